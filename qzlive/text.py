@@ -1,0 +1,65 @@
+"""Text that people typed: cleaned once on the way in, and again where it leaves for a terminal.
+
+Control characters, bidi overrides and lone surrogates go; directional marks, joiners and characters that this
+Python does not know yet stay, because real names and emoji need them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+NAME_LIMIT = 120
+LINE_LIMIT = 500
+TEXT_LIMIT = 8_000
+
+_BIDI = "\u202a-\u202e\u2066-\u2069"
+_DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_BIDI}]")
+_ENDS_OF_LINES = re.compile("\r\n|[\r\x85\u2028\u2029\x0b\x0c]")
+_BLANKS = re.compile(r"[ \t\n]+")
+_ESCAPES = re.compile("(?:\x1b\\]|\x9d)[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c|$)|(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]")
+
+
+def clean_text(text: str) -> str:
+    """Return `text` without anything that acts on a terminal; line ends become `\\n`, tabs stay."""
+    text = _ENDS_OF_LINES.sub("\n", _ESCAPES.sub("", text))
+    text = unicodedata.normalize("NFC", _DROPPED.sub("", text))
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n ")
+
+
+def clean_line(text: str) -> str:
+    """Return `text` on one line, runs of blanks as one blank, ends stripped."""
+    return _BLANKS.sub(" ", clean_text(text)).strip()
+
+
+def visible(text: str) -> str:
+    """Return what may be written to a terminal; unlike cleaning it keeps blanks and line ends as they are."""
+    return _DROPPED.sub("\N{REPLACEMENT CHARACTER}", _ENDS_OF_LINES.sub("\n", text))
+
+
+def _limited(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise PydanticCustomError("text-too-long", "text too long", {"length": len(text), "limit": limit})
+    return text
+
+
+def _filled(text: str) -> str:
+    if not text:
+        raise PydanticCustomError("text-empty", "text empty")
+    return text
+
+
+Name = Annotated[str, AfterValidator(clean_line), AfterValidator(lambda t: _limited(_filled(t), NAME_LIMIT))]
+"""A person's or a device's name: one line, 1 to 120 characters."""
+Line = Annotated[str, AfterValidator(clean_line), AfterValidator(lambda t: _limited(t, LINE_LIMIT))]
+"""One line of up to 500 characters, may be empty."""
+Title = Annotated[str, AfterValidator(clean_line), AfterValidator(lambda t: _limited(_filled(t), LINE_LIMIT))]
+"""One line of 1 to 500 characters."""
+Text = Annotated[str, AfterValidator(clean_text), AfterValidator(lambda t: _limited(t, TEXT_LIMIT))]
+"""Several lines, up to 8,000 characters, may be empty."""
+Filled = Annotated[str, AfterValidator(clean_text), AfterValidator(lambda t: _limited(_filled(t), TEXT_LIMIT))]
+"""Several lines, 1 to 8,000 characters."""
