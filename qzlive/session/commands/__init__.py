@@ -1,0 +1,26 @@
+"""Everything that can be asked of a session, and who may ask it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Annotated, Any, Union
+
+from pydantic import Field, TypeAdapter
+
+from ..base import Command
+from . import access, agenda, creation, people, sheets, tables, texts
+
+COMMANDS: Mapping[str, type[Command]] = {
+    model.model_fields["type"].default: model
+    for module in (agenda, texts, people, tables, sheets, access, creation)
+    for model in vars(module).values()
+    if isinstance(model, type) and issubclass(model, Command) and model is not Command
+}
+"""Command types by their literal."""
+
+
+@cache
+def adapter() -> TypeAdapter[Any]:
+    """Return the validator of any command; it cleans texts and refuses what it does not know."""
+    return TypeAdapter(Annotated[Union[tuple(COMMANDS.values())], Field(discriminator="type")])  # noqa: UP007

@@ -1,0 +1,87 @@
+"""The first command of every session: the plan."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ...text import Line, Text, Title
+from ..base import Command
+from ..roles import SERVER
+from ..state import Form, ItemKind
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class PlannedItem(_Part):
+    title: Title
+    kind: ItemKind
+    planned_at: int
+    minutes: int
+    breakout: str | None = None
+    notes: tuple[Line, ...] = ()
+    speaker: Line = ""
+
+
+class PlannedBreakout(_Part):
+    breakout: str
+    form: Form
+    by: str = ""
+    size: int = 0
+    min_size: int = 1
+    max_size: int = 8
+    rounds: int = 1
+    topics: tuple[int, ...] = ()
+    questions: tuple[Line, ...] = ()
+    announce: tuple[tuple[int, Line], ...] = ()
+
+
+class PlannedTopic(_Part):
+    number: Annotated[int, Field(ge=1, le=999)]
+    title: Title
+    assignment: Text = ""
+    host: Line = ""
+    questions: tuple[Title, ...] = ()
+    tables: Annotated[int, Field(ge=1, le=26)] = 2
+
+
+class PlannedMaterial(_Part):
+    title: Title
+    link: Line = ""
+    note: Line = ""
+    group: Line = ""
+    text: Text = ""
+
+
+class PlannedNotice(_Part):
+    date: Line
+    title: Title
+    note: Line = ""
+
+
+class CreateSession(Command):
+    """Open a session from a plan. Times are ms since the epoch."""
+
+    roles: ClassVar = SERVER
+    type: Literal["session.create"] = "session.create"
+    session: str
+    name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,80}$")]
+    title: Title
+    subtitle: Line = ""
+    date: str
+    timezone: str
+    language: Literal["de", "en"] = "de"
+    organiser: Line = ""
+    moderators: tuple[Line, ...] = ()
+    platform: Line = ""
+    letter: Text = ""
+    retention_days: int | None = None
+    ends_at: int
+    items: tuple[PlannedItem, ...]
+    breakouts: tuple[PlannedBreakout, ...] = ()
+    topics: tuple[PlannedTopic, ...] = ()
+    materials: tuple[PlannedMaterial, ...] = ()
+    notices: tuple[PlannedNotice, ...] = ()

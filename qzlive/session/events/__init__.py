@@ -1,0 +1,37 @@
+"""Everything that can happen in a session. The literal `type` outlives the class names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..base import Event
+from . import access, agenda, people, sheets, tables, texts
+
+EVENTS: Mapping[str, type[Event]] = {
+    model.model_fields["type"].default: model
+    for module in (agenda, texts, people, tables, sheets, access)
+    for model in vars(module).values()
+    if isinstance(model, type) and issubclass(model, Event) and model is not Event
+}
+"""Event types by their literal."""
+
+LIFTS: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""How a body of an older schema number becomes one of the next, by type and number."""
+
+
+def dump(event: Event) -> dict[str, Any]:
+    """Return the event as JSON values with its type and schema number."""
+    return {"schema": event.schema_number, **event.body()}
+
+
+def load(body: Mapping[str, Any]) -> Event:
+    """Return the event of a stored or sent body; older schema numbers are lifted.
+
+    Raises KeyError for a type that this release does not know, pydantic's ValidationError for a damaged body.
+    """
+    fields = dict(body)
+    number = fields.pop("schema", 1)
+    while lift := LIFTS.get((fields["type"], number)):
+        fields, number = lift(fields), number + 1
+    return EVENTS[fields["type"]].model_validate(fields)

@@ -1,0 +1,125 @@
+"""Entries and headings of the sheets."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from ..base import Event
+from ..sealed import Free
+
+_SHEET = frozenset({"sheet"})
+
+
+class HeadingSet(Event):
+    """A free heading is added, or changed if the id is known."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["heading.set"] = "heading.set"
+    sheet: str
+    heading: str
+    text: Free
+    rank: str
+
+
+class EntryAdded(Event):
+    touches: ClassVar = _SHEET
+    type: Literal["entry.added"] = "entry.added"
+    sheet: str
+    entry: str
+    section: str | None = None
+    parent: str | None = None
+    rank: str
+    text: Free
+    starred: bool = False
+    late: bool = False
+    trial: bool = False
+
+
+class EntryEdited(Event):
+
+    touches: ClassVar = _SHEET
+    type: Literal["entry.edited"] = "entry.edited"
+    sheet: str
+    entry: str
+    text: Free
+    late: bool = False
+
+
+class EntryForked(Event):
+    """Edited by another meanwhile: the text stands beside the entry's own until a person decides.
+
+    `replaces` is an earlier variant by the same hand, if there is one.
+    """
+
+    touches: ClassVar = _SHEET
+    type: Literal["entry.forked"] = "entry.forked"
+    sheet: str
+    entry: str
+    text: Free
+    replaces: str | None = None
+    late: bool = False
+
+
+class EntrySettled(Event):
+    """A person has decided between the variants."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["entry.settled"] = "entry.settled"
+    sheet: str
+    entry: str
+    text: Free
+
+
+class EntryMoved(Event):
+    touches: ClassVar = _SHEET
+    type: Literal["entry.moved"] = "entry.moved"
+    sheet: str
+    entry: str
+    section: str | None = None
+    parent: str | None = None
+    rank: str
+
+
+class EntryStarred(Event):
+    touches: ClassVar = _SHEET
+    type: Literal["entry.starred"] = "entry.starred"
+    sheet: str
+    entry: str
+    starred: bool
+
+
+class EntriesDeleted(Event):
+    """An entry with everything below it. They can be brought back."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["entries.deleted"] = "entries.deleted"
+    sheet: str
+    entries: tuple[str, ...]
+
+
+class EntriesRestored(Event):
+    """`parent` is where the first of them hangs now."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["entries.restored"] = "entries.restored"
+    sheet: str
+    entries: tuple[str, ...]
+    parent: str | None = None
+
+
+class EntriesCounted(Event):
+    """What was written as a trial counts after all."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["entries.counted"] = "entries.counted"
+    sheet: str
+    entries: tuple[str, ...]
+
+
+class RanksSpread(Event):
+    """Ranks that grew long are dealt anew; the order stays."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["ranks.spread"] = "ranks.spread"
+    sheet: str
+    ranks: dict[str, str]

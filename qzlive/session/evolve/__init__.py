@@ -1,0 +1,29 @@
+"""The one fold: server, moderators, replay, rehearsal and tests use it alike. Pure; it never branches on a
+personal value, because that value may be gone when the log is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..record import Record
+from ..state import State
+from . import access, agenda, people, sheets, tables, texts
+from .registry import FOLDS
+
+__all__ = ["FOLDS", "access", "agenda", "evolve", "fold", "people", "sheets", "tables", "texts"]
+
+
+def evolve(state: State, record: Record) -> State:
+    """Return the state after one accepted command."""
+    for event in record.events:
+        state = FOLDS[type(event)](state, event, record)
+    return replace(state, version=record.version)
+
+
+def fold(records: Iterable[Record], state: State | None = None) -> State:
+    """Return the state after all records, from the empty one unless another is given."""
+    state = state or State()
+    for record in records:
+        state = evolve(state, record)
+    return state

@@ -1,0 +1,170 @@
+"""How events change the session as a whole and its programme."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..events import agenda as events
+from ..record import Record
+from ..sealed import MASK
+from ..state import AgendaItem, Announcement, Breakout, State
+from .registry import on, put
+
+
+@on(events.SessionCreated)
+def created(state: State, event: events.SessionCreated, record: Record) -> State:
+    return replace(
+        state,
+        id=event.session,
+        name=event.name,
+        title=event.title,
+        subtitle=event.subtitle,
+        date=event.date,
+        timezone=event.timezone,
+        language=event.language,
+        organiser=event.organiser,
+        moderators=event.moderators,
+        platform=event.platform,
+        letter=event.letter,
+        retention_days=event.retention_days,
+        created_at=record.at,
+        ends_at=event.ends_at,
+    )
+
+
+@on(events.ItemAdded)
+def item_added(state: State, event: events.ItemAdded, record: Record) -> State:
+    item = AgendaItem(
+        id=event.item,
+        title=event.title,
+        kind=event.kind,
+        planned_at=event.planned_at,
+        minutes=event.minutes,
+        length=event.minutes,
+        breakout=event.breakout,
+        notes=event.notes,
+        speaker=event.speaker,
+    )
+    return replace(state, items=put(state.items, item.id, item))
+
+
+@on(events.ItemChanged)
+def item_changed(state: State, event: events.ItemChanged, record: Record) -> State:
+    item = replace(state.items[event.item], title=event.title, notes=event.notes, speaker=event.speaker)
+    return replace(state, items=put(state.items, item.id, item))
+
+
+@on(events.ItemBegun)
+def item_begun(state: State, event: events.ItemBegun, record: Record) -> State:
+    items = dict(state.items)
+    if state.current is not None:
+        items[state.current] = replace(items[state.current], ended_at=record.at)
+    items[event.item] = replace(items[event.item], begun_at=record.at, ended_at=None)
+    started_at = state.started_at if state.started_at is not None else record.at
+    return replace(state, items=items, current=event.item, started_at=started_at, ended_at=None)
+
+
+@on(events.ItemResized)
+def item_resized(state: State, event: events.ItemResized, record: Record) -> State:
+    item = replace(state.items[event.item], length=event.length)
+    return replace(state, items=put(state.items, item.id, item))
+
+
+@on(events.AgendaEnded)
+def agenda_ended(state: State, event: events.AgendaEnded, record: Record) -> State:
+    items = state.items
+    if state.current is not None:
+        items = put(items, state.current, replace(items[state.current], ended_at=record.at))
+    return replace(state, items=items, current=None, ended_at=record.at)
+
+
+@on(events.SheetsClosed)
+def sheets_closed(state: State, event: events.SheetsClosed, record: Record) -> State:
+    return replace(state, closed_at=record.at, closed_version=record.version)
+
+
+@on(events.SheetsReopened)
+def sheets_reopened(state: State, event: events.SheetsReopened, record: Record) -> State:
+    return replace(state, closed_at=None, closed_version=None)
+
+
+@on(events.BreakoutAdded)
+def breakout_added(state: State, event: events.BreakoutAdded, record: Record) -> State:
+    breakout = Breakout(
+        id=event.breakout,
+        form=event.form,
+        by=event.by,
+        size=event.size,
+        min_size=event.min_size,
+        max_size=event.max_size,
+        rounds=event.rounds,
+        topics=event.topics,
+        questions=event.questions,
+        announcements=tuple(map(Announcement, event.announce_minutes, event.announce_texts)),
+    )
+    return replace(state, breakouts=put(state.breakouts, breakout.id, breakout))
+
+
+@on(events.SessionForgotten)
+def session_forgotten(state: State, event: events.SessionForgotten, record: Record) -> State:
+    """Mask what was sealed, so that the state is the one that a log without its keys gives."""
+    return replace(
+        state,
+        title=MASK,
+        subtitle=MASK,
+        organiser=MASK,
+        letter=MASK,
+        moderators=(MASK,) * len(state.moderators),
+        items={
+            item.id: replace(item, title=MASK, speaker=MASK, notes=(MASK,) * len(item.notes))
+            for item in state.items.values()
+        },
+        breakouts={
+            breakout.id: replace(
+                breakout,
+                questions=(MASK,) * len(breakout.questions),
+                announcements=tuple(replace(one, text=MASK) for one in breakout.announcements),
+            )
+            for breakout in state.breakouts.values()
+        },
+        topics={
+            topic.number: replace(
+                topic,
+                title=MASK,
+                assignment=MASK,
+                host=MASK,
+                questions=tuple(replace(question, text=MASK) for question in topic.questions),
+            )
+            for topic in state.topics.values()
+        },
+        people={
+            id_: replace(
+                person,
+                name=MASK,
+                display=MASK,
+                forgotten=True,
+                doubt=person.doubt and replace(person.doubt, display=MASK),
+                decided=None if person.decided is None else MASK,
+            )
+            for id_, person in state.people.items()
+        },
+        sheets={
+            sheet.id: replace(
+                sheet,
+                headings={h.id: replace(h, text=MASK) for h in sheet.headings.values()},
+                entries={
+                    e.id: replace(e, text=MASK, variants=tuple(replace(v, text=MASK) for v in e.variants))
+                    for e in sheet.entries.values()
+                },
+            )
+            for sheet in state.sheets.values()
+        },
+        messages=tuple(replace(message, text=MASK) for message in state.messages),
+        materials={
+            id_: replace(material, title=MASK, link=MASK, note=MASK, group=MASK, text=MASK)
+            for id_, material in state.materials.items()
+        },
+        notices={id_: replace(notice, title=MASK, note=MASK) for id_, notice in state.notices.items()},
+        devices={id_: replace(device, label=MASK) for id_, device in state.devices.items()},
+        forgotten=True,
+    )

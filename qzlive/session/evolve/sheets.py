@@ -1,0 +1,125 @@
+"""How events change sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from ..events import sheets as events
+from ..record import Record
+from ..state import Entry, Heading, Sheet, State, Variant
+from .registry import on, put
+
+
+def _with(state: State, sheet: Sheet, record: Record) -> State:
+    return replace(state, sheets=put(state.sheets, sheet.id, replace(sheet, changed_at=record.at)))
+
+
+def _change(
+    state: State, sheet: str, ids: Iterable[str], change: Callable[[Entry], Entry], record: Record
+) -> State:
+    entries = dict(state.sheets[sheet].entries)
+    for id_ in ids:
+        entries[id_] = change(entries[id_])
+    return _with(state, replace(state.sheets[sheet], entries=entries), record)
+
+
+@on(events.HeadingSet)
+def heading_set(state: State, event: events.HeadingSet, record: Record) -> State:
+    sheet = state.sheets[event.sheet]
+    headings = put(sheet.headings, event.heading, Heading(event.heading, event.text, event.rank))
+    return _with(state, replace(sheet, headings=headings), record)
+
+
+@on(events.EntryAdded)
+def added(state: State, event: events.EntryAdded, record: Record) -> State:
+    entry = Entry(
+        id=event.entry,
+        section=event.section,
+        parent=event.parent,
+        rank=event.rank,
+        text=event.text,
+        version=record.command,
+        at=record.at,
+        starred=event.starred,
+        late=event.late,
+        trial=event.trial,
+    )
+    sheet = state.sheets[event.sheet]
+    return _with(state, replace(sheet, entries=put(sheet.entries, entry.id, entry)), record)
+
+
+@on(events.EntryEdited)
+def edited(state: State, event: events.EntryEdited, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        late = entry.late or event.late
+        return replace(entry, text=event.text, version=record.command, at=record.at, late=late)
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
+@on(events.EntryForked)
+def forked(state: State, event: events.EntryForked, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        kept = tuple(variant for variant in entry.variants if variant.id != event.replaces)
+        variants = (*kept, Variant(record.command, event.text))
+        return replace(entry, variants=variants, late=entry.late or event.late)
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
+@on(events.EntrySettled)
+def settled(state: State, event: events.EntrySettled, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, text=event.text, version=record.command, at=record.at, variants=())
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
+@on(events.EntryMoved)
+def moved(state: State, event: events.EntryMoved, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, section=event.section, parent=event.parent, rank=event.rank)
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
+@on(events.EntryStarred)
+def starred(state: State, event: events.EntryStarred, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, starred=event.starred)
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
+@on(events.EntriesDeleted)
+def deleted(state: State, event: events.EntriesDeleted, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, deleted=True)
+
+    return _change(state, event.sheet, event.entries, change, record)
+
+
+@on(events.EntriesRestored)
+def restored(state: State, event: events.EntriesRestored, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        parent = event.parent if entry.id == event.entries[0] else entry.parent
+        return replace(entry, deleted=False, parent=parent)
+
+    return _change(state, event.sheet, event.entries, change, record)
+
+
+@on(events.EntriesCounted)
+def counted(state: State, event: events.EntriesCounted, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, trial=False)
+
+    return _change(state, event.sheet, event.entries, change, record)
+
+
+@on(events.RanksSpread)
+def spread(state: State, event: events.RanksSpread, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, rank=event.ranks[entry.id])
+
+    return _change(state, event.sheet, event.ranks, change, record)

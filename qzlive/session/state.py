@@ -1,0 +1,281 @@
+"""The state of a session: frozen values, the fold of its events and nothing else.
+
+Times are milliseconds since the epoch, lengths are minutes. Mappings are never changed in place: an event puts a
+new one in their stead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
+Form = Literal["arrival", "choice", "rotation", "given"]
+Source = Literal["display", "desk", "decision"]
+Role = Literal["operator", "moderator", "host", "guest"]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One line of the programme. `minutes` is the planned length, `length` the one that holds now."""
+
+    id: str
+    title: str
+    kind: ItemKind
+    planned_at: int
+    minutes: int
+    length: int
+    breakout: str | None = None
+    notes: tuple[str, ...] = ()
+    speaker: str = ""
+    begun_at: int | None = None
+    ended_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A sentence for all tables, so many minutes before the breakout ends."""
+
+    minutes: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Breakout:
+    id: str
+    form: Form
+    by: str = ""
+    size: int = 0
+    min_size: int = 1
+    max_size: int = 8
+    rounds: int = 1
+    topics: tuple[int, ...] = ()
+    questions: tuple[str, ...] = ()
+    announcements: tuple[Announcement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A guiding question. A removed one stays where entries hang on it."""
+
+    id: str
+    text: str
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    number: int
+    title: str
+    assignment: str = ""
+    host: str = ""
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What a careful moderator would not dare to read out of a display name."""
+
+    display: str
+    code: str
+    params: Mapping[str, int] = field(default_factory=dict)
+    proposal: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person. `decided` is the display name for which a moderator has settled the doubt."""
+
+    id: str
+    name: str
+    display: str
+    here: bool = True
+    aside: bool = False
+    forgotten: bool = False
+    doubt: Doubt | None = None
+    decided: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    topics: tuple[int, ...]
+    source: Source
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why somebody sits where: a code of the catalogue with parameters."""
+
+    code: str
+    params: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """Who sits where in one breakout: the draft, and what was published last."""
+
+    breakout: str
+    seats: Mapping[str, str] = field(default_factory=dict)
+    pinned: frozenset[str] = frozenset()
+    reasons: Mapping[str, Reason] = field(default_factory=dict)
+    number: int = 0
+    published: Mapping[str, str] | None = None
+    published_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    id: str
+    breakout: str
+    topic: int
+    label: str
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """The right to write as host. `sheets` are all that it ever pointed at, the present one last."""
+
+    id: str
+    table: str
+    sheets: tuple[str, ...]
+    issue: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Another text for an entry, written apart; both stand until a person decides."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One point of a sheet. `version` is the id of the command that wrote the text."""
+
+    id: str
+    section: str | None
+    parent: str | None
+    rank: str
+    text: str
+    version: str
+    at: int
+    starred: bool = False
+    deleted: bool = False
+    late: bool = False
+    trial: bool = False
+    variants: tuple[Variant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A free heading of a sheet."""
+
+    id: str
+    text: str
+    rank: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The results of a table or of an agenda item.
+
+    An entry's section is the id of a guiding question, of a heading of this sheet, or None; children stand in the
+    section of their topmost ancestor.
+    """
+
+    id: str
+    table: str | None = None
+    item: str | None = None
+    headings: Mapping[str, Heading] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    changed_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """From the moderators to one table (its id) or to all (None)."""
+
+    id: str
+    table: str | None
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    id: str
+    title: str
+    link: str = ""
+    note: str = ""
+    group: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A date to come that the documentation announces. `date` is ISO 8601 or a text of its own."""
+
+    id: str
+    date: str
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    id: str
+    role: Role
+    seat: str | None
+    label: str
+    at: int
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    id: str = ""
+    version: int = 0
+    name: str = ""
+    title: str = ""
+    subtitle: str = ""
+    date: str = ""
+    timezone: str = "Europe/Berlin"
+    language: str = "de"
+    organiser: str = ""
+    moderators: tuple[str, ...] = ()
+    platform: str = ""
+    letter: str = ""
+    retention_days: int | None = None
+    created_at: int = 0
+    ends_at: int = 0
+    started_at: int | None = None
+    ended_at: int | None = None
+    closed_at: int | None = None
+    closed_version: int | None = None
+    forgotten: bool = False
+    items: Mapping[str, AgendaItem] = field(default_factory=dict)
+    current: str | None = None
+    breakouts: Mapping[str, Breakout] = field(default_factory=dict)
+    topics: Mapping[int, Topic] = field(default_factory=dict)
+    people: Mapping[str, Participant] = field(default_factory=dict)
+    choices: Mapping[str, Mapping[str, Choice]] = field(default_factory=dict)
+    allocations: Mapping[str, Allocation] = field(default_factory=dict)
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    seats: Mapping[str, Seat] = field(default_factory=dict)
+    sheets: Mapping[str, Sheet] = field(default_factory=dict)
+    messages: tuple[Message, ...] = ()
+    materials: Mapping[str, Material] = field(default_factory=dict)
+    notices: Mapping[str, Notice] = field(default_factory=dict)
+    devices: Mapping[str, Device] = field(default_factory=dict)
+    moderator_issue: int = 1
+
+    def sheet_of(self, *, table: str | None = None, item: str | None = None) -> Sheet:
+        """Return the sheet of a table or of an agenda item; KeyError if there is none."""
+        for sheet in self.sheets.values():
+            if (sheet.table, sheet.item) == (table, item):
+                return sheet
+        raise KeyError(table or item)
