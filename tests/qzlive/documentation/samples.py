@@ -1,0 +1,249 @@
+"""A small circle as a documentation, and texts that would like to be markup."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import strategies as st
+
+from qzlive.documentation.model import (
+    AgendaItem,
+    Documentation,
+    Entry,
+    ItemResults,
+    Material,
+    MaterialGroup,
+    Notice,
+    People,
+    Section,
+    TableResults,
+    TopicResults,
+)
+
+SMALL = Documentation(
+    title="Online-Qualitätszirkel Nord",
+    date=dt.date(2022, 3, 30),
+    subtitle="Familien & Schule",
+    organiser="Servicestelle Musterland",
+    moderators=("Ada Muster", "Ole Beispiel"),
+    place="Videokonferenz",
+    letter="Liebe Teilnehmer*innen und Gastgeber*innen,\n\nvielen Dank.\nBis bald.",
+    programme=(
+        AgendaItem("14:00", "Begrüßung", notes=("Neues aus dem Land",)),
+        AgendaItem("14:15", "Impuls", speaker="eine Fachperson"),
+        AgendaItem("15:00", "Thementische"),
+    ),
+    ends="16:00",
+    topics=(
+        TopicResults(
+            1,
+            "Gut anfangen",
+            "Sammeln Sie, was am Anfang hilft.",
+            questions=("Was gelingt?", "Was fehlt?"),
+            tables=(
+                TableResults(
+                    "",
+                    (
+                        Section(
+                            "Was gelingt?",
+                            (Entry("Elterncafés", (Entry("einmal im Monat"),)), Entry("1. Tag: _offen_")),
+                        ),
+                        Section("Sonstiges", (Entry("Zeit\nund Raum", variants=("Zeit, Raum",)),)),
+                        Section("", (Entry("Ohne Frage", starred=True, table="1b"),)),
+                    ),
+                ),
+            ),
+        ),
+        TopicResults(2, "Netzwerke"),
+        TopicResults(3, "Sprache", tables=(TableResults("", (Section("", (Entry("Nur ein Punkt"),)),)),)),
+    ),
+    items=(ItemResults("15:45", "Zusammenfassung", (Section("", (Entry("Alle wollen wiederkommen"),)),)),),
+    materials=(
+        MaterialGroup("Unterlagen", (Material("Folien", "https://example.org/a_(b)?x=1&y=2", "bis Juni"),)),
+        MaterialGroup(
+            "",
+            (
+                Material("Heft", "javascript:alert(1)", text="Liegt\nbei."),
+                Material("Post", "mailto:a@example.org"),
+            ),
+        ),
+    ),
+    notices=(Notice("2022-05-11", "Qualitätsdialog", "online"), Notice("im Herbst", "Fachtag")),
+)
+
+WITH_TABLES = Documentation(
+    title="Zirkel",
+    date=dt.date(2022, 3, 30),
+    topics=(
+        TopicResults(
+            1,
+            "",
+            host="Kim Erfunden",
+            tables=(
+                TableResults("1a", (Section("", (Entry("von a", late=True),)),)),
+                TableResults("1b", (Section("Frage", (Entry("von b"),)), Section("", (Entry(""),)))),
+            ),
+        ),
+    ),
+    people=(People("1a", ("Kim Erfunden",)), People("", ("Toni Ausgedacht",))),
+)
+
+HOSTILE = (
+    "# x",
+    "x #",
+    "x ##",
+    "#",
+    "- x",
+    "-",
+    "---",
+    "***",
+    "___",
+    "+ x",
+    "* x",
+    "1. x",
+    "1) x",
+    "12345678. x",
+    "1.",
+    "> x",
+    ">",
+    "=",
+    "===",
+    "```",
+    "~~~",
+    "~~x~~",
+    "    code",
+    "\tcode",
+    "|a|b|",
+    "|-|-|",
+    "[a](javascript:x)",
+    "![a](b)",
+    "[a]: /b",
+    "[a][b]",
+    "[x]",
+    "<b>",
+    "<!-- -->",
+    "<https://example.org>",
+    "https://example.org/_a_",
+    "www.example.org",
+    "a@example.org",
+    "&amp;",
+    "&#65;",
+    "&copy;",
+    "*a*",
+    "**a**",
+    "_a_",
+    "a_b_c",
+    "`a`",
+    "``",
+    "\\",
+    "\\\\",
+    "a\\",
+    "\\*",
+    "Teilnehmer*innen und Lehrer*innen",
+    "[/]",
+    "[@click=app.quit]x[/]",
+    "{{ x }}",
+    "$x$",
+    "a  b",
+    "a\nb",
+    "a\n\n- b",
+    "a\n---",
+    "a\n===",
+    "\xa0x",
+    "\u200fx",
+    "\ufeff",
+    "x\u2028y",
+    "\x1b[31mrot",
+    "\x00",
+    "\ud800",
+    "\ufffe",
+    "🙂",
+    "<script>alert(1)</script>",
+    "z. B. am 5. Mai",
+    "30.03.2022",
+    "5. Mai",
+    "\t",
+    "!",
+    "![",
+    "(a)",
+    ":-)",
+    "http://",
+)
+
+texts = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(max_size=20),
+    st.lists(
+        st.sampled_from([*"\\`*_[]<>|~@#-+=.)(!&:;/ \n\t1a", "www", "http", "://", "amp"]), max_size=12
+    ).map("".join),
+    st.lists(st.sampled_from(HOSTILE), max_size=3).map(" ".join),
+)
+"""Texts as nobody has cleaned them."""
+
+entries = st.deferred(
+    lambda: st.builds(
+        Entry,
+        texts,
+        st.lists(entries, max_size=2).map(tuple),
+        st.lists(texts, max_size=2).map(tuple),
+        st.sampled_from(["", "2a"]),
+        st.booleans(),
+        st.booleans(),
+    )
+)
+
+materials = st.builds(
+    Material,
+    texts,
+    st.one_of(
+        texts,
+        st.sampled_from(
+            ["https://example.org/a(b", "http://[", "mailto:a@example.org", "HTTPS://example.org/<>"]
+        ),
+    ),
+    texts,
+    texts,
+)
+
+documentations = st.builds(
+    Documentation,
+    title=texts,
+    date=st.dates(),
+    subtitle=texts,
+    organiser=texts,
+    moderators=st.lists(texts, max_size=2).map(tuple),
+    place=texts,
+    letter=texts,
+    programme=st.lists(
+        st.builds(AgendaItem, st.just("14:00"), texts, texts, st.lists(texts, max_size=2).map(tuple)),
+        max_size=2,
+    ).map(tuple),
+    ends=st.sampled_from(["", "17:00"]),
+    topics=st.lists(
+        st.builds(
+            TopicResults,
+            st.integers(1, 300),
+            texts,
+            texts,
+            texts,
+            st.lists(texts, max_size=2).map(tuple),
+            st.lists(
+                st.builds(
+                    TableResults,
+                    st.sampled_from(["", "1a"]),
+                    st.lists(
+                        st.builds(Section, texts, st.lists(entries, min_size=1, max_size=3).map(tuple)),
+                        min_size=1,
+                        max_size=3,
+                    ).map(tuple),
+                ),
+                max_size=2,
+            ).map(tuple),
+        ),
+        max_size=2,
+    ).map(tuple),
+    materials=st.lists(
+        st.builds(MaterialGroup, texts, st.lists(materials, min_size=1, max_size=2).map(tuple)), max_size=2
+    ).map(tuple),
+    notices=st.lists(st.builds(Notice, texts, texts, texts), max_size=2).map(tuple),
+)
