@@ -6,11 +6,16 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
+from .state import Role
+
 
 class Command(BaseModel):
     """Something that a client asks for. Strict: what it does not know, it refuses."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    roles: ClassVar[frozenset[Role]] = frozenset()
+    """Who may send it."""
 
 
 class Event(BaseModel):

@@ -61,13 +61,14 @@ class EntryForked(Event):
 
 
 class EntrySettled(Event):
-    """A person has decided between the variants."""
+    """A person has decided between the variants; `kept` are those that nobody had looked at."""
 
     touches: ClassVar = _SHEET
     type: Literal["entry.settled"] = "entry.settled"
     sheet: str
     entry: str
     text: Free
+    kept: tuple[str, ...] = ()
 
 
 class EntryMoved(Event):

@@ -71,7 +71,8 @@ def forked(state: State, event: events.EntryForked, record: Record) -> State:
 @on(events.EntrySettled)
 def settled(state: State, event: events.EntrySettled, record: Record) -> State:
     def change(entry: Entry) -> Entry:
-        return replace(entry, text=event.text, version=record.command, at=record.at, variants=())
+        kept = tuple(variant for variant in entry.variants if variant.id in event.kept)
+        return replace(entry, text=event.text, version=record.command, at=record.at, variants=kept)
 
     return _change(state, event.sheet, (event.entry,), change, record)
 

@@ -1,0 +1,84 @@
+"""Planned times, real times and what is left, all derived from the state and one clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .state import AgendaItem, State
+
+MINUTE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """When an item takes place as things stand, in ms. `overrun` is by how many ms the current one is over."""
+
+    item: AgendaItem
+    begins_at: int
+    ends_at: int
+    current: bool
+    done: bool
+    overrun: int = 0
+
+    @property
+    def moved(self) -> int:
+        """By how many ms it begins later than planned; negative: earlier."""
+        return self.begins_at - self.item.planned_at
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The whole programme as things stand. `behind` is by how many ms everything that follows is late."""
+
+    slots: tuple[Slot, ...]
+    ends_at: int
+    behind: int
+
+    @property
+    def current(self) -> Slot | None:
+        return next((slot for slot in self.slots if slot.current), None)
+
+    @property
+    def following(self) -> Slot | None:
+        """The item after the current one, or the first before the start."""
+        current = self.current
+        if current is None:
+            return None if any(slot.done for slot in self.slots) else next(iter(self.slots), None)
+        place = self.slots.index(current)
+        return next(iter(self.slots[place + 1 :]), None)
+
+
+def course(state: State, now: int) -> Course:
+    """Return when each item takes place if nothing else is changed; an overrun pushes what follows."""
+    slots: list[Slot] = []
+    order = list(state.items)
+    reached = order.index(state.current) if state.current in state.items else -1
+    running = state.current is not None
+    edge = 0
+    for number, id_ in enumerate(order):
+        item = state.items[id_]
+        length = item.length * MINUTE
+        if running and number == reached and item.begun_at is not None:
+            planned_end = item.begun_at + length
+            edge = max(planned_end, now)
+            slots.append(Slot(item, item.begun_at, edge, True, False, max(0, now - planned_end)))
+        elif running and number > reached:
+            slots.append(Slot(item, edge, edge + length, False, False))
+            edge += length
+        elif item.begun_at is not None:
+            edge = item.ended_at or item.begun_at + length
+            slots.append(Slot(item, item.begun_at, edge, False, True))
+        else:
+            edge = max(item.planned_at, edge) if not running else item.planned_at
+            slots.append(Slot(item, edge, edge + length, False, running or state.ended_at is not None))
+            edge += length
+    ends_at = state.ended_at or (slots[-1].ends_at if slots else state.ends_at)
+    return Course(tuple(slots), ends_at, ends_at - state.ends_at if running else 0)
+
+
+def left(state: State, now: int) -> int:
+    """Return the ms that are left of the current item; negative once it is over, 0 if nothing runs."""
+    if state.current is None:
+        return 0
+    item = state.items[state.current]
+    return (item.begun_at or now) + item.length * MINUTE - now

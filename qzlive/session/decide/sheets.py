@@ -1,0 +1,192 @@
+"""What becomes of commands on sheets.
+
+What a host wrote is refused only for rights, size or erasure: the rest finds its place (house rule 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..base import Event
+from ..commands import sheets as commands
+from ..events import sheets as events
+from ..outline import RANK_LIMIT, living, questions, ranks, siblings, subtree
+from ..refusal import Refused
+from ..state import Entry, Sheet, State
+from .registry import Context, on
+
+
+def writable(state: State, sheet: str, context: Context) -> Sheet:
+    """Return the sheet if the sender may write in it; raises Refused."""
+    found = state.sheets.get(sheet)
+    if found is None:
+        raise Refused("session-sheet-unknown")
+    if context.actor.role == "host":
+        seat = state.seats.get(context.actor.seat or "")
+        if seat is None or sheet not in seat.sheets:
+            raise Refused("session-sheet-not-yours")
+        if state.closed_version is not None and context.seen >= state.closed_version:
+            raise Refused("session-sheets-closed")
+    return found
+
+
+def _late(state: State, sheet: Sheet, context: Context) -> bool:
+    if context.actor.role != "host":
+        return False
+    closed = sheet.table is not None and state.tables[sheet.table].closed
+    return closed or state.ended_at is not None or state.closed_at is not None
+
+
+def _entry(sheet: Sheet, entry: str) -> Entry:
+    found = sheet.entries.get(entry)
+    if found is None:
+        raise Refused("session-entry-unknown")
+    return found
+
+
+def _section(state: State, sheet: Sheet, section: str | None) -> str | None:
+    """A section that is not there (any more) becomes the one without a heading."""
+    known = {question.id for question in questions(state, sheet)} | sheet.headings.keys()
+    return section if section in known else None
+
+
+def _revive(sheet: Sheet, entry: Entry) -> Iterator[Event]:
+    if entry.deleted:
+        yield events.EntriesRestored(
+            sheet=sheet.id, entries=(entry.id,), parent=living(sheet, entry.parent)
+        )
+
+
+def _dealt(sheet: Sheet, entry: Entry) -> dict[str, str]:
+    """Return new ranks for the level of an entry whose rank grew long, else nothing. The entry is in the sheet."""
+    if len(entry.rank) <= RANK_LIMIT:
+        return {}
+    level = siblings(sheet, entry.section, entry.parent)
+    return dict(zip((one.id for one in level), ranks(len(level)), strict=True))
+
+
+@on(commands.SetHeading)
+def set_heading(state: State, command: commands.SetHeading, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    if any(command.heading in other.headings for other in state.sheets.values() if other.id != sheet.id):
+        raise Refused("session-id-taken")
+    yield events.HeadingSet(
+        sheet=sheet.id, heading=command.heading, text=command.text, rank=command.rank
+    )
+
+
+@on(commands.AddEntries)
+def add_entries(state: State, command: commands.AddEntries, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    trial = command.trial and context.actor.role == "host" and state.started_at is None
+    late = _late(state, sheet, context)
+    grown = sheet
+    for new in command.entries:
+        if any(new.entry in other.entries for other in state.sheets.values()) or new.entry in grown.entries:
+            raise Refused("session-id-taken")
+        entry = Entry(
+            id=new.entry,
+            section=_section(state, sheet, new.section),
+            parent=living(grown, new.parent),
+            rank=new.rank,
+            text=new.text,
+            version=context.command,
+            at=context.at,
+        )
+        yield events.EntryAdded(
+            sheet=sheet.id,
+            entry=entry.id,
+            section=entry.section,
+            parent=entry.parent,
+            rank=entry.rank,
+            text=entry.text,
+            late=late,
+            trial=trial,
+        )
+        grown = replace(grown, entries={**grown.entries, entry.id: entry})
+        if dealt := _dealt(grown, entry):
+            yield events.RanksSpread(sheet=sheet.id, ranks=dealt)
+            spread = {id_: replace(grown.entries[id_], rank=rank) for id_, rank in dealt.items()}
+            grown = replace(grown, entries={**grown.entries, **spread})
+
+
+@on(commands.EditEntry)
+def edit_entry(state: State, command: commands.EditEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    entry = _entry(sheet, command.entry)
+    late = _late(state, sheet, context)
+    yield from _revive(sheet, entry)
+    if any(variant.id == command.base for variant in entry.variants):
+        yield events.EntryForked(
+            sheet=sheet.id, entry=entry.id, text=command.text, replaces=command.base, late=late
+        )
+    elif command.base == entry.version or command.text == entry.text:
+        yield events.EntryEdited(sheet=sheet.id, entry=entry.id, text=command.text, late=late)
+    else:
+        yield events.EntryForked(sheet=sheet.id, entry=entry.id, text=command.text, late=late)
+
+
+@on(commands.SettleEntry)
+def settle_entry(state: State, command: commands.SettleEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    entry = _entry(sheet, command.entry)
+    late = _late(state, sheet, context)
+    yield from _revive(sheet, entry)
+    if command.base != entry.version:
+        # The entry's own text was not among what the sender looked at, so it must not vanish.
+        yield events.EntryForked(sheet=sheet.id, entry=entry.id, text=command.text, late=late)
+        return
+    kept = tuple(variant.id for variant in entry.variants if variant.id not in command.variants)
+    yield events.EntrySettled(sheet=sheet.id, entry=entry.id, text=command.text, kept=kept)
+
+
+@on(commands.MoveEntry)
+def move_entry(state: State, command: commands.MoveEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    entry = _entry(sheet, command.entry)
+    below = frozenset(subtree(sheet, entry.id))
+    section = _section(state, sheet, command.section)
+    parent = living(sheet, command.parent, outside=below)
+    yield from _revive(sheet, entry)
+    yield events.EntryMoved(
+        sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=command.rank
+    )
+    moved = replace(entry, section=section, parent=parent, rank=command.rank, deleted=False)
+    if dealt := _dealt(replace(sheet, entries={**sheet.entries, moved.id: moved}), moved):
+        yield events.RanksSpread(sheet=sheet.id, ranks=dealt)
+
+
+@on(commands.StarEntry)
+def star_entry(state: State, command: commands.StarEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    entry = _entry(sheet, command.entry)
+    if entry.starred != command.starred:
+        yield events.EntryStarred(sheet=sheet.id, entry=entry.id, starred=command.starred)
+
+
+@on(commands.DeleteEntry)
+def delete_entry(state: State, command: commands.DeleteEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    _entry(sheet, command.entry)
+    gone = tuple(id_ for id_ in subtree(sheet, command.entry) if not sheet.entries[id_].deleted)
+    if gone:
+        yield events.EntriesDeleted(sheet=sheet.id, entries=gone)
+
+
+@on(commands.RestoreEntry)
+def restore_entry(state: State, command: commands.RestoreEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    entry = _entry(sheet, command.entry)
+    if not entry.deleted:
+        return
+    back = tuple(id_ for id_ in subtree(sheet, entry.id) if sheet.entries[id_].deleted)
+    yield events.EntriesRestored(sheet=sheet.id, entries=back, parent=living(sheet, entry.parent))
+
+
+@on(commands.CountEntries)
+def count_entries(state: State, command: commands.CountEntries, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    trial = tuple(dict.fromkeys(id_ for id_ in command.entries if _entry(sheet, id_).trial))
+    if trial:
+        yield events.EntriesCounted(sheet=sheet.id, entries=trial)

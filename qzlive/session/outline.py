@@ -1,0 +1,151 @@
+"""A sheet as its readers see it: sections in order, entries nested.
+
+Ranks are texts made by fractional indexing (https://github.com/rocicorp/fractional-indexing); siblings stand in the
+order of (rank, id).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from fractional_indexing import (
+    BASE_62_DIGITS,
+    FIError,
+    generate_key_between,
+    generate_n_keys_between,
+    validate_order_key,
+)
+
+from .state import Entry, Question, Sheet, State
+
+RANK_LIMIT = 24
+"""A longer rank is dealt anew; a hundred insertions at one place come to about this length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    entry: Entry
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`id` is a question's, a heading's or None; `kind` says which."""
+
+    id: str | None
+    kind: str
+    text: str
+    nodes: tuple[Node, ...]
+
+
+def living(sheet: Sheet, entry: str | None, *, outside: frozenset[str] = frozenset()) -> str | None:
+    """Return the entry, or its nearest ancestor, that is there and not in `outside`; None for the top level."""
+    seen: set[str] = set()
+    while entry is not None and entry not in seen:
+        seen.add(entry)
+        found = sheet.entries.get(entry)
+        if found is None:
+            return None
+        if not found.deleted and entry not in outside:
+            return entry
+        entry = found.parent
+    return None
+
+
+def subtree(sheet: Sheet, entry: str) -> tuple[str, ...]:
+    """Return the ids of an entry and of everything below it, the entry first, deleted ones too."""
+    below: dict[str | None, list[str]] = defaultdict(list)
+    for one in sheet.entries.values():
+        below[one.parent].append(one.id)
+    found = [entry]
+    for id_ in found:
+        found.extend(child for child in below[id_] if child not in found)
+    return tuple(found)
+
+
+def _order(entry: Entry) -> tuple[str, str]:
+    return entry.rank, entry.id
+
+
+def siblings(sheet: Sheet, section: str | None, parent: str | None) -> tuple[Entry, ...]:
+    """Return the living entries of one level in their order."""
+    found = [
+        entry
+        for entry in sheet.entries.values()
+        if not entry.deleted
+        and living(sheet, entry.parent) == parent
+        and (parent is not None or entry.section == section)
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def questions(state: State, sheet: Sheet) -> tuple[Question, ...]:
+    """Return the guiding questions of a sheet; an agenda item's sheet has none."""
+    if sheet.table is None:
+        return ()
+    return state.topics[state.tables[sheet.table].topic].questions
+
+
+def sections(sheet: Sheet, asked: tuple[Question, ...], *, all_questions: bool = True) -> Iterator[Section]:
+    """Yield the questions in order, then the free headings, then what stands without a heading.
+
+    Removed questions and empty headings come only with entries, the nameless section only with entries;
+    without `all_questions` that holds for questions too.
+    """
+    children: Mapping[str | None, list[Entry]] = defaultdict(list)
+    for entry in sheet.entries.values():
+        if not entry.deleted:
+            children[living(sheet, entry.parent)].append(entry)
+
+    def nodes(entries: list[Entry]) -> tuple[Node, ...]:
+        return tuple(Node(entry, nodes(children[entry.id])) for entry in sorted(entries, key=_order))
+
+    tops: dict[str | None, list[Entry]] = defaultdict(list)
+    known = {question.id for question in asked} | sheet.headings.keys()
+    for entry in children[None]:
+        tops[entry.section if entry.section in known else None].append(entry)
+    for question in asked:
+        if tops[question.id] or (all_questions and not question.removed):
+            yield Section(question.id, "question", question.text, nodes(tops[question.id]))
+    for heading in sorted(sheet.headings.values(), key=lambda heading: (heading.rank, heading.id)):
+        yield Section(heading.id, "heading", heading.text, nodes(tops[heading.id]))
+    if tops[None]:
+        yield Section(None, "none", "", nodes(tops[None]))
+
+
+def _valid(rank: str) -> bool:
+    try:
+        validate_order_key(rank, BASE_62_DIGITS)
+    except (FIError, ValueError, IndexError):
+        return False
+    return True
+
+
+
+def rank_between(before: str | None, after: str | None) -> str:
+    """Return a rank between two others; None is the end of the list. Equal or odd neighbours count as the lower one."""
+    low = before if before is not None and _valid(before) else None
+    high = after if after is not None and _valid(after) else None
+    if low is not None and high is not None and low >= high:
+        high = None
+    return str(generate_key_between(low, high))
+
+
+def ranks(count: int, before: str | None = None, after: str | None = None) -> tuple[str, ...]:
+    """Return so many ranks in order between two others."""
+    low = before if before is not None and _valid(before) else None
+    high = after if after is not None and _valid(after) else None
+    if low is not None and high is not None and low >= high:
+        high = None
+    return tuple(generate_n_keys_between(low, high, count))
+
+
+def rank_after(sheet: Sheet, section: str | None, parent: str | None, previous: str | None) -> str:
+    """Return the rank that puts an entry behind the sibling `previous`, or first with None."""
+    level = siblings(sheet, section, parent)
+    place = next((number for number, entry in enumerate(level) if entry.id == previous), -1)
+    low = level[place].rank if place >= 0 else None
+    high = next((entry.rank for entry in level[place + 1 :] if low is None or entry.rank > low), None)
+    return rank_between(low, high)
