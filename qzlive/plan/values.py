@@ -73,6 +73,12 @@ def _zone(value: str) -> str:
     return value
 
 
+def _place(value: str) -> str:
+    if not re.fullmatch(r"[1-9]\d?[a-z]", value.strip(), re.ASCII):
+        raise PydanticCustomError("plan-place", "not the place of a table")
+    return value.strip()
+
+
 @dataclass(frozen=True)
 class Whole:
     """A whole number from `least` to `most`, also written as text."""
@@ -105,3 +111,5 @@ Link = Annotated[Line, AfterValidator(_link), WithJsonSchema({"type": "string", 
 """An address of the web or of mail, or nothing."""
 Zone = Annotated[str, AfterValidator(_zone)]
 """The name of a time zone, such as Europe/Berlin."""
+Place = Annotated[str, AfterValidator(_place)]
+"""The place of a table: the number of its topic and a letter, such as 1a."""
