@@ -1,0 +1,21 @@
+"""People to tables: who sits where in a breakout, why, and how it is told."""
+
+from __future__ import annotations
+
+from .by_choice import Place, Seating, Wish, seat_by_choice
+from .labels import label, labels, next_label
+from .publication import Listed, by_name, by_table, chat_pieces
+
+__all__ = [
+    "Listed",
+    "Place",
+    "Seating",
+    "Wish",
+    "by_name",
+    "by_table",
+    "chat_pieces",
+    "label",
+    "labels",
+    "next_label",
+    "seat_by_choice",
+]

@@ -1,0 +1,24 @@
+# Why somebody sits at a table, or has no seat.
+tables-first-choice = Erster Wunsch: Thema { $topic }
+tables-pinned = Von der Moderation gesetzt
+tables-host = Gastgeber*in dieses Tisches
+tables-stays = Der Tisch bleibt
+tables-no-choice = Noch kein Thema gewählt
+tables-not-running = Thema { $topic } findet nicht statt: bitte nach einem anderen Thema fragen
+tables-pin-closed = An einen Tisch gesetzt, den es nicht mehr gibt: bitte neu setzen
+# Tables that a moderator should look at.
+tables-below-minimum =
+    { $count ->
+        [one] Nur eine Person, mindestens { $lowest } sollen es sein
+       *[other] Nur { $count } Personen, mindestens { $lowest } sollen es sein
+    }
+tables-above-maximum =
+    { $count ->
+        [one] Eine Person, höchstens { $highest } sollen es sein
+       *[other] { $count } Personen, höchstens { $highest } sollen es sein
+    }
+# What is told in the call.
+tables-chat-header = Thementische
+tables-line = Tisch { $label } – { $title }: { $names }
+tables-line-empty = Tisch { $label } – { $title }: noch niemand
+tables-person = { $name }: Tisch { $label }
