@@ -123,7 +123,6 @@ def _valid(rank: str) -> bool:
     return True
 
 
-
 def rank_between(before: str | None, after: str | None) -> str:
     """Return a rank between two others; None is the end of the list. Equal or odd neighbours count as the lower one."""
     low = before if before is not None and _valid(before) else None

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..reason import Reason
+
 ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
 Form = Literal["arrival", "choice", "rotation", "given"]
 Source = Literal["display", "desk", "decision"]
@@ -78,8 +80,7 @@ class Doubt:
     """What a careful moderator would not dare to read out of a display name."""
 
     display: str
-    code: str
-    params: Mapping[str, int] = field(default_factory=dict)
+    reason: Reason
     proposal: tuple[int, ...] = ()
 
 
@@ -102,14 +103,6 @@ class Choice:
     topics: tuple[int, ...]
     source: Source
     at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why somebody sits where: a code of the catalogue with parameters."""
-
-    code: str
-    params: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

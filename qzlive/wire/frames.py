@@ -222,18 +222,7 @@ FromClient = Annotated[
     Hello | CommandFrame | Knock | Here | AskClock | AskCodes | OpenSession, Field(discriminator="type")
 ]
 FromServer = Annotated[
-    Welcome
-    | LobbyFrame
-    | Records
-    | Snapshot
-    | ViewFrame
-    | Ack
-    | Refusal
-    | Presence
-    | Clock
-    | Codes
-    | Opened
-    | Problem,
+    Welcome | LobbyFrame | Records | Snapshot | ViewFrame | Ack | Refusal | Presence | Clock | Codes | Opened | Problem,
     Field(discriminator="type"),
 ]
 

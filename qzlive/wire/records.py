@@ -26,9 +26,7 @@ def dump_record(record: Record) -> dict[str, Any]:
 
 def load_record(body: Mapping[str, Any]) -> Record:
     """Return the record of JSON values; raises KeyError or ValidationError for what this release cannot read."""
-    return Record(
-        body["version"], body["at"], body["actor"], body["command"], tuple(map(load, body["events"]))
-    )
+    return Record(body["version"], body["at"], body["actor"], body["command"], tuple(map(load, body["events"])))
 
 
 @cache

@@ -1,1 +1,28 @@
-# Words that every screen uses.
+# Wörter, die jeder Bildschirm braucht.
+key-app-help = Hilfe
+key-app-command-palette = Befehle
+key-app-command-palette-help = Alle Befehle dieses Bildschirms durchsuchen
+key-app-quit = Verlassen
+key-dialog-cancel = Zurück
+key-ask-text-take = Übernehmen
+key-show-text-copy = Kopieren
+key-show-text-copy-help = Diesen Teil kopieren und zum nächsten gehen
+key-show-text-next-piece = Nächster Teil
+key-show-text-previous-piece = Voriger Teil
+app-help-title = Tasten auf diesem Bildschirm
+app-leave = Möchten Sie wirklich hinausgehen? Die Sitzung läuft auf dem Server weiter.
+app-leave-waiting = { $count ->
+    [one] Ein Eintrag ist noch nicht auf dem Server. Er liegt sicher auf diesem Gerät und wird gesendet, sobald Sie hier wieder öffnen. Trotzdem hinausgehen?
+   *[other] { $count } Einträge sind noch nicht auf dem Server. Sie liegen sicher auf diesem Gerät und werden gesendet, sobald Sie hier wieder öffnen. Trotzdem hinausgehen?
+  }
+app-leave-yes = Hinausgehen
+app-leave-no = Bleiben
+dialog-file = oder Dateiname, dann Enter
+dialog-clipboard = Aus der Zwischenablage
+dialog-take = Übernehmen
+dialog-no-clipboard = Dieses Gerät gibt die Zwischenablage nicht her. Fügen Sie mit Strg+V ein oder geben Sie eine Datei an.
+dialog-file-unreadable = { $file } lässt sich nicht lesen: { $reason }
+dialog-piece = Teil { $number } von { $count }
+dialog-lies-in = liegt in { $file }
+dialog-copied = Teil { $number } ist in der Zwischenablage.
+dialog-copied-perhaps = Teil { $number } wurde dem Terminal zum Kopieren gegeben. Kommt er nicht an: er liegt in der genannten Datei.

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from ...text import Line, Name
+from ...text import Name
 from ..base import Command
 from ..roles import MODERATORS
 from .ids import Id
@@ -20,7 +20,7 @@ class PastePeople(Command):
     roles: ClassVar = MODERATORS
     type: Literal["people.paste"] = "people.paste"
     breakout: str
-    displays: Annotated[tuple[Line, ...], Field(min_length=1, max_length=1000)]
+    displays: Annotated[tuple[Name, ...], Field(min_length=1, max_length=1000)]
     stated: int | None = None
     whole: bool = False
 

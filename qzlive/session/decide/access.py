@@ -38,9 +38,7 @@ def admit_volunteer(state: State, command: commands.AdmitVolunteer, context: Con
     known_seat(state, command.seat)
     yield from _admit(
         state,
-        events.DeviceAdmitted(
-            device=command.device, role="host", seat=command.seat, label=command.label
-        ),
+        events.DeviceAdmitted(device=command.device, role="host", seat=command.seat, label=command.label),
     )
 
 

@@ -48,9 +48,7 @@ def resize(state: State, command: commands.ResizeItem, context: Context) -> Iter
 @on(commands.ChangeItem)
 def change(state: State, command: commands.ChangeItem, context: Context) -> Iterator[Event]:
     _item(state, command.item)
-    yield events.ItemChanged(
-        item=command.item, title=command.title, notes=command.notes, speaker=command.speaker
-    )
+    yield events.ItemChanged(item=command.item, title=command.title, notes=command.notes, speaker=command.speaker)
 
 
 @on(commands.EndAgenda)

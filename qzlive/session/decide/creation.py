@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...tables import label
+from ...tables import labels
 from ..base import Event
 from ..commands import creation as commands
 from ..events import agenda, tables, texts
@@ -26,9 +26,7 @@ def create(state: State, command: commands.CreateSession, context: Context) -> I
 
 def _texts(command: commands.CreateSession, context: Context) -> Iterator[Event]:
     for topic in command.topics:
-        yield texts.TopicAdded(
-            topic=topic.number, title=topic.title, assignment=topic.assignment, host=topic.host
-        )
+        yield texts.TopicAdded(topic=topic.number, title=topic.title, assignment=topic.assignment, host=topic.host)
         for question in topic.questions:
             yield texts.QuestionAdded(topic=topic.number, question=next(context.fresh), text=question)
     for material in command.materials:
@@ -48,12 +46,12 @@ def _programme(command: commands.CreateSession, context: Context) -> Iterator[Ev
         if breakout.form != "choice":
             continue
         for number in breakout.topics or prepared:
-            for place in range(prepared[number]):
+            for label in labels(number, prepared[number]):
                 yield tables.TableAdded(
                     table=next(context.fresh),
                     breakout=breakout.breakout,
                     topic=number,
-                    label=label(number, place),
+                    label=label,
                     sheet=next(context.fresh),
                     seat=next(context.fresh),
                 )

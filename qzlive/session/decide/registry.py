@@ -40,9 +40,7 @@ DECIDES: dict[type[Command], Decide] = {}
 
 def on(
     command: type[C],
-) -> Callable[
-    [Callable[[State, C, Context], Iterable[Event]]], Callable[[State, C, Context], Iterable[Event]]
-]:
+) -> Callable[[Callable[[State, C, Context], Iterable[Event]]], Callable[[State, C, Context], Iterable[Event]]]:
     """Register the decorated function as the one that decides `command`."""
 
     def register(

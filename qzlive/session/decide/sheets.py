@@ -53,9 +53,7 @@ def _section(state: State, sheet: Sheet, section: str | None) -> str | None:
 
 def _revive(sheet: Sheet, entry: Entry) -> Iterator[Event]:
     if entry.deleted:
-        yield events.EntriesRestored(
-            sheet=sheet.id, entries=(entry.id,), parent=living(sheet, entry.parent)
-        )
+        yield events.EntriesRestored(sheet=sheet.id, entries=(entry.id,), parent=living(sheet, entry.parent))
 
 
 def _dealt(sheet: Sheet, entry: Entry) -> dict[str, str]:
@@ -71,9 +69,7 @@ def set_heading(state: State, command: commands.SetHeading, context: Context) ->
     sheet = writable(state, command.sheet, context)
     if any(command.heading in other.headings for other in state.sheets.values() if other.id != sheet.id):
         raise Refused("session-id-taken")
-    yield events.HeadingSet(
-        sheet=sheet.id, heading=command.heading, text=command.text, rank=command.rank
-    )
+    yield events.HeadingSet(sheet=sheet.id, heading=command.heading, text=command.text, rank=command.rank)
 
 
 @on(commands.AddEntries)
@@ -118,9 +114,7 @@ def edit_entry(state: State, command: commands.EditEntry, context: Context) -> I
     late = _late(state, sheet, context)
     yield from _revive(sheet, entry)
     if any(variant.id == command.base for variant in entry.variants):
-        yield events.EntryForked(
-            sheet=sheet.id, entry=entry.id, text=command.text, replaces=command.base, late=late
-        )
+        yield events.EntryForked(sheet=sheet.id, entry=entry.id, text=command.text, replaces=command.base, late=late)
     elif command.base == entry.version or command.text == entry.text:
         yield events.EntryEdited(sheet=sheet.id, entry=entry.id, text=command.text, late=late)
     else:
@@ -149,9 +143,7 @@ def move_entry(state: State, command: commands.MoveEntry, context: Context) -> I
     section = _section(state, sheet, command.section)
     parent = living(sheet, command.parent, outside=below)
     yield from _revive(sheet, entry)
-    yield events.EntryMoved(
-        sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=command.rank
-    )
+    yield events.EntryMoved(sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=command.rank)
     moved = replace(entry, section=section, parent=parent, rank=command.rank, deleted=False)
     if dealt := _dealt(replace(sheet, entries={**sheet.entries, moved.id: moved}), moved):
         yield events.RanksSpread(sheet=sheet.id, ranks=dealt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...tables import label
+from ...tables import next_label
 from ..base import Event
 from ..commands import texts as commands
 from ..events import tables
@@ -30,16 +30,14 @@ def _known_question(state: State, number: int, question: str) -> None:
 def add_topic(state: State, command: commands.AddTopic, context: Context) -> Iterator[Event]:
     if command.topic in state.topics:
         raise Refused("session-topic-taken", number=command.topic)
-    yield events.TopicAdded(
-        topic=command.topic, title=command.title, assignment=command.assignment, host=command.host
-    )
+    yield events.TopicAdded(topic=command.topic, title=command.title, assignment=command.assignment, host=command.host)
     for breakout in state.breakouts.values():
         if breakout.form == "choice" and not breakout.topics:
             yield tables.TableAdded(
                 table=next(context.fresh),
                 breakout=breakout.id,
                 topic=command.topic,
-                label=label(command.topic, 0),
+                label=next_label(command.topic, ()),
                 sheet=next(context.fresh),
                 seat=next(context.fresh),
             )

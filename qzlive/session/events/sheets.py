@@ -36,7 +36,6 @@ class EntryAdded(Event):
 
 
 class EntryEdited(Event):
-
     touches: ClassVar = _SHEET
     type: Literal["entry.edited"] = "entry.edited"
     sheet: str

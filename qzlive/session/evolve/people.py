@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...reason import Reason
 from ..events import people as events
 from ..record import Record
 from ..sealed import MASK
@@ -76,9 +77,7 @@ def choice_made(state: State, event: events.ChoiceMade, record: Record) -> State
 
 @on(events.DoubtRaised)
 def doubt_raised(state: State, event: events.DoubtRaised, record: Record) -> State:
-    return _change(
-        state, event.person, doubt=Doubt(event.display, event.code, event.params, event.proposal)
-    )
+    return _change(state, event.person, doubt=Doubt(event.display, Reason(event.code, event.params), event.proposal))
 
 
 @on(events.DoubtSettled)

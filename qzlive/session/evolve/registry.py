@@ -17,7 +17,9 @@ Fold = Callable[[State, Any, Record], State]
 FOLDS: dict[type[Event], Fold] = {}
 
 
-def on(event: type[E]) -> Callable[[Callable[[State, E, Record], State]], Callable[[State, E, Record], State]]:
+def on(
+    event: type[E],
+) -> Callable[[Callable[[State, E, Record], State]], Callable[[State, E, Record], State]]:
     """Register the decorated function as the fold of `event`."""
 
     def register(fold: Callable[[State, E, Record], State]) -> Callable[[State, E, Record], State]:

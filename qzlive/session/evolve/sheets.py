@@ -15,9 +15,7 @@ def _with(state: State, sheet: Sheet, record: Record) -> State:
     return replace(state, sheets=put(state.sheets, sheet.id, replace(sheet, changed_at=record.at)))
 
 
-def _change(
-    state: State, sheet: str, ids: Iterable[str], change: Callable[[Entry], Entry], record: Record
-) -> State:
+def _change(state: State, sheet: str, ids: Iterable[str], change: Callable[[Entry], Entry], record: Record) -> State:
     entries = dict(state.sheets[sheet].entries)
     for id_ in ids:
         entries[id_] = change(entries[id_])

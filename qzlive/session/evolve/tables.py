@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...reason import Reason
 from ..events import tables as events
 from ..record import Record
-from ..state import Allocation, Reason, Seat, Sheet, State, Table
+from ..state import Allocation, Seat, Sheet, State, Table
 from .registry import on, put, without
 
 
@@ -14,9 +15,7 @@ from .registry import on, put, without
 def table_added(state: State, event: events.TableAdded, record: Record) -> State:
     return replace(
         state,
-        tables=put(
-            state.tables, event.table, Table(event.table, event.breakout, event.topic, event.label)
-        ),
+        tables=put(state.tables, event.table, Table(event.table, event.breakout, event.topic, event.label)),
         sheets=put(state.sheets, event.sheet, Sheet(event.sheet, table=event.table)),
         seats=put(state.seats, event.seat, Seat(event.seat, event.table, (event.sheet,))),
     )
@@ -90,9 +89,7 @@ def published(state: State, event: events.AllocationPublished, record: Record) -
     allocation = _allocation(state, event.breakout)
     return _with(
         state,
-        replace(
-            allocation, number=event.number, published=dict(allocation.seats), published_at=record.at
-        ),
+        replace(allocation, number=event.number, published=dict(allocation.seats), published_at=record.at),
     )
 
 

@@ -18,9 +18,7 @@ def topic_added(state: State, event: events.TopicAdded, record: Record) -> State
 
 @on(events.TopicChanged)
 def topic_changed(state: State, event: events.TopicChanged, record: Record) -> State:
-    topic = replace(
-        state.topics[event.topic], title=event.title, assignment=event.assignment, host=event.host
-    )
+    topic = replace(state.topics[event.topic], title=event.title, assignment=event.assignment, host=event.host)
     return replace(state, topics=put(state.topics, topic.number, topic))
 
 
@@ -49,9 +47,7 @@ def question_changed(state: State, event: events.QuestionChanged, record: Record
 
 @on(events.QuestionRemoved)
 def question_removed(state: State, event: events.QuestionRemoved, record: Record) -> State:
-    return _with_question(
-        state, event.topic, replace(_question(state, event.topic, event.question), removed=True)
-    )
+    return _with_question(state, event.topic, replace(_question(state, event.topic, event.question), removed=True))
 
 
 @on(events.LetterChanged)

@@ -1,0 +1,33 @@
+"""To and from the clipboard. Terminals cannot be trusted to copy, so each text also lies in a file that is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyperclip
+
+
+def put(text: str) -> bool:
+    """Put text into the system's clipboard; False if this machine offers none."""
+    try:
+        pyperclip.copy(text)
+    except (pyperclip.PyperclipException, OSError):
+        return False
+    return True
+
+
+def take() -> str | None:
+    """Return the text in the system's clipboard, None if this machine offers none."""
+    try:
+        return str(pyperclip.paste())
+    except (pyperclip.PyperclipException, OSError):
+        return None
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    """Write a text beside the clipboard, readable for its owner alone, and return where. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = folder / name
+    path.touch(mode=0o600)
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -1,0 +1,189 @@
+"""Dialogs that every app uses: ask, read a line, show a text to be copied, take a pasted one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Button, Footer, Input, Label, Static, TextArea
+
+from . import clipboard
+from .actions import bind
+from .text import safe
+
+if TYPE_CHECKING:
+    from .app import QzApp
+
+R = TypeVar("R")
+
+
+class Dialog(ModalScreen[R | None], Generic[R]):
+    """A modal window with a title; Escape gives None."""
+
+    SCOPE = "dialog"
+    DEFAULT_CSS = """
+    Dialog { align: center middle; }
+    Dialog > .box {
+        width: 76; max-width: 96%; height: auto; max-height: 90%;
+        border: round $primary; background: $surface; padding: 1 2;
+    }
+    Dialog .buttons { height: auto; align-horizontal: right; padding-top: 1; }
+    Dialog .buttons Button { margin-left: 2; }
+    Dialog .hint { color: $text-muted; padding-top: 1; }
+    Dialog TextArea { height: 14; }
+    Dialog VerticalScroll { height: auto; max-height: 24; }
+    """
+
+    @property
+    def qz(self) -> QzApp:
+        from .app import QzApp
+
+        assert isinstance(self.app, QzApp)
+        return self.app
+
+    def on_mount(self) -> None:
+        for scope in dict.fromkeys(("dialog", self.SCOPE)):
+            bind(self, scope, self.qz.t)
+
+    def action_cancel(self) -> None:
+        self.dismiss(None)
+
+
+class Confirm(Dialog[bool]):
+    """A question with yes and no; the safe answer has the focus."""
+
+    def __init__(self, question: str, yes: str, no: str, *, dangerous: bool = True) -> None:
+        super().__init__()
+        self._question, self._yes, self._no, self._dangerous = question, yes, no, dangerous
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="box"):
+            yield Static(safe(self._question))
+            with Horizontal(classes="buttons"):
+                yield Button(safe(self._no), id="no")
+                yield Button(safe(self._yes), id="yes", variant="error" if self._dangerous else "primary")
+
+    def on_mount(self) -> None:
+        self.query_one("#no" if self._dangerous else "#yes", Button).focus()
+
+    @on(Button.Pressed)
+    def _answer(self, event: Button.Pressed) -> None:
+        self.dismiss(event.button.id == "yes")
+
+
+class AskLine(Dialog[str]):
+    """One line of text; Enter takes it."""
+
+    def __init__(self, question: str, *, value: str = "", password: bool = False, hint: str = "") -> None:
+        super().__init__()
+        self._question, self._value, self._password, self._hint = question, value, password, hint
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="box"):
+            yield Label(safe(self._question))
+            yield Input(self._value, password=self._password)
+            if self._hint:
+                yield Static(safe(self._hint), classes="hint")
+            yield Footer()
+
+    @on(Input.Submitted)
+    def _take(self, event: Input.Submitted) -> None:
+        self.dismiss(event.value)
+
+
+class AskText(Dialog[str]):
+    """Several lines: typed, pasted, taken from the clipboard, or read from a file whose name is given."""
+
+    SCOPE = "ask_text"
+
+    def __init__(self, question: str, *, value: str = "", hint: str = "") -> None:
+        super().__init__()
+        self._question, self._value, self._hint = question, value, hint
+
+    def compose(self) -> ComposeResult:
+        t = self.qz.t
+        with Vertical(classes="box"):
+            yield Label(safe(self._question))
+            yield TextArea(self._value)
+            if self._hint:
+                yield Static(safe(self._hint), classes="hint")
+            yield Input(placeholder=t("dialog-file"), id="file")
+            with Horizontal(classes="buttons"):
+                yield Button(safe(t("dialog-clipboard")), id="clipboard")
+                yield Button(safe(t("dialog-take")), id="take", variant="primary")
+
+    @on(Button.Pressed, "#clipboard")
+    def _from_clipboard(self) -> None:
+        text = clipboard.take()
+        if text is None:
+            self.qz.say("dialog-no-clipboard")
+        else:
+            self.query_one(TextArea).text = text
+
+    @on(Input.Submitted, "#file")
+    def _from_file(self, event: Input.Submitted) -> None:
+        path = Path(event.value.strip().strip("\"'")).expanduser()
+        try:
+            self.query_one(TextArea).text = self.read(path.read_bytes(), path.name)
+        except OSError as error:
+            self.qz.say("dialog-file-unreadable", file=str(path), reason=error.strerror or "")
+
+    def read(self, data: bytes, name: str) -> str:
+        """Return the text of a file; those who expect a special one know better."""
+        return data.decode("utf-8-sig", errors="replace")
+
+    @on(Button.Pressed, "#take")
+    def _take(self) -> None:
+        self.dismiss(self.query_one(TextArea).text)
+
+    def action_take(self) -> None:
+        self._take()
+
+
+class ShowText(Dialog[bool]):
+    """Text to be given away, in pieces: one key copies the piece and goes on; all of it lies in a file."""
+
+    SCOPE = "show_text"
+
+    def __init__(self, title: str, pieces: tuple[str, ...], file: Path | None) -> None:
+        super().__init__()
+        self._title, self._pieces, self._file, self._place = title, pieces, file, 0
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="box"):
+            yield Label(safe(self._title), id="title")
+            with VerticalScroll():
+                yield Static(id="piece")
+            yield Static(id="where", classes="hint")
+            yield Footer()
+
+    def on_mount(self) -> None:
+        self._show()
+
+    def _show(self, said: str = "") -> None:
+        t = self.qz.t
+        self.query_one("#piece", Static).update(safe(self._pieces[self._place]))
+        where = t("dialog-piece", number=self._place + 1, count=len(self._pieces))
+        if self._file is not None:
+            where = f"{where} · {t('dialog-lies-in', file=str(self._file))}"
+        self.query_one("#where", Static).update(safe(f"{where}\n{said}" if said else where))
+
+    def action_copy(self) -> None:
+        text = self._pieces[self._place]
+        self.app.copy_to_clipboard(text)
+        said = "dialog-copied" if clipboard.put(text) else "dialog-copied-perhaps"
+        number = self._place + 1
+        self._place = min(number, len(self._pieces) - 1)
+        self._show(self.qz.t(said, number=number))
+
+    def action_next_piece(self) -> None:
+        self._place = (self._place + 1) % len(self._pieces)
+        self._show()
+
+    def action_previous_piece(self) -> None:
+        self._place = (self._place - 1) % len(self._pieces)
+        self._show()

@@ -1,0 +1,36 @@
+"""What the screens know: the link's picture, and a signal when it has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.signal import Signal
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from .link.link import Link
+
+REPAINT = 0.06
+"""Seconds that changes are gathered before the screens repaint: a flood of events must not slow the keys."""
+
+
+class Store:
+    """Publishes on `changed` which of "status", "picture", "pending", "presence", "codes", "lobby" are new."""
+
+    def __init__(self, app: App[int], link: Link) -> None:
+        self.link = link
+        self.changed: Signal[frozenset[str]] = Signal(app, "changed")
+        self._app = app
+        self._gathered: set[str] = set()
+
+    def note(self, what: str) -> None:
+        """Take a change from the link; may be called before the app runs."""
+        if not self._gathered and self._app.is_running:
+            self._app.set_timer(REPAINT, self._publish)
+        self._gathered.add(what)
+
+    def _publish(self) -> None:
+        gathered = frozenset(self._gathered)
+        self._gathered.clear()
+        self.changed.publish(gathered)
