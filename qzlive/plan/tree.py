@@ -1,6 +1,7 @@
 """The file as a tree that knows where everything stands, grown from ruamel's events within bounds.
 
-All values stay the text that was written: nothing becomes a number, a truth value or a date by itself. Only an empty value is `None`.
+All values stay the text that was written: nothing becomes a number, a truth value or a date by itself.
+Only an empty value is `None`.
 """
 
 from __future__ import annotations

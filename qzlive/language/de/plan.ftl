@@ -25,7 +25,7 @@ plan-key-without-colon = In dieser oder der vorigen Zeile fehlt nach dem Schlüs
 plan-tab = Die Zeile ist mit einem Tabulator eingerückt. YAML kennt nur Leerzeichen.
 plan-colon-blank = Nach dem Doppelpunkt fehlt ein Leerzeichen.
 plan-colon = Ein Text mit einem Doppelpunkt braucht Anführungszeichen; sonst gilt das Wort vor dem Doppelpunkt als Schlüssel.
-plan-lines-joined = Ein Text mit einem Doppelpunkt braucht Anführungszeichen. Aus den Zeilen { $first } bis { $last } wird am besten diese eine.
+plan-lines-joined = Dieser Text über mehrere Zeilen braucht Anführungszeichen. Aus den Zeilen { $first } bis { $last } wird am besten diese eine.
 plan-quotes = In einem Text in Anführungszeichen stehen dieselben Anführungszeichen noch einmal. Nehmen Sie außen die anderen oder innen „deutsche“.
 plan-quote-needed = Ein Text, der mit einem Sonderzeichen beginnt, braucht Anführungszeichen.
 

@@ -25,7 +25,7 @@ plan-key-without-colon = In this line or the one before, the colon and a blank a
 plan-tab = The line is indented with a tab. YAML only knows blanks.
 plan-colon-blank = A blank is missing after the colon.
 plan-colon = A text with a colon needs quotation marks; otherwise the word before the colon counts as a key.
-plan-lines-joined = A text with a colon needs quotation marks. The lines { $first } to { $last } are best written as this one.
+plan-lines-joined = This text over several lines needs quotation marks. The lines { $first } to { $last } are best written as this one.
 plan-quotes = In a text in quotation marks the same marks stand once more. Take the other ones outside, or typographic ones inside.
 plan-quote-needed = A text that begins with a special character needs quotation marks.
 

@@ -1,0 +1,91 @@
+"""The commands around plan files: begin one, check one, print the schema for editors."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+
+from qzlive.language import LANGUAGES, Catalogue, Language, catalogue, choose
+from qzlive.plan.faults import PlanFault, PlanRefused
+from qzlive.plan.load import load_plan
+from qzlive.plan.model import Plan
+from qzlive.plan.results import Results
+from qzlive.plan.schema import json_schema
+from qzlive.plan.source import BYTES
+from qzlive.plan.template import template
+from qzlive.text import visible
+
+_lang = click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the texts.")
+
+
+@click.command
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), default=Path("plan.yaml"))
+@_lang
+def new(file: Path, lang: Language | None) -> None:
+    """Write a commented plan to fill in; FILE is plan.yaml if left out."""
+    say = catalogue(choose(lang))
+    today = dt.datetime.now().astimezone().date()
+    try:
+        with file.open("x", encoding="utf-8", newline="\n") as out:
+            # The circles are German; a terminal set to English does not change that.
+            out.write(template(today, lang or "de"))
+    except FileExistsError:
+        raise click.ClickException(say("plan-new-exists", file=visible(str(file)))) from None
+    except OSError as error:
+        params = {"file": visible(str(file)), "reason": error.strerror or ""}
+        raise click.ClickException(say("plan-new-failed", params)) from error
+    click.echo(say("plan-new-written", file=visible(str(file))))
+
+
+@click.command
+@click.argument("plan", type=click.File("rb"))
+@_lang
+def check(plan: BinaryIO, lang: Language | None) -> None:
+    """Name every fault in PLAN at once, with its place and the mended line."""
+    say, name = catalogue(choose(lang)), visible(plan.name)
+    try:
+        # One byte beyond the limit is enough to refuse a giant, whatever its size.
+        loaded = load_plan(plan.read(BYTES + 1), name)
+    except PlanRefused as refused:
+        for line in refusal(refused, say):
+            click.echo(line)
+        raise click.exceptions.Exit(1) from None
+    click.echo(say("plan-check-fine", file=name))
+    click.echo(_summary(loaded, say))
+
+
+@click.command
+@click.argument("of", type=click.Choice(["plan", "results"]))
+@_lang
+def schema(of: str, lang: Language | None) -> None:
+    """Print the JSON Schema of plan or results files, for editors."""
+    model = Plan if of == "plan" else Results
+    click.echo(json.dumps(json_schema(model, choose(lang)), ensure_ascii=False, indent=2))
+
+
+def refusal(refused: PlanRefused, say: Catalogue) -> list[str]:
+    """Return what is said about a refused file: each fault with its place, then how many there are."""
+    name = visible(refused.name)
+    lines = [line for fault in refused.faults for line in _fault(name, fault, say)]
+    return [*lines, say("plan-check-refused", file=name, count=len(refused.faults))]
+
+
+def _fault(name: str, fault: PlanFault, say: Catalogue) -> list[str]:
+    lines = [f"{name}:{fault.line}:{fault.column}: {visible(say(fault.code, fault.params))}"]
+    if fault.mended is not None:
+        lines += [f"    {say('plan-check-mended')}", f"    {visible(fault.mended)}"]
+    return lines
+
+
+def _summary(plan: Plan, say: Catalogue) -> str:
+    start = f"{plan.agenda[0].at:%H:%M}"
+    day = {"title": plan.title, "date": plan.date.isoformat(), "start": start, "end": f"{plan.end:%H:%M}"}
+    counts = (
+        say("plan-check-items", count=len(plan.agenda)),
+        say("plan-check-topics", count=len(plan.topics)),
+    )
+    return visible(f"{say('plan-check-day', day)}\n{', '.join(counts)}")
