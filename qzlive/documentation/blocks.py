@@ -6,6 +6,7 @@ So the parts, their order and their headings are decided once for all formats.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -25,6 +26,7 @@ from .model import (
 )
 
 _SCHEMES = frozenset({"http", "https", "mailto"})
+_UNFIT = re.compile(r'[<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +124,15 @@ def lines(text: str) -> Iterator[str]:
 
 
 def followable(address: str) -> str:
-    """Return `address` if it is one that a reader may follow, else ""."""
+    """Return `address`, valid in every format, if it is one that a reader may follow, else ""."""
     try:
         parts = urlsplit(address)
     except ValueError:
         return ""
-    whole = bool(parts.netloc or (parts.scheme == "mailto" and parts.path))
-    return (
-        address if parts.scheme in _SCHEMES and whole and address.isprintable() and " " not in address else ""
-    )
+    whole = parts.path if parts.scheme == "mailto" else parts.netloc
+    if parts.scheme not in _SCHEMES or not whole or not address.isprintable() or " " in address:
+        return ""
+    return _UNFIT.sub(lambda found: f"%{ord(found[0]):02X}", address)
 
 
 def _opening(documentation: Documentation, words: Catalogue) -> Iterator[Block]:

@@ -34,7 +34,6 @@ _NOTHING = "–"
 _MARKUP = re.compile(
     r"""
     [\\`*_\[\]<|~@]                 # code, emphasis, links, HTML, tables, struck text, addresses
-    | ^[-+=>]                       # lists, underlines of headings, quotations
     | (?<!\S)\#                     # headings and what closes them
     | & (?=[#0-9A-Za-z])            # entities
     | : (?=//)                      # bare addresses
@@ -43,8 +42,8 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NUMBER = re.compile(r"^([0-9]{1,9})([.)])(?=\s|$)")
-_MARKUP_OF_ADDRESSES = re.compile(r"[\\()<>&]")
+_START = re.compile(r"^([0-9]{1,9}(?=[.)](?:\s|$))|(?=[-+=>]))(.)")  # lists, underlines of headings, quotations
+_MARKUP_OF_ADDRESSES = re.compile(r"[()&]")
 
 
 def render(documentation: Documentation, language: Language) -> str:
@@ -56,7 +55,11 @@ def render(documentation: Documentation, language: Language) -> str:
 
 def escape(text: str) -> str:
     """Return one line of people's text with a backslash before everything that Markdown reads as markup."""
-    return _NUMBER.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", text))
+    return _START.sub(r"\1\\\2", _inside(text))
+
+
+def _inside(text: str) -> str:
+    return _MARKUP.sub(r"\\\g<0>", text)
 
 
 def one_line(text: str) -> str:
@@ -104,14 +107,16 @@ def _row(row: Row) -> Point:
 
 
 def _span(span: Span) -> str:
-    text = escape(one_line(span.text))
+    text = one_line(span.text)
     if span.link:
         address = _MARKUP_OF_ADDRESSES.sub(r"\\\g<0>", span.link)
-        return f"[{text}]({address})"
+        return f"[{_inside(text)}]({address})"
     if span.look == "strong":
-        return _strong(span.text)
-    return f"*{text}*" if span.look == "mark" and text else text
+        return _strong(text)
+    if span.look == "mark":
+        return f"*{_inside(text)}*" if text else ""
+    return escape(text)
 
 
 def _strong(text: str) -> str:
-    return f"**{escaped}**" if (escaped := escape(one_line(text))) else ""
+    return f"**{_inside(one_line(text))}**" if text else ""

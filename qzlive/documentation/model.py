@@ -113,10 +113,11 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """The whole record. `ends` is "17:00", `place` a platform or a room."""
+    """The whole record. `name` is the session's, in plain letters; `ends` is "17:00", `place` the platform."""
 
     title: str
     date: dt.date
+    name: str = ""
     subtitle: str = ""
     organiser: str = ""
     moderators: tuple[str, ...] = ()

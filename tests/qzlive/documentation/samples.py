@@ -173,9 +173,9 @@ HOSTILE = (
 texts = st.one_of(
     st.sampled_from(HOSTILE),
     st.text(max_size=20),
-    st.lists(
-        st.sampled_from([*"\\`*_[]<>|~@#-+=.)(!&:;/ \n\t1a", "www", "http", "://", "amp"]), max_size=12
-    ).map("".join),
+    st.lists(st.sampled_from([*"\\`*_[]<>|~@#-+=.)(!&:;/ \n\t1a", "www", "http", "://", "amp"]), max_size=12).map(
+        "".join
+    ),
     st.lists(st.sampled_from(HOSTILE), max_size=3).map(" ".join),
 )
 """Texts as nobody has cleaned them."""
@@ -197,9 +197,7 @@ materials = st.builds(
     texts,
     st.one_of(
         texts,
-        st.sampled_from(
-            ["https://example.org/a(b", "http://[", "mailto:a@example.org", "HTTPS://example.org/<>"]
-        ),
+        st.sampled_from(["https://example.org/a(b", "http://[", "mailto:a@example.org", "HTTPS://example.org/<>"]),
     ),
     texts,
     texts,

@@ -1,0 +1,53 @@
+"""The formats of the documentation. A further one is one more entry here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from qzlive.language import Language
+
+from . import docx, markdown
+from .model import Documentation
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`suffix` is the end of the file's name without a dot, `render` gives the content of the file."""
+
+    suffix: str
+    render: Callable[[Documentation, Language], bytes]
+
+
+class UnknownFormat(Exception):
+    """No such format. `code` is a message of the catalogue, `params` fill it."""
+
+    def __init__(self, name: str) -> None:
+        self.code = "documentation-unknown-format"
+        self.params: Mapping[str, str] = {"format": name, "known": ", ".join(FORMATS)}
+        super().__init__(self.code, self.params)
+
+
+def _markdown(documentation: Documentation, language: Language) -> bytes:
+    return markdown.render(documentation, language).encode("utf-8")
+
+
+FORMATS: Mapping[str, Format] = {
+    "md": Format("md", _markdown),
+    "docx": Format("docx", docx.render),
+}
+"""Formats by the name that people give them."""
+
+
+def format_named(name: str) -> Format:
+    """Return the format that people call `name`; raises UnknownFormat."""
+    if found := FORMATS.get(name.strip().lower().removeprefix(".")):
+        return found
+    raise UnknownFormat(name)
+
+
+def file_name(documentation: Documentation, suffix: str) -> str:
+    """Return the name of a file for the documentation, safe on every system and without a folder."""
+    name = re.sub(r"[^a-z0-9-]", "", documentation.name) or documentation.date.isoformat()
+    return f"{name}.{suffix}"

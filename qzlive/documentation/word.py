@@ -1,0 +1,223 @@
+"""What a Word document needs beyond what python-docx offers: an A4 page, lists with real levels, a table of
+contents, links, and the same bytes for the same content."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from copy import deepcopy
+from typing import Any
+
+import docx
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, Pt
+from docx.table import _Row
+from docx.text.paragraph import Paragraph
+
+from qzlive.language import Language
+
+_LANGUAGE_TAGS: dict[Language, str] = {"de": "de-DE", "en": "en-GB"}
+_BULLETS = "•–▪•–▪•–▪"
+_BULLET = "ListBullet"
+_NAMED_LEVELS = 5
+_TWIPS_A_LEVEL = 360
+_TITLE_LIMIT = 255
+_THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
+_EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
+
+
+def new_document(language: Language) -> Document:
+    """Return an empty A4 document in `language` with the styles that a documentation uses."""
+    document = docx.Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
+    font = document.styles["Normal"].font
+    font.name, font.size = "Calibri", Pt(11)
+    _set_language(document, _LANGUAGE_TAGS[language])
+    _add_bullet_levels(document)
+    for level in (1, 2):
+        document.styles.element.append(parse_xml(_CONTENTS_STYLE.format(level=level, left=(level - 1) * 220)))
+    document.styles.element.append(parse_xml(_HYPERLINK_STYLE))
+    return document
+
+
+def describe(document: Document, title: str, date: dt.date) -> None:
+    """Set the properties of the file; it names no author and knows no clock."""
+    noon = dt.datetime.combine(date, dt.time(12), dt.UTC)
+    properties = document.core_properties
+    properties.title = title[:_TITLE_LIMIT]
+    properties.author = properties.last_modified_by = properties.comments = ""
+    properties.created = properties.modified = noon
+    properties.revision = 1
+
+
+def set_level(paragraph: Paragraph, level: int) -> None:
+    """Make the paragraph a bullet of a list, level 0 outermost."""
+    named = min(level + 1, _NAMED_LEVELS)
+    paragraph.style = "List Bullet" if named == 1 else f"List Bullet {named}"
+    if level + 1 > _NAMED_LEVELS:
+        style = paragraph.part.document.styles["List Bullet"]  # type: ignore[attr-defined]
+        number = style.element.pPr.numPr.numId.val
+        _set_numbering(paragraph, number, min(level, len(_BULLETS) - 1))
+
+
+def restarted_numbering(document: Document) -> int:
+    """Return the id of a numbering that counts from 1 again."""
+    numbering = document.part.numbering_part.element
+    style: Any = document.styles["List Number"].element
+    pattern = numbering.num_having_numId(style.pPr.numPr.numId.val).abstractNumId.val
+    number = numbering.add_num(pattern)
+    number.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return int(number.numId)
+
+
+def set_number(paragraph: Paragraph, numbering: int) -> None:
+    """Make the paragraph an item of a numbered list."""
+    paragraph.style = "List Number"
+    _set_numbering(paragraph, numbering, 0)
+
+
+def add_link(paragraph: Paragraph, text: str, address: str) -> None:
+    """Append a link to an address outside the document."""
+    relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), relation)
+    run = paragraph.add_run(text, "Hyperlink")
+    link.append(run._r)
+    paragraph._p.append(link)
+
+
+def add_bookmark(paragraph: Paragraph, number: int) -> None:
+    """Make the paragraph the target of the table of contents' entry `number`."""
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    start.set(qn("w:id"), str(number))
+    start.set(qn("w:name"), _bookmark(number))
+    end.set(qn("w:id"), str(number))
+    paragraph._p.get_or_add_pPr().addnext(start)
+    paragraph._p.append(end)
+
+
+def add_contents(document: Document, headings: list[tuple[int, str]]) -> None:
+    """Append a table of contents of levels 1 and 2; entry n leads to bookmark n.
+
+    It is filled in, without page numbers: a field that Word has to fill first makes it ask a question that
+    frightens people. Updating the field adds the numbers.
+    """
+    paragraphs = [document.add_paragraph(style=f"toc {level}") for level, _ in headings]
+    paragraphs = paragraphs or [document.add_paragraph()]
+    _add_field_part(paragraphs[0], "begin")
+    instruction = OxmlElement("w:instrText")
+    instruction.set(qn("xml:space"), "preserve")
+    instruction.text = r' TOC \o "1-2" \h \z \u '
+    paragraphs[0].add_run()._r.append(instruction)
+    _add_field_part(paragraphs[0], "separate")
+    for number, (paragraph, (_, text)) in enumerate(zip(paragraphs, headings, strict=False)):
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("w:anchor"), _bookmark(number))
+        link.append(paragraph.add_run(text)._r)
+        paragraph._p.append(link)
+    _add_field_part(paragraphs[-1], "end")
+
+
+def add_page_number(paragraph: Paragraph) -> None:
+    """Append the number of the page."""
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), " PAGE ")
+    field.append(paragraph.add_run("1")._r)
+    paragraph._p.append(field)
+
+
+def repeat_on_each_page(row: _Row) -> None:
+    """Make the row the head of its table on every page, also for those who have the table read to them."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def saved(document: Document) -> bytes:
+    """Return the file; the same document gives the same bytes."""
+    relations = document.part.package.rels
+    for key in [key for key, relation in relations.items() if relation.reltype == _THUMBNAIL]:
+        del relations[key]
+    plain, stable = io.BytesIO(), io.BytesIO()
+    document.save(plain)
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(stable, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            entry = zipfile.ZipInfo(name, _EPOCH_OF_ZIP)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(entry, source.read(name))
+    return stable.getvalue()
+
+
+def _set_language(document: Document, tag: str) -> None:
+    for element in (document.styles.element, document.settings.element):
+        for language in element.iter(qn("w:lang"), qn("w:themeFontLang")):
+            language.set(qn("w:val"), tag)
+
+
+def _add_bullet_levels(document: Document) -> None:
+    """Join the bullet styles to one list, so that Word's indent keys move an entry between its levels."""
+    styles = document.styles
+    for level in range(4, _NAMED_LEVELS + 1):
+        style = deepcopy(styles["List Bullet 3"].element)
+        style.set(qn("w:styleId"), f"{_BULLET}{level}")
+        style.find(qn("w:name")).set(qn("w:val"), f"List Bullet {level}")
+        styles.element.append(style)
+    numbering = document.part.numbering_part.element
+    for former in [mark for mark in numbering.iter(qn("w:pStyle")) if mark.get(qn("w:val")).startswith(_BULLET)]:
+        former.getparent().remove(former)
+    patterns = numbering.findall(qn("w:abstractNum"))
+    pattern = len(patterns)
+    levels = "".join(_level(level, bullet) for level, bullet in enumerate(_BULLETS))
+    patterns[-1].addnext(parse_xml(_LIST.format(pattern=pattern, levels=levels)))
+    number = numbering.add_num(pattern).numId
+    for level in range(_NAMED_LEVELS):
+        name = "List Bullet" if level == 0 else f"List Bullet {level + 1}"
+        _number(styles[name].element.get_or_add_pPr().get_or_add_numPr(), number, level)
+
+
+def _level(level: int, bullet: str) -> str:
+    style = f'<w:pStyle w:val="{_BULLET}{level + 1 if level else ""}"/>' if level < _NAMED_LEVELS else ""
+    return (
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>{style}'
+        f'<w:lvlText w:val="{bullet}"/><w:lvlJc w:val="left"/><w:pPr>'
+        f'<w:ind w:left="{(level + 1) * _TWIPS_A_LEVEL}" w:hanging="{_TWIPS_A_LEVEL}"/></w:pPr></w:lvl>'
+    )
+
+
+def _set_numbering(paragraph: Paragraph, number: int, level: int) -> None:
+    _number(paragraph._p.get_or_add_pPr().get_or_add_numPr(), number, level)
+
+
+def _number(properties: Any, number: int, level: int) -> None:
+    properties.get_or_add_ilvl().val = level
+    properties.get_or_add_numId().val = number
+
+
+def _add_field_part(paragraph: Paragraph, kind: str) -> None:
+    part = OxmlElement("w:fldChar")
+    part.set(qn("w:fldCharType"), kind)
+    paragraph.add_run()._r.append(part)
+
+
+def _bookmark(number: int) -> str:
+    return f"_Toc{number:06}"
+
+
+_LIST = (
+    f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{{pattern}}"><w:multiLevelType w:val="multilevel"/>'
+    "{levels}</w:abstractNum>"
+)
+_CONTENTS_STYLE = (
+    f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="TOC{{level}}"><w:name w:val="toc {{level}}"/>'
+    '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:autoRedefine/><w:uiPriority w:val="39"/>'
+    '<w:unhideWhenUsed/><w:pPr><w:spacing w:after="60"/><w:ind w:left="{left}"/></w:pPr></w:style>'
+)
+_HYPERLINK_STYLE = (
+    f'<w:style {nsdecls("w")} w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+    '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>'
+)

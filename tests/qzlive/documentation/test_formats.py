@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qzlive.documentation.formats import FORMATS, UnknownFormat, file_name, format_named
+from qzlive.language import LANGUAGES, catalogue
+
+from .samples import SMALL
+
+
+@pytest.mark.parametrize("name", ["md", "MD", ".md", " docx "])
+def test_formats_are_found_as_people_write_them(name: str) -> None:
+    assert format_named(name).suffix == name.strip(" .").lower()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_renders(name: str) -> None:
+    assert FORMATS[name].render(SMALL, "de")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_unknown_format_is_named_with_what_is_possible(language: str) -> None:
+    with pytest.raises(UnknownFormat) as caught:
+        format_named("pages")
+    sentence = catalogue(language)(caught.value.code, caught.value.params)  # type: ignore[arg-type]
+    assert "pages" in sentence
+    assert "md, docx" in sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("2022-03-30-zirkel", "2022-03-30-zirkel.md"),
+        ("../../etc/passwd", "etcpasswd.md"),
+        ("C:\\con", "con.md"),
+        ("", "2022-03-30.md"),
+        ("…", "2022-03-30.md"),
+    ],
+)
+def test_file_names_lead_nowhere_else(name: str, file: str) -> None:
+    assert file_name(replace(SMALL, name=name), "md") == file
