@@ -1,0 +1,67 @@
+"""One view of the console. A panel shows a slice of the state and asks for changes; it never keeps state of its own
+that somebody else could change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Vertical
+
+from qzlive.language import Catalogue
+from qzlive.session.base import Command
+from qzlive.session.state import State
+
+from ..actions import bind
+
+if TYPE_CHECKING:
+    from .app import ConsoleApp
+
+
+class Panel(Vertical):
+    """Base of the console's views. `SCOPE` names its keys in the registry and its title `console-<scope>`."""
+
+    SCOPE: ClassVar[str]
+    LISTENS: ClassVar[frozenset[str]] = frozenset({"picture"})
+    """Which changes of the link make it repaint."""
+
+    can_focus = True
+
+    @property
+    def qz(self) -> ConsoleApp:
+        from .app import ConsoleApp
+
+        assert isinstance(self.app, ConsoleApp)
+        return self.app
+
+    @property
+    def t(self) -> Catalogue:
+        return self.qz.t
+
+    @property
+    def state(self) -> State:
+        """The state with what waits already in it."""
+        return self.qz.state
+
+    def send(self, command: Command) -> str:
+        """Ask for a change; returns the command's id."""
+        return self.qz.send(command)
+
+    def on_mount(self) -> None:
+        bind(self, self.SCOPE, self.t)
+        self.qz.store.changed.subscribe(self, self._changed)
+
+    def _changed(self, what: frozenset[str]) -> None:
+        if self.display and what & self.LISTENS:
+            self.show()
+
+    def show(self) -> None:
+        """Repaint from the state. Called after changes while visible, and when the panel comes to the front."""
+        raise NotImplementedError
+
+    def tick(self) -> None:
+        """Called every second while visible, for what depends on the clock."""
+
+    def enter(self) -> None:
+        """The panel comes to the front: repaint and take the focus."""
+        self.show()
+        self.focus()

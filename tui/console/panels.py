@@ -1,0 +1,22 @@
+"""The views of the console in the order of their keys."""
+
+from __future__ import annotations
+
+from .access import AccessPanel
+from .messages import MessagesPanel
+from .panel import Panel
+from .people import PeoplePanel
+from .programme import ProgrammePanel
+from .sheets import SheetsPanel
+from .tables import TablesPanel
+from .texts import TextsPanel
+
+PANELS: tuple[type[Panel], ...] = (
+    ProgrammePanel,
+    PeoplePanel,
+    TablesPanel,
+    SheetsPanel,
+    MessagesPanel,
+    TextsPanel,
+    AccessPanel,
+)
