@@ -38,4 +38,4 @@ session-device-own = Das eigene Gerät kann man nicht entfernen.
 session-code-reissued-meanwhile = Jemand anders hat gerade einen neuen Code ausgegeben.
 text-too-long = Der Text ist zu lang: { $length } Zeichen, erlaubt sind { $limit }.
 text-empty = Der Text ist leer.
-names-same-name = Mehrere Personen heißen so; welche ist gemeint?
+session-namesake = Jemand mit diesem Namen ist schon in der Liste. Eine zweite Person? Sonst: keine Person.

@@ -38,4 +38,4 @@ session-device-own = You cannot remove your own device.
 session-code-reissued-meanwhile = Somebody else has just issued a new code.
 text-too-long = The text is too long: { $length } characters, allowed are { $limit }.
 text-empty = The text is empty.
-names-same-name = Several people have this name; which one is meant?
+session-namesake = Somebody with this name is on the list already. A second person? If not: not a person.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ...names import Reading, fold, read
-from ...roster.matching import Ambiguous, Known, match
+from ...reason import Reason
+from ...roster import Arrival, Known, compare
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
@@ -54,29 +55,28 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
     known = tuple(
         Known(person.id, fold(person.name), person.display) for person in state.people.values() if not person.forgotten
     )
-    rows = tuple((display, fold(reading.name)) for display, reading in zip(command.displays, readings, strict=True))
-    matching = match(known, rows)
-    for display, reading, found in zip(command.displays, readings, matching.rows, strict=True):
-        if isinstance(found, Ambiguous):
-            person = state.people[found.candidates[0]]
-            if person.decided != display and (person.doubt is None or person.doubt.display != display):
-                yield events.DoubtRaised(
-                    person=person.id, display=display, code="names-same-name", proposal=reading.choices
-                )
-        elif found is None:
-            yield from _arrive(command.breakout, display, reading, next(context.fresh))
-        elif not state.people[found].aside:
-            yield from _again(state, command.breakout, display, reading, state.people[found])
+    rows = tuple(
+        Arrival(display, fold(reading.name)) for display, reading in zip(command.displays, readings, strict=True)
+    )
+    comparison = compare(known, rows)
+    for display, reading, found in zip(command.displays, readings, comparison.rows, strict=True):
+        if found.id is None:
+            yield from _arrive(command.breakout, display, reading, next(context.fresh), bool(found.candidates))
+        elif not state.people[found.id].aside:
+            yield from _again(state, command.breakout, display, reading, state.people[found.id])
     if command.whole or command.stated == len(rows):
-        for id_ in matching.missing:
+        for id_ in comparison.missing:
             if state.people[id_].here and not state.people[id_].aside:
                 yield events.PersonLeft(person=id_)
 
 
-def _arrive(breakout: str, display: str, reading: Reading, person: str) -> Iterator[Event]:
+def _arrive(breakout: str, display: str, reading: Reading, person: str, namesakes: bool) -> Iterator[Event]:
     yield events.PersonAdded(person=person, name=reading.name, display=display)
-    if reading.reason is not None:
-        yield _doubt(person, display, reading)
+    if namesakes:
+        # Somebody of that name is there already: a second person, or the same one again? Only a person knows.
+        yield _doubt(person, display, Reason("session-namesake"), reading.choices or reading.proposal)
+    elif reading.reason is not None:
+        yield _doubt(person, display, reading.reason, reading.proposal)
     elif reading.choices:
         yield events.ChoiceMade(person=person, breakout=breakout, topics=reading.choices, source="display")
 
@@ -92,7 +92,7 @@ def _again(state: State, breakout: str, display: str, reading: Reading, person: 
     if display == person.decided:
         return
     if reading.reason is not None:
-        yield _doubt(person.id, display, reading)
+        yield _doubt(person.id, display, reading.reason, reading.proposal)
         return
     if person.doubt is not None:
         yield events.DoubtDropped(person=person.id)
@@ -100,14 +100,9 @@ def _again(state: State, breakout: str, display: str, reading: Reading, person: 
         yield events.ChoiceMade(person=person.id, breakout=breakout, topics=reading.choices, source="display")
 
 
-def _doubt(person: str, display: str, reading: Reading) -> Event:
-    assert reading.reason is not None
+def _doubt(person: str, display: str, reason: Reason, proposal: tuple[int, ...]) -> Event:
     return events.DoubtRaised(
-        person=person,
-        display=display,
-        code=reading.reason.code,
-        params=dict(reading.reason.params),
-        proposal=reading.proposal,
+        person=person, display=display, code=reason.code, params=dict(reason.params), proposal=proposal
     )
 
 
