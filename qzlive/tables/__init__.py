@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .by_choice import Place, Seating, Wish, seat_by_choice
+from .by_choice import NewPlace, Place, Seating, Wish, seat_by_choice
 from .labels import label, labels, next_label
 from .publication import Listed, by_name, by_table, chat_pieces
 
 __all__ = [
     "Listed",
+    "NewPlace",
     "Place",
     "Seating",
     "Wish",

@@ -1,15 +1,16 @@
 """Everyone at a table of the topic of their first choice; a popular topic is split over several tables.
 
-Who is pinned or host stays. Without `current` each topic gets as few tables as its people need, with sizes
-that differ by at most one as far as pins and hosts allow. With `current`, the seats that people have been
-told, nobody moves who need not: only who wants another topic now, or whose table is closed or overfull.
+Who is pinned or host stays, and so does whoever has been told a table: they move only if they want another
+topic now, or if the table is closed or overfull. All others are dealt so that each topic gets as few tables as
+its people need, with sizes that differ by at most one as far as those who stay allow; of them, too, as many as
+possible keep the table that they have in the draft.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from ..reason import Reason
 from .labels import next_label
@@ -36,15 +37,24 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPlace:
+    """A table to be opened. It has no id yet, so its label stands for it."""
+
+    topic: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Seating:
     """A plan for the tables of one breakout.
 
-    `seats`: table id by person id. `added`: tables that must be opened for it. `reasons`: why a seated person
-    sits there; `unseated`: why a person has no seat. `warnings`: by table id, those too small or too big.
+    `seats`: by person id the id of a table, or the label of an added one. `added`: tables that must be opened for
+    it. `reasons`: why a seated person sits there; `unseated`: why a person has no seat. `warnings`: by table like
+    `seats`, those too small or too big.
     """
 
     seats: Mapping[str, str]
-    added: tuple[Place, ...]
+    added: tuple[NewPlace, ...]
     reasons: Mapping[str, Reason]
     unseated: Mapping[str, Reason]
     warnings: Mapping[str, Reason]
@@ -55,104 +65,124 @@ def seat_by_choice(
     tables: Sequence[Place],
     max_size: int,
     min_size: int,
-    new_ids: Iterator[str],
+    *,
     current: Mapping[str, str] | None = None,
+    told: Mapping[str, str] | None = None,
 ) -> Seating:
     """Return who sits where. The order of `people` and of `tables` decides what else would be chance.
 
-    `tables` are all of the breakout, closed ones too. `new_ids` gives the ids of the tables that are opened
-    in addition. `current` is a table id by person id.
+    `tables` are all of the breakout, closed ones too. `current` (the draft) and `told` (what was published) are
+    table ids by person id.
     """
     if max_size < 1:
         raise ValueError("a table needs a chair")
-    running = {place.id: place for place in tables if not place.closed}
-    draft = _Draft(max_size, defaultdict(list))
-    free = [person for person in people if not draft.bind(person, running)]
+    draft = _Draft(max_size, {place.id: place for place in tables if not place.closed})
+    drafted, published = current or {}, told or {}
     coming: dict[int, list[str]] = defaultdict(list)
-    topics = {place.topic for place in running.values()}
-    for person in free:
-        present = running.get(current.get(person.id, "")) if current else None
-        topic = draft.keep(person, present, topics)
+    for person in [person for person in people if not draft.bind(person)]:
+        topic = draft.stay(person, drafted.get(person.id), published.get(person.id))
         if topic is not None:
             coming[topic].append(person.id)
-    added: list[Place] = []
     taken = {place.label for place in tables}
     for topic, ids in sorted(coming.items()):
-        places = [place for place in running.values() if place.topic == topic]
-        added += draft.seat(ids, topic, places, taken, new_ids)
-    return draft.finish(min_size, tuple(added))
+        tables_used = draft.open(topic, ids, drafted, taken)
+        draft.deal(topic, ids, tables_used, drafted)
+    return draft.finish(min_size)
 
 
-@dataclass(slots=True)
 class _Draft:
-    """A plan in the making: the members by table, the reasons by person."""
+    """A plan in the making: the members by table, in the order in which they sat down."""
 
-    max_size: int
-    members: dict[str, list[str]]
-    reasons: dict[str, Reason] = field(default_factory=dict)
-    unseated: dict[str, Reason] = field(default_factory=dict)
+    def __init__(self, max_size: int, running: Mapping[str, Place]) -> None:
+        self._max_size = max_size
+        self._running = running
+        self._topics = {place.topic for place in running.values()}
+        self._members: dict[str, list[str]] = defaultdict(list)
+        self._added: list[NewPlace] = []
+        self._reasons: dict[str, Reason] = {}
+        self._unseated: dict[str, Reason] = {}
 
-    def bind(self, person: Wish, running: Mapping[str, Place]) -> bool:
+    def bind(self, person: Wish) -> bool:
         """Seat a person who is pinned or host; whether that settles the matter."""
         if person.pinned_table is not None:
-            if person.pinned_table in running:
-                self._sit(person.id, person.pinned_table, Reason("tables-pinned"))
+            if person.pinned_table in self._running:
+                self._sit(person.id, person.pinned_table, Reason("tables-placed-by-moderator"))
             else:
-                self.unseated[person.id] = Reason("tables-pin-closed")
-        elif person.host_table is not None and person.host_table in running:
+                self._unseated[person.id] = Reason("tables-pin-closed")
+        elif person.host_table is not None and person.host_table in self._running:
             self._sit(person.id, person.host_table, Reason("tables-host"))
         else:
             return False
         return True
 
-    def keep(self, person: Wish, present: Place | None, topics: Collection[int]) -> int | None:
-        """Leave a person at the present table if nothing is against it, or return the topic to seat for."""
+    def stay(self, person: Wish, drafted: str | None, told: str | None) -> int | None:
+        """Leave a person where no wish leads away, or return the topic at which the person wants to sit."""
         first = person.choices[0] if person.choices else None
-        wanted = first if first in topics else None
-        if present and wanted in (None, present.topic) and len(self.members[present.id]) < self.max_size:
+        wanted = first if first in self._topics else None
+        table = told if wanted is not None or told in self._running else drafted
+        present = self._running.get(table) if table is not None else None
+        if present and wanted in (None, present.topic) and self._room(present.id):
             reason = Reason("tables-stays") if wanted is None else _first_choice(wanted)
             self._sit(person.id, present.id, reason)
             return None
         if first is None:
-            self.unseated[person.id] = Reason("tables-no-choice")
+            self._unseated[person.id] = Reason("tables-no-choice")
         elif wanted is None:
-            self.unseated[person.id] = Reason("tables-not-running", {"topic": first})
+            self._unseated[person.id] = Reason("tables-not-running", {"topic": first})
         return wanted
 
-    def seat(
-        self, ids: Sequence[str], topic: int, places: Sequence[Place], taken: set[str], new_ids: Iterator[str]
-    ) -> list[Place]:
-        """Seat those who come to a topic, always at its smallest table; return the tables added for it."""
-        used = [place for place in places if self.members[place.id]]
-        spare = iter([place for place in places if not self.members[place.id]])
-        added: list[Place] = []
-        while sum(max(0, self.max_size - len(self.members[place.id])) for place in used) < len(ids):
-            place = next(spare, None)
-            if place is None:
-                place = Place(next(new_ids), topic, next_label(topic, taken))
-                taken.add(place.label)
-                added.append(place)
-            used.append(place)
-        for id_ in ids:
-            smallest = min(used, key=lambda place: len(self.members[place.id]))
-            self._sit(id_, smallest.id, _first_choice(topic))
-        return added
+    def open(self, topic: int, ids: Sequence[str], drafted: Mapping[str, str], taken: set[str]) -> list[str]:
+        """Return the tables of a topic that are used: those with members, and as few more as these people need."""
+        places = [place.id for place in self._running.values() if place.topic == topic]
+        had = Counter(drafted.get(id_) for id_ in ids)
+        used = [table for table in places if self._members[table]]
+        spare = sorted((table for table in places if not self._members[table]), key=lambda table: -had[table])
+        while sum(map(self._room, used)) < len(ids):
+            if spare:
+                used.append(spare.pop(0))
+                continue
+            place = NewPlace(topic, next_label(topic, taken))
+            taken.add(place.label)
+            self._added.append(place)
+            used.append(place.label)
+        return used
 
-    def finish(self, min_size: int, added: tuple[Place, ...]) -> Seating:
+    def deal(self, topic: int, ids: Sequence[str], used: Sequence[str], drafted: Mapping[str, str]) -> None:
+        """Seat people at the used tables of their topic, evenly; who has one of them already keeps it if it can be."""
+        had = Counter(drafted.get(id_) for id_ in ids)
+        chairs: Counter[str] = Counter()
+        for _ in ids:
+            chairs[min(used, key=lambda t: (len(self._members[t]) + chairs[t], chairs[t] - had[t]))] += 1
+        rest: list[str] = []
+        for id_ in ids:
+            table = drafted.get(id_)
+            if table is not None and chairs[table]:
+                chairs[table] -= 1
+                self._sit(id_, table, _first_choice(topic))
+            else:
+                rest.append(id_)
+        for id_ in rest:
+            table = max(used, key=lambda t: chairs[t])
+            chairs[table] -= 1
+            self._sit(id_, table, _first_choice(topic))
+
+    def finish(self, min_size: int) -> Seating:
         warnings: dict[str, Reason] = {}
-        for table, members in self.members.items():
-            if 0 < len(members) < min_size:
-                warnings[table] = Reason("tables-below-minimum", {"count": len(members), "lowest": min_size})
-            elif len(members) > self.max_size:
-                warnings[table] = Reason(
-                    "tables-above-maximum", {"count": len(members), "highest": self.max_size}
-                )
-        seats = {person: table for table, members in self.members.items() for person in members}
-        return Seating(seats, added, self.reasons, self.unseated, warnings)
+        for table, members in self._members.items():
+            count = len(members)
+            if 0 < count < min_size:
+                warnings[table] = Reason("tables-below-minimum", {"count": count, "lowest": min_size})
+            elif count > self._max_size:
+                warnings[table] = Reason("tables-above-maximum", {"count": count, "highest": self._max_size})
+        seats = {person: table for table, members in self._members.items() for person in members}
+        return Seating(seats, tuple(self._added), self._reasons, self._unseated, warnings)
+
+    def _room(self, table: str) -> int:
+        return max(0, self._max_size - len(self._members[table]))
 
     def _sit(self, person: str, table: str, reason: Reason) -> None:
-        self.members[table].append(person)
-        self.reasons[person] = reason
+        self._members[table].append(person)
+        self._reasons[person] = reason
 
 
 def _first_choice(topic: int) -> Reason:

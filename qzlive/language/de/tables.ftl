@@ -1,6 +1,6 @@
 # Why somebody sits at a table, or has no seat.
 tables-first-choice = Erster Wunsch: Thema { $topic }
-tables-pinned = Von der Moderation gesetzt
+tables-placed-by-moderator = Von der Moderation gesetzt
 tables-host = Gastgeber*in dieses Tisches
 tables-stays = Der Tisch bleibt
 tables-no-choice = Noch kein Thema gewählt

@@ -1,6 +1,6 @@
 # Why somebody sits at a table, or has no seat.
 tables-first-choice = First choice: topic { $topic }
-tables-pinned = Placed by a moderator
+tables-placed-by-moderator = Placed by a moderator
 tables-host = Host of this table
 tables-stays = The table stays
 tables-no-choice = No topic chosen yet

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import count
 from math import ceil
 
 import pytest
@@ -12,11 +11,12 @@ from hypothesis import strategies as st
 
 from qzlive.language import LANGUAGES, catalogue
 from qzlive.reason import Reason
-from qzlive.tables import Place, Seating, Wish, label, labels, next_label, seat_by_choice
+from qzlive.tables import NewPlace, Place, Seating, Wish, label, labels, next_label, seat_by_choice
 
 TOPICS = range(1, 4)
 PLACES = tuple(Place(f"t{name}", topic, name) for topic in TOPICS for name in labels(topic, 2))
 choices = st.lists(st.integers(1, 4), unique=True, max_size=3).map(tuple)
+tables = st.sampled_from([place.id for place in PLACES])
 tables_or_none = st.sampled_from([None, None, None, *(place.id for place in PLACES)])
 
 
@@ -30,16 +30,24 @@ def circles(draw: st.DrawFn, bound: bool = False) -> list[Wish]:
 
 
 def seated(people: list[Wish], max_size: int = 6, current: dict[str, str] | None = None) -> Seating:
-    return seat_by_choice(people, PLACES, max_size, 2, (f"new{n}" for n in count()), current)
+    return seat_by_choice(people, PLACES, max_size, 2, current=current)
+
+
+def opened(plan: Seating) -> tuple[Place, ...]:
+    return (*PLACES, *(Place(place.label, place.topic, place.label) for place in plan.added))
 
 
 def topic_of(plan: Seating, person: str) -> int:
-    return {place.id: place.topic for place in (*PLACES, *plan.added)}[plan.seats[person]]
+    return {place.id: place.topic for place in opened(plan)}[plan.seats[person]]
 
 
-@given(circles(), st.integers(1, 8))
-def test_everyone_sits_at_the_first_choice_at_few_and_even_tables(people: list[Wish], max_size: int) -> None:
-    plan = seated(people, max_size)
+@given(circles(), st.integers(1, 8), st.data())
+def test_everyone_sits_at_the_first_choice_at_few_and_even_tables(
+    people: list[Wish], max_size: int, data: st.DataObject
+) -> None:
+    draft = data.draw(st.dictionaries(st.sampled_from([person.id for person in people]), tables)) if people else {}
+    chose = {person.id for person in people if person.choices and person.choices[0] in TOPICS}
+    plan = seated(people, max_size, {id_: table for id_, table in draft.items() if id_ in chose})
     for person in people:
         if person.choices and person.choices[0] in TOPICS:
             assert topic_of(plan, person.id) == person.choices[0]
@@ -72,19 +80,25 @@ def test_nobody_is_forgotten_and_who_is_bound_stays(people: list[Wish], max_size
             assert catalogue(language).has(reason.code)
 
 
-@given(circles(bound=True), circles(), st.integers(1, 8))
-def test_the_late_move_nobody(people: list[Wish], late: list[Wish], max_size: int) -> None:
+@given(circles(bound=True), st.integers(1, 8))
+def test_computing_twice_moves_nobody(people: list[Wish], max_size: int) -> None:
     before = seated(people, max_size)
-    tables = (*PLACES, *before.added)
-    late = [Wish(f"late-{person.id}", person.choices) for person in late]
-    new_ids = (f"newer{n}" for n in count())
-    after = seat_by_choice([*people, *late], tables, max_size, 2, new_ids, before.seats)
+    after = seat_by_choice(people, opened(before), max_size, 2, current=before.seats)
+    assert after.seats == before.seats
+    assert not after.added
+
+
+@given(circles(bound=True), circles(), st.integers(1, 8))
+def test_the_late_move_nobody_who_was_told(people: list[Wish], late: list[Wish], max_size: int) -> None:
+    before = seated(people, max_size)
+    everyone = [*(Wish(f"late-{person.id}", person.choices) for person in late), *people]
+    after = seat_by_choice(everyone, opened(before), max_size, 2, current={}, told=before.seats)
     assert before.seats.items() <= after.seats.items()
-    assert not {place.label for place in after.added} & {place.label for place in tables}
+    assert not {place.label for place in after.added} & {place.label for place in opened(before)}
 
 
 @given(circles(bound=True), st.data())
-def test_only_who_must_move_moves(people: list[Wish], data: st.DataObject) -> None:
+def test_only_who_wants_another_topic_moves(people: list[Wish], data: st.DataObject) -> None:
     before = seated(people)
     changed = [
         Wish(
@@ -95,18 +109,26 @@ def test_only_who_must_move_moves(people: list[Wish], data: st.DataObject) -> No
         )
         for person in people
     ]
-    after = seat_by_choice(
-        changed, (*PLACES, *before.added), 6, 2, (f"newer{n}" for n in count()), before.seats
-    )
+    after = seat_by_choice(changed, opened(before), 6, 2, told=before.seats)
     for old, new in zip(people, changed, strict=True):
         if old.choices[:1] == new.choices[:1] and old.id in before.seats:
             assert after.seats[old.id] == before.seats[old.id]
 
 
+def test_a_draft_is_evened_out_with_as_few_moves_as_possible() -> None:
+    people = [Wish(f"p{number}", (2,)) for number in range(9)]
+    draft = {f"p{number}": "t2b" for number in range(8)}
+    plan = seated(people, 8, draft)
+    assert sorted(Counter(plan.seats.values()).items()) == [("t2a", 4), ("t2b", 5)]
+    assert sum(plan.seats[person] != table for person, table in draft.items()) == 3
+    told = seat_by_choice(people, PLACES, 8, 2, told=draft)
+    assert sorted(Counter(told.seats.values()).items()) == [("t2a", 1), ("t2b", 8)]
+
+
 def test_a_popular_topic_is_split_and_its_new_table_named() -> None:
     plan = seated([Wish(f"p{number}", (2,)) for number in range(13)], max_size=6)
-    assert plan.added == (Place("new0", 2, "2c"),)
-    assert sorted(Counter(plan.seats.values()).items()) == [("new0", 4), ("t2a", 5), ("t2b", 4)]
+    assert plan.added == (NewPlace(2, "2c"),)
+    assert sorted(Counter(plan.seats.values()).items()) == [("2c", 4), ("t2a", 5), ("t2b", 4)]
 
 
 def test_a_host_opens_the_table() -> None:
@@ -116,16 +138,15 @@ def test_a_host_opens_the_table() -> None:
 
 
 def test_a_closed_table_is_no_place_but_keeps_its_label() -> None:
-    tables = [
+    places = [
         Place("open", 1, "1a"),
         Place("shut", 1, "1b", closed=True),
         Place("gone", 2, "2a", closed=True),
     ]
     people = [Wish("a", (1,)), Wish("b", (1,)), Wish("c", (2, 1)), Wish("d", (1,), pinned_table="shut")]
-    current = {"a": "shut", "b": "open"}
-    plan = seat_by_choice(people, tables, 1, 1, iter(["fresh"]), current)
-    assert plan.seats == {"b": "open", "a": "fresh"}
-    assert plan.added == (Place("fresh", 1, "1c"),)
+    plan = seat_by_choice(people, places, 1, 1, current={"a": "shut", "b": "open"})
+    assert plan.seats == {"b": "open", "a": "1c"}
+    assert plan.added == (NewPlace(1, "1c"),)
     assert plan.unseated == {
         "c": Reason("tables-not-running", {"topic": 2}),
         "d": Reason("tables-pin-closed"),

@@ -23,16 +23,12 @@ def bodies(pieces: tuple[str, ...]) -> list[str]:
     return [line for piece in pieces for line in piece.split("\n")[1:]]
 
 
-@given(
-    st.lists(lines_of_text, max_size=60), st.integers(200, 400), st.sampled_from(["", "Tische", "T" * 600])
-)
+@given(st.lists(lines_of_text, max_size=60), st.integers(200, 400), st.sampled_from(["", "Tische", "T" * 600]))
 def test_lines_stay_whole_and_in_order(lines: list[str], limit: int, header: str) -> None:
     pieces = chat_pieces(lines, limit, header)
     assert all(len(piece) <= limit for piece in pieces)
     if len(pieces) < 2:
-        assert list(pieces) == (
-            ["\n".join([header_of(pieces, header), *lines]).lstrip("\n")] if lines else []
-        )
+        assert list(pieces) == (["\n".join([header_of(pieces, header), *lines]).lstrip("\n")] if lines else [])
         return
     assert bodies(pieces) == lines
     numbers = [re.search(r"\((\d+)/(\d+)\)$", piece.split("\n")[0]) for piece in pieces]
