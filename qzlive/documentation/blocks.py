@@ -151,8 +151,9 @@ def _opening(documentation: Documentation, words: Catalogue) -> Iterator[Block]:
     for paragraph in letter.split("\n\n"):
         if paragraph.strip():
             yield Paragraph(paragraph)
-    if documentation.moderators:
-        yield Paragraph(", ".join(documentation.moderators))
+    # Many letters are signed already.
+    if unsigned := [name for name in documentation.moderators if name not in letter]:
+        yield Paragraph(", ".join(unsigned))
     yield Contents(words("documentation-contents"))
 
 

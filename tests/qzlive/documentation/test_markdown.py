@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -199,6 +200,11 @@ def test_ordinary_german_stays_readable() -> None:
 
 def test_no_entities_and_no_html() -> None:
     assert re.search(r"(?<!\\)&[#\w]+;|(?<!\\)<", render(SMALL, "de")) is None
+
+
+def test_a_letter_is_signed_once() -> None:
+    signed = replace(SMALL, letter="Herzliche Grüße\nAda Muster und Ole Beispiel")
+    assert render(signed, "de").count("Ada Muster") == render(SMALL, "de").count("Ada Muster") == 1
 
 
 def test_golden() -> None:
