@@ -52,7 +52,7 @@ def course(state: State, now: int) -> Course:
     """Return when each item takes place if nothing else is changed; an overrun pushes what follows."""
     slots: list[Slot] = []
     order = list(state.items)
-    reached = order.index(state.current) if state.current in state.items else -1
+    reached = order.index(state.current) if state.current is not None else -1
     running = state.current is not None
     edge = 0
     for number, id_ in enumerate(order):

@@ -23,4 +23,5 @@ COMMANDS: Mapping[str, type[Command]] = {
 @cache
 def adapter() -> TypeAdapter[Any]:
     """Return the validator of any command; it cleans texts and refuses what it does not know."""
-    return TypeAdapter(Annotated[Union[tuple(COMMANDS.values())], Field(discriminator="type")])  # noqa: UP007
+    anyone: Any = Annotated[Union[tuple(COMMANDS.values())], Field(discriminator="type")]  # noqa: UP007
+    return TypeAdapter(anyone)

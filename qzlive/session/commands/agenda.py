@@ -14,7 +14,10 @@ Minutes = Annotated[int, Field(ge=1, le=600)]
 
 
 class BeginItem(Command):
-    """Start the agenda, or go to an item (next, back, any). `current` is the item that the sender saw as current, so that two moderators who press at once do not skip one."""
+    """Start the agenda, or go to an item: the next, the one before, any.
+
+    `current` is the item that the sender saw as current, so that two moderators who press at once do not skip one.
+    """
 
     roles: ClassVar = MODERATORS
     type: Literal["item.begin"] = "item.begin"

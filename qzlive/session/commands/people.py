@@ -15,7 +15,10 @@ Topics = Annotated[tuple[int, ...], Field(max_length=20)]
 
 
 class PastePeople(Command):
-    """A list of display names from the call: it adds and changes. Who is missing is gone only if the list says that it is whole: by its stated count, or by the moderator's word."""
+    """A list of display names from the call: it adds and changes.
+
+    Who is missing is gone only if the list is whole: by its stated count, or by the moderator's word.
+    """
 
     roles: ClassVar = MODERATORS
     type: Literal["people.paste"] = "people.paste"
@@ -56,7 +59,7 @@ class Choose(Command):
 
 
 class SettleDoubt(Command):
-    """Decide what was asked: these topics, no topic, or not a person. The same display name is not asked about again."""
+    """Decide what was asked: these topics, no topic, or not a person. The display name is not asked about again."""
 
     roles: ClassVar = MODERATORS
     type: Literal["doubt.settle"] = "doubt.settle"

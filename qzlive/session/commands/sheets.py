@@ -36,7 +36,7 @@ class NewEntry(BaseModel):
 
 
 class AddEntries(Command):
-    """Add one entry, or a pasted list of them as a whole. `trial`: to try the sheet before the event; it does not count."""
+    """Add one entry, or a pasted list of them as a whole. A `trial` before the event does not count."""
 
     roles: ClassVar = WRITERS
     type: Literal["entries.add"] = "entries.add"
@@ -57,12 +57,14 @@ class EditEntry(Command):
 
 
 class SettleEntry(Command):
-    """Decide between the variants of an entry.."""
+    """Decide between the variants of an entry. `base` and `variants` are what the sender looked at; others stay."""
 
     roles: ClassVar = WRITERS
     type: Literal["entry.settle"] = "entry.settle"
     sheet: str
     entry: str
+    base: str
+    variants: Annotated[tuple[str, ...], Field(max_length=50)]
     text: Filled
 
 

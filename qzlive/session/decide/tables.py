@@ -53,11 +53,18 @@ def propose(state: State, command: commands.ProposeTables, context: Context) -> 
         for person in present
     )
     places = tuple(
-        Place(table.id, table.topic, table.label)
+        Place(table.id, table.topic, table.label, table.closed)
         for table in state.tables.values()
-        if table.breakout == breakout.id and not table.closed and table.topic in offered
+        if table.breakout == breakout.id and table.topic in offered
     )
-    seating = seat_by_choice(people, places, breakout.max_size, min_size=breakout.min_size, current=seats)
+    seating = seat_by_choice(
+        people,
+        places,
+        breakout.max_size,
+        min_size=breakout.min_size,
+        current=seats,
+        told=allocation.published if allocation else None,
+    )
     opened: dict[str, str] = {}
     for place in seating.added:
         table = _added(breakout.id, place.topic, place.label, context)

@@ -34,7 +34,7 @@ def table_closed(state: State, event: events.TableClosed, record: Record) -> Sta
     if allocation is None:
         return state
     seated = {p: t for p, t in allocation.seats.items() if t != table.id}
-    allocation = replace(allocation, seats=seated, pinned=allocation.pinned & seated.keys())
+    allocation = replace(allocation, seats=seated, pinned=frozenset(allocation.pinned & seated.keys()))
     return replace(state, allocations=put(state.allocations, table.breakout, allocation))
 
 
@@ -62,7 +62,7 @@ def _with(state: State, allocation: Allocation) -> State:
 def proposed(state: State, event: events.AllocationProposed, record: Record) -> State:
     allocation = _allocation(state, event.breakout)
     reasons = {person: Reason(said["code"], said["params"]) for person, said in event.reasons.items()}
-    pinned = allocation.pinned & event.seats.keys()
+    pinned = frozenset(allocation.pinned & event.seats.keys())
     return _with(state, replace(allocation, seats=event.seats, reasons=reasons, pinned=pinned))
 
 
