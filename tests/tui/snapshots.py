@@ -1,0 +1,48 @@
+"""Screens as pictures: what a screen shows is compared with an SVG file beside the tests.
+
+QZLIVE_UPDATE_SCREENS=1 writes the pictures anew. A picture that differs is written beside the old one as
+`<name>.actual.svg`. Apps under test are run inside `still(monkeypatch)`, which takes away what blinks and what the
+environment changes.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+SCREENS = Path(__file__).parent / "screens"
+
+
+def still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make what apps show depend on nothing but their state; to be called before the app is made."""
+    for name in ("NO_COLOR", "TEXTUAL_THEME", "TEXTUAL_COLOR_SYSTEM"):
+        monkeypatch.delenv(name, raising=False)
+    for widget, method in ((Input, "_toggle_cursor"), (TextArea, "_toggle_cursor_blink_visible")):
+        monkeypatch.setattr(widget, method, lambda self: None)
+
+
+async def assert_screen(pilot: Pilot[int], name: str) -> None:
+    """Compare what the app shows with `screens/<name>.svg`."""
+    await pilot.wait_for_scheduled_animations()
+    await pilot.pause()
+    picture = _picture(pilot.app)
+    kept, actual = SCREENS / f"{name}.svg", SCREENS / f"{name}.actual.svg"
+    if os.environ.get("QZLIVE_UPDATE_SCREENS") == "1":
+        SCREENS.mkdir(exist_ok=True)
+        kept.write_text(picture, encoding="utf-8", newline="\n")
+    if kept.exists() and kept.read_text(encoding="utf-8") == picture:
+        actual.unlink(missing_ok=True)
+        return
+    SCREENS.mkdir(exist_ok=True)
+    actual.write_text(picture, encoding="utf-8", newline="\n")
+    pytest.fail(f"The screen {name} looks different: compare {kept.name} with {actual.name} in {SCREENS.name}/.")
+
+
+def _picture(app: App[int]) -> str:
+    return re.sub(r"terminal-\d+-", "terminal-", app.export_screenshot(title="qzlive", simplify=True))
