@@ -22,11 +22,6 @@ class StoreFailed(Exception):
         self.params: Mapping[str, str | int] = params
 
 
-def refuses_whole_batch(error: sqlite3.Error) -> bool:
-    """Tell whether `error` is about the disk or the file, and not about the row that happened to meet it."""
-    return type(error) is sqlite3.DatabaseError or isinstance(error, sqlite3.OperationalError)
-
-
 def failure(error: sqlite3.Error | OSError, path: Path) -> StoreFailed:
     """Return what SQLite or the system says about the file `path` as one of our own errors."""
     if isinstance(error, OSError):

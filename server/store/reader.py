@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from types import TracebackType
 from typing import Any
+
+from pydantic_core import from_json
 
 from .database import migrations, open_to_read
 from .errors import StoreFailed, failure
@@ -69,7 +70,7 @@ class LogReader:
             previous = chain_link(previous, version, at, actor, command_id, command_hash, text)
             if previous != chain:
                 raise StoreFailed("store-row-damaged", session=session_id, version=version)
-            events = [sealer.unseal(event, version, index) for index, event in enumerate(json.loads(text))]
+            events = [sealer.unseal(event, version, index) for index, event in enumerate(from_json(text))]
             rows.append(StoredRow(version, at, actor, command_id, command_hash, events))
         return rows
 

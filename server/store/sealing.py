@@ -9,13 +9,13 @@ session's or the person's key, format 1) with the base64 of nonce, ciphertext an
 from __future__ import annotations
 
 import binascii
-import json
 import os
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from pydantic_core import from_json, to_json
 
 from qzlive.session.base import Event
 from qzlive.session.sealed import MASK, KeyKind, sealed_fields
@@ -26,6 +26,7 @@ from .keys import erased, person_key, session_key
 SEALED = "~"
 NONCE_BYTES = 12
 _MARKS: Mapping[KeyKind, str] = {"session": "s1:", "person": "p1:"}
+_KINDS = {mark: kind for kind, mark in _MARKS.items()}
 _MARK_LENGTH = 3
 
 
@@ -66,8 +67,8 @@ class Sealer:
             if cipher is None:
                 raise erased(self._key_id(kind, event))
             nonce = os.urandom(NONCE_BYTES)
-            plain = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            box = nonce + cipher.encrypt(nonce, plain.encode(), self._place(version, index, field))
+            plain = value.encode() if isinstance(value, str) else to_json(value)
+            box = nonce + cipher.encrypt(nonce, plain, self._place(version, index, field))
             text = _MARKS[kind] + binascii.b2a_base64(box, newline=False).decode("ascii")
             sealed[field] = text if isinstance(value, str) else [len(value), text]
         if sealed:
@@ -83,18 +84,16 @@ class Sealer:
         for field, value in event.pop(SEALED, {}).items():
             try:
                 count, text = (None, value) if isinstance(value, str) else value
-                kind: KeyKind = "person" if text.startswith(_MARKS["person"]) else "session"
-                if not text.startswith(_MARKS[kind]):
-                    raise ValueError(text[:_MARK_LENGTH])
+                kind = _KINDS[text[:_MARK_LENGTH]]
                 cipher = self._cipher(self._session_key if kind == "session" else self._person_key(event))
                 if cipher is None:
                     event[field] = MASK if count is None else [MASK] * count
                     continue
                 box = binascii.a2b_base64(text[_MARK_LENGTH:])
                 place = self._place(version, index, field)
-                plain = cipher.decrypt(box[:NONCE_BYTES], box[NONCE_BYTES:], place).decode()
-                event[field] = plain if count is None else json.loads(plain)
-            except (InvalidTag, ValueError, TypeError, KeyError, AttributeError) as error:
+                plain = cipher.decrypt(box[:NONCE_BYTES], box[NONCE_BYTES:], place)
+                event[field] = plain.decode() if count is None else from_json(plain)
+            except (InvalidTag, ValueError, TypeError, LookupError) as error:
                 raise StoreFailed(
                     "store-seal-broken", session=self.session_id, version=version, field=field
                 ) from error

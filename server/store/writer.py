@@ -7,16 +7,18 @@ several hundred rows costs milliseconds of serialising and sealing, in which the
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from pydantic_core import to_json
 from sqlite_utils import Database
 
 from .database import LOG_SETTINGS, migrations, open_to_write
-from .errors import StoreFailed, failure, refuses_whole_batch
+from .errors import StoreFailed, failure
 from .folder import DataFolder
 from .head import LAST_SEQ, HeadFile, read_head, refuse_shorter
 from .keys import KeyRing
@@ -79,8 +81,8 @@ class LogWriter:
     def commit(self, appends: Sequence[Append]) -> list[Exception | None]:
         """Store all of `appends` in one commit; return for each None or why it is not stored.
 
-        What is None is on the disk. One that is refused takes no other with it: when the disk refuses all of
-        them together, each is tried alone.
+        What is None is on the disk. One that fails takes no other with it: when the database or the disk
+        refuses them together, nothing of it stays, and each is tried alone.
         """
         try:
             self._make_keys(appends)
@@ -88,7 +90,7 @@ class LogWriter:
         except Exception as error:
             if len(appends) > 1:
                 return [outcome for append in appends for outcome in self.commit([append])]
-            return [failure(error, self._path) if isinstance(error, sqlite3.Error) else error]
+            return [_refusal(error, appends[0], self._path)]
 
     def forget(self, key_ids: Collection[str]) -> None:
         """Erase keys, on the disk before this returns."""
@@ -122,63 +124,67 @@ class LogWriter:
 
     def _commit_together(self, appends: Sequence[Append]) -> list[Exception | None]:
         outcomes: list[Exception | None] = []
-        heads = dict[str, _Head]()
-        seq = self._seq
-        with self._transaction():
-            for append in appends:
-                try:
-                    with self._db.atomic():
-                        head = self._insert(append, heads, seq)
-                except sqlite3.Error as error:
-                    if refuses_whole_batch(error):
-                        raise
-                    outcomes.append(_refusal(error, append))
-                except Exception as error:
-                    outcomes.append(error)
-                else:
-                    heads[append.session_id] = head
-                    seq += len(append.rows)
-                    outcomes.append(None)
-        self._heads.update(heads)
-        self._seq = seq
-        self._noted.write(seq)
+        heads: dict[str, _Head] = {}
+        created: list[StoredSession] = []
+        rows: list[tuple[Any, ...]] = []
+        for append in appends:
+            try:
+                head, prepared = self._prepare(append, heads, self._seq + len(rows))
+            except Exception as error:
+                outcomes.append(error)
+                continue
+            heads[append.session_id] = head
+            rows += prepared
+            created += [append.created] if append.created is not None else []
+            outcomes.append(None)
+        if created or rows:
+            with self._transaction():
+                self._create(created)
+                self._db.conn.executemany(_INSERT, rows)
+            self._heads.update(heads)
+            self._seq += len(rows)
+            self._noted.write(self._seq)
         return outcomes
 
-    def _insert(self, append: Append, heads: dict[str, _Head], seq: int) -> _Head:
+    def _prepare(
+        self, append: Append, heads: dict[str, _Head], seq: int
+    ) -> tuple[_Head, list[tuple[Any, ...]]]:
+        """Return the end of the session after `append`, and its rows sealed and numbered on from `seq`."""
         session_id = append.session_id
+        head = heads.get(session_id) or self._heads.get(session_id)
         if append.created is not None:
-            head = self._create(append.created)
-        else:
-            found = heads.get(session_id) or self._heads.get(session_id)
-            if found is None:
-                raise StoreFailed("store-session-unknown", session=session_id)
-            head = found
+            head = _Head(0, chain_start(session_id))
+        if head is None:
+            raise StoreFailed("store-session-unknown", session=session_id)
         sealer = self._sealer(session_id)
-        prepared = []
+        prepared: list[tuple[Any, ...]] = []
         for row in append.rows:
             if row.version != head.version + 1:
                 raise StoreFailed(
                     "store-version-conflict", session=session_id, expected=head.version + 1, given=row.version
                 )
             events = [sealer.seal(event, row.version, index) for index, event in enumerate(row.events)]
-            text = json.dumps(events, ensure_ascii=False, separators=(",", ":"))
-            facts = (row.version, row.at, row.actor, row.command_id, row.command_hash, text)
+            facts = (
+                row.version,
+                row.at,
+                row.actor,
+                row.command_id,
+                row.command_hash,
+                to_json(events).decode(),
+            )
             head = _Head(row.version, chain_link(head.chain, *facts))
-            seq += 1
-            prepared.append((seq, session_id, *facts, head.chain))
-        self._db.conn.executemany(_INSERT, prepared)
-        return head
+            prepared.append((seq + len(prepared) + 1, session_id, *facts, head.chain))
+        return head, prepared
 
-    def _create(self, session: StoredSession) -> _Head:
-        self._db.conn.execute(
+    def _create(self, sessions: Sequence[StoredSession]) -> None:
+        self._db.conn.executemany(
             "INSERT INTO sessions (id, name, created_at) VALUES (?, ?, ?)",
-            (session.id, session.name, session.created_at),
+            [(session.id, session.name, session.created_at) for session in sessions],
         )
-        self._db.conn.execute(
+        self._db.conn.executemany(
             "INSERT INTO boots (id, session_id, version, at) VALUES (?, ?, 0, ?)",
-            (self._boot, session.id, session.created_at),
+            [(self._boot, session.id, session.created_at) for session in sessions],
         )
-        return _Head(0, chain_start(session.id))
 
     def _sealer(self, session_id: str) -> Sealer:
         sealer = self._sealers.get(session_id)
@@ -217,11 +223,11 @@ def _heads(db: Database, folder: DataFolder) -> dict[str, _Head]:
     return heads
 
 
-def _refusal(error: sqlite3.Error, append: Append) -> StoreFailed | sqlite3.Error:
-    """Return what a broken constraint means."""
+def _refusal(error: Exception, append: Append, path: Path) -> Exception:
+    """Return why the store refuses a lone append."""
     if isinstance(error, sqlite3.IntegrityError):
-        if "sessions." in str(error) and append.created is not None:
+        if append.created is not None and "sessions." in str(error):
             return StoreFailed("store-session-taken", name=append.created.name)
         if "log.command_id" in str(error):
             return StoreFailed("store-command-twice", session=append.session_id)
-    return error
+    return failure(error, path) if isinstance(error, sqlite3.Error) else error
