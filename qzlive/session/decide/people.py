@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...names import Reading, fold, read
 from ...reason import Reason
-from ...roster import Arrival, Known, compare
+from ...roster import Ambiguous, Known, match
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
@@ -55,17 +55,15 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
     known = tuple(
         Known(person.id, fold(person.name), person.display) for person in state.people.values() if not person.forgotten
     )
-    rows = tuple(
-        Arrival(display, fold(reading.name)) for display, reading in zip(command.displays, readings, strict=True)
-    )
-    comparison = compare(known, rows)
-    for display, reading, found in zip(command.displays, readings, comparison.rows, strict=True):
-        if found.id is None:
-            yield from _arrive(command.breakout, display, reading, next(context.fresh), bool(found.candidates))
-        elif not state.people[found.id].aside:
-            yield from _again(state, command.breakout, display, reading, state.people[found.id])
+    rows = tuple((display, fold(reading.name)) for display, reading in zip(command.displays, readings, strict=True))
+    matching = match(known, rows)
+    for display, reading, found in zip(command.displays, readings, matching.rows, strict=True):
+        if found is None or isinstance(found, Ambiguous):
+            yield from _arrive(command.breakout, display, reading, next(context.fresh), found is not None)
+        elif not state.people[found].aside:
+            yield from _again(state, command.breakout, display, reading, state.people[found])
     if command.whole or command.stated == len(rows):
-        for id_ in comparison.missing:
+        for id_ in matching.missing:
             if state.people[id_].here and not state.people[id_].aside:
                 yield events.PersonLeft(person=id_)
 

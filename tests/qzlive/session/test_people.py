@@ -1,0 +1,142 @@
+"""People, what they choose, and where they sit."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qzlive.session.commands import people, tables
+from qzlive.session.refusal import Refused
+
+from .circle import Circle
+
+BLOCK = ("1 Anna Berg", "1_Bo Lindt", "(1) Cem Aydin", "1. Dora Emm", "#2 Ewa Kowalska", "7 Finn Gast", "Gül Han")
+
+
+def paste(circle: Circle, *displays: str, stated: int | None = None, whole: bool = False) -> None:
+    circle.do(people.PastePeople(breakout="topics", displays=displays, stated=stated, whole=whole))
+
+
+@pytest.fixture
+def circle() -> Circle:
+    circle = Circle()
+    paste(circle, *BLOCK)
+    return circle
+
+
+def chosen(circle: Circle, name: str) -> tuple[int, ...] | None:
+    choice = circle.state.choices["topics"].get(circle.person(name))
+    return choice.topics if choice else None
+
+
+def test_prefixes_are_read_and_what_is_doubtful_is_asked(circle: Circle) -> None:
+    assert [chosen(circle, name) for name in ("Anna Berg", "Bo Lindt", "Cem Aydin", "Dora Emm")] == [(1,)] * 4
+    assert chosen(circle, "Ewa Kowalska") == (2,)
+    assert chosen(circle, "Gül Han") is None
+    doubts = {person.display: person.doubt for person in circle.state.people.values() if person.doubt}
+    assert list(doubts) == ["7 Finn Gast"]
+
+
+@given(st.permutations(BLOCK))
+def test_the_same_block_again_changes_nothing(block: list[str]) -> None:
+    circle = Circle()
+    paste(circle, *BLOCK)
+    before = circle.state
+    paste(circle, *block)
+    assert circle.records[-1].events == ()
+    assert circle.state.people == before.people
+
+
+def test_a_paste_adds_and_changes_and_marks_nobody_as_gone(circle: Circle) -> None:
+    paste(circle, "2 Anna Berg", "3 Neu Hier")
+    assert chosen(circle, "Anna Berg") == (2,)
+    assert chosen(circle, "Neu Hier") == (3,)
+    assert all(person.here for person in circle.state.people.values())
+    assert len(circle.state.people) == 8
+
+
+def test_who_is_missing_in_a_whole_list_is_gone_and_comes_back(circle: Circle) -> None:
+    paste(circle, *BLOCK[:-1], stated=7)
+    assert all(person.here for person in circle.state.people.values())
+    paste(circle, *BLOCK[:-1], stated=6)
+    assert not circle.state.people[circle.person("Gül Han")].here
+    paste(circle, "Gül Han")
+    assert circle.state.people[circle.person("Gül Han")].here
+
+
+def test_a_decision_is_remembered(circle: Circle) -> None:
+    finn = next(person.id for person in circle.state.people.values() if person.doubt)
+    circle.do(people.SettleDoubt(person=finn, breakout="topics", topics=(3,)))
+    paste(circle, *BLOCK)
+    assert circle.state.people[finn].doubt is None
+    assert circle.state.choices["topics"][finn].topics == (3,)
+    with pytest.raises(Refused, match="session-doubt-settled-meanwhile"):
+        circle.do(people.SettleDoubt(person=finn, breakout="topics"))
+
+
+def test_what_was_typed_at_the_desk_is_not_undone_by_an_old_display_name(circle: Circle) -> None:
+    circle.do(people.Choose(person=circle.person("Anna Berg"), breakout="topics", topics=(3,)))
+    paste(circle, *BLOCK)
+    assert chosen(circle, "Anna Berg") == (3,)
+    paste(circle, "2 Anna Berg")
+    assert chosen(circle, "Anna Berg") == (2,)
+
+
+def test_not_a_person_is_set_aside_for_good(circle: Circle) -> None:
+    paste(circle, "iPad")
+    bot = next(person.id for person in circle.state.people.values() if person.display == "iPad")
+    circle.do(people.SettleDoubt(person=bot, breakout="topics", is_person=False))
+    paste(circle, "iPad")
+    assert circle.state.people[bot].aside
+    assert sum(person.display == "iPad" for person in circle.state.people.values()) == 1
+
+
+def test_a_topic_that_is_not_offered_is_refused(circle: Circle) -> None:
+    with pytest.raises(Refused, match="session-topic-not-offered"):
+        circle.do(people.Choose(person=circle.person("Anna Berg"), breakout="topics", topics=(9,)))
+
+
+def test_tables_by_choice_split_a_popular_topic(circle: Circle) -> None:
+    circle.do(tables.ProposeTables(breakout="topics"))
+    assert sorted(filter(None, map(circle.table_of, ("Anna Berg", "Bo Lindt", "Cem Aydin", "Dora Emm")))) == [
+        "1a", "1a", "1b", "1b",
+    ]  # fmt: skip
+    assert circle.table_of("Gül Han") is None
+
+
+def test_move_pin_and_publish(circle: Circle) -> None:
+    circle.do(tables.ProposeTables(breakout="topics"))
+    anna, target = circle.person("Anna Berg"), circle.table("3a")
+    there = circle.state.allocations["topics"].seats[anna]
+    circle.do(tables.MovePerson(breakout="topics", person=anna, from_table=there, table=target))
+    with pytest.raises(Refused, match="session-person-moved-meanwhile"):
+        circle.do(tables.MovePerson(breakout="topics", person=anna, from_table=there, table=None))
+    circle.do(tables.PinPerson(breakout="topics", person=anna, pinned=True))
+    circle.do(tables.ProposeTables(breakout="topics"))
+    assert circle.table_of("Anna Berg") == "3a"
+    circle.do(tables.PublishTables(breakout="topics", number=0))
+    with pytest.raises(Refused, match="session-published-meanwhile"):
+        circle.do(tables.PublishTables(breakout="topics", number=0))
+    circle.do(tables.CloseTable(table=target))
+    allocation = circle.state.allocations["topics"]
+    assert anna not in allocation.seats
+    assert allocation.published is not None
+    assert allocation.published[anna] == target
+
+
+def test_forgetting_masks_the_name_in_entries_first(circle: Circle) -> None:
+    from qzlive.session.commands import sheets
+
+    circle.do(
+        sheets.AddEntries(
+            sheet=circle.sheet("1a").id,
+            entries=(sheets.NewEntry(entry="entry-0001", rank="a0", text="anna berg asks; Annabergs do not"),),
+        )
+    )
+    anna = circle.person("Anna Berg")
+    circle.do(people.ForgetPerson(person=anna))
+    assert circle.sheet("1a").entries["entry-0001"].text == "… asks; Annabergs do not"
+    assert circle.state.people[anna].name == ""
+    with pytest.raises(Refused, match="session-person-forgotten"):
+        circle.do(people.RenamePerson(person=anna, name="Anna Berg"))
