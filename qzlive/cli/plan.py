@@ -46,7 +46,7 @@ def new(file: Path, lang: Language | None) -> None:
 @_lang
 def check(plan: BinaryIO, lang: Language | None) -> None:
     """Name every fault in PLAN at once, with its place and the mended line."""
-    say, name = catalogue(choose(lang)), visible(plan.name)
+    say, name = catalogue(choose(lang)), visible(getattr(plan, "name", "-"))
     try:
         # One byte beyond the limit is enough to refuse a giant, whatever its size.
         loaded = load_plan(plan.read(BYTES + 1), name)

@@ -42,10 +42,7 @@ class Explainer:
         for problem in problems:
             place = self._place(problem.loc)
             node = place.key if problem.on_key and place.key else place.value
-            params = {
-                key: shown(value) if isinstance(value, str) else value
-                for key, value in problem.params.items()
-            }
+            params = {key: shown(value) if isinstance(value, str) else value for key, value in problem.params.items()}
             if problem.first is not None:
                 params["first"] = self._place(problem.first).value.line + 1
             yield self._fault(problem.code, params, node, problem.near)
@@ -87,9 +84,7 @@ class Explainer:
             case "literal_error":
                 allowed = re.findall(r"'([^']*)'", context["expected"])
                 near = next(iter(difflib.get_close_matches(value.lower(), allowed, 1)), None)
-                return self._fault(
-                    "plan-not-one-of", {"value": value, "allowed": ", ".join(allowed)}, node, near
-                )
+                return self._fault("plan-not-one-of", {"value": value, "allowed": ", ".join(allowed)}, node, near)
             case "string_pattern_mismatch":
                 return self._fault("plan-breakout-name", {"name": value}, place.key or node)
             case "list_type" | "tuple_type":

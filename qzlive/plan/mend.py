@@ -42,7 +42,8 @@ def mends(lines: list[str], number: int, keys: Collection[str]) -> Iterator[Mend
         inside = _inside_brackets(line, word)
         if inside != line:
             yield Mend(_code(line, line), inside)
-    for lead in (rf"\s*(?:- +)*(?:{word}): +", r"\s*(?:- +)+", r"\s*(?:- +)*[\w-]+: +", r"\s*"):
+    # A known word behind the dash is a key, whatever is wrong elsewhere: it stays outside the marks.
+    for lead in (rf"\s*(?:- +)*(?:{word}): +", rf"\s*(?:- +)+(?!(?:{word}):(?:\s|$))", r"\s*(?:- +)*[\w-]+: +"):
         yield from _requoted(lines, number, lead)
 
 
@@ -52,6 +53,8 @@ def _requoted(lines: list[str], number: int, lead: str) -> Iterator[Mend]:
     if not found or not line[found.end() :].strip():
         return
     rest, comment = _without_comment(line[found.end() :].rstrip())
+    if rest[0] in "[{" and not re.match(r"\[[^\]]*\].*[^\]]$|\{[^}]*\}.*[^}]$", rest):
+        return  # A list or an open bracket: in quotation marks it would be something else.
     new = found[0] + quoted(_meant(rest)) + comment
     if new != line:
         yield Mend(_code(rest, line), new)
@@ -71,9 +74,7 @@ def _meant(rest: str) -> str:
         return rest[1:]
     inner = rest[1:-1]
     first = inner.find(mark)
-    closes = (
-        first > 0 and not inner[first - 1].isspace() and inner[first + 1 : first + 2] in ("", " ", ",", ".")
-    )
+    closes = first > 0 and not inner[first - 1].isspace() and inner[first + 1 : first + 2] in ("", " ", ",", ".")
     if rest[-1] != mark or closes:
         return rest
     return inner.replace('\\"', '"') if mark == '"' else inner.replace("''", "'")
@@ -100,6 +101,8 @@ def _inside_brackets(line: str, word: str) -> str:
 def _code(text: str, line: str) -> str:
     if text is line:
         return "plan-quotes" if line.count('"') > 2 or line.count("'") > 2 else "plan-colon"
+    if text[0] == '"' and text.count('"') == 2 and "\\" in text:
+        return "plan-escape"
     if text[0] in "\"'":
         return "plan-quote-open" if text.count(text[0]) == 1 else "plan-quotes"
     return "plan-colon" if re.search(r":(\s|$)", text) else "plan-quote-needed"

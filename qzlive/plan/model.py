@@ -125,9 +125,7 @@ class Plan(Part):
     platform: Line = ""
     agenda: tuple[PlanItem, ...] = Field(min_length=1, max_length=200)
     end: Clock
-    breakouts: dict[Annotated[str, Field(pattern=BREAKOUT_NAME)], PlanBreakout] = Field(
-        default={}, max_length=50
-    )
+    breakouts: dict[Annotated[str, Field(pattern=BREAKOUT_NAME)], PlanBreakout] = Field(default={}, max_length=50)
     topics: tuple[PlanTopic, ...] = Field(default=(), max_length=99)
     letter: Text = ""
     materials: tuple[PlanMaterial, ...] = Field(default=(), max_length=200)
@@ -155,9 +153,7 @@ def session_name(plan: Plan) -> str:
     return f"{plan.date.isoformat()}-{_slug(plan.title)}".rstrip("-")
 
 
-_SPELLED_OUT = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"}
-)
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"})
 
 
 def _slug(title: str) -> str:

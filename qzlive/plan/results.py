@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -69,14 +70,11 @@ def _contradictions(results: dict[str, Any]) -> Iterator[Problem]:
     for number, table in parts_of(results, "tables"):
         topic, place = table.get("topic"), table.get("table")
         loc = ("tables", number)
-        if (
-            isinstance(topic, str)
-            and isinstance(place, str)
-            and place.strip().rstrip("abcdefghijklmnopqrstuvwxyz") != topic.strip()
-        ):
-            yield Problem("plan-table-of-other-topic", (*loc, "table"), {"table": place, "topic": topic})
+        if isinstance(topic, str) and isinstance(place, str):
+            found = re.fullmatch(r"(\d+)[a-z]", place.strip())
+            if found and found[1] != topic.strip():
+                params = {"table": place, "topic": topic}
+                yield Problem("plan-table-of-other-topic", (*loc, "table"), params)
         for section, content in parts_of(table, "sections"):
             if content.get("question") is not None and content.get("heading") is not None:
-                yield Problem(
-                    "plan-question-and-heading", (*loc, "sections", section, "heading"), on_key=True
-                )
+                yield Problem("plan-question-and-heading", (*loc, "sections", section, "heading"), on_key=True)

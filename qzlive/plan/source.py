@@ -79,7 +79,10 @@ def _reached(lines: list[str]) -> int:
     try:
         tree("\n".join(lines))
     except Broken as broken:
-        return min((broken.fault.line - 1, *broken.suspects[:1]))
+        # A quotation that stays open swallows the rest: nothing behind its beginning has been read.
+        if broken.quote_open or not broken.suspects:
+            return broken.fault.line - 1
+        return broken.suspects[0]
     return len(lines) + 1
 
 

@@ -174,12 +174,15 @@ def _broken(error: MarkedYAMLError, text: str) -> Broken:
     suspects = [line, line - 1]
     if error.context_mark is not None:
         suspects += [error.context_mark.line, error.context_mark.line - 1]
-    if quote_open and error.context_mark is not None:
-        # The place where the quotation began tells more than the end of the file.
+    bracket_open = "parsing a flow" in context
+    if (quote_open or bracket_open) and error.context_mark is not None:
+        # The place where it began tells more than the end of the file.
         line, column = error.context_mark.line, error.context_mark.column
     code = "plan-syntax"
     if quote_open:
         code = "plan-quote-open" if "end of" in problem else "plan-escape"
+    elif bracket_open:
+        code = "plan-bracket-open"
     elif "expected <block end>" in problem or "mapping values are not allowed" in problem:
         code = "plan-indentation"
     elif "could not find expected ':'" in problem:

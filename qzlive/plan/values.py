@@ -31,11 +31,7 @@ LINK_SCHEMES = ("http", "https", "mailto")
 def _clock(value: object) -> dt.time:
     if isinstance(value, dt.time):
         return value
-    found = (
-        re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", value.strip(), re.ASCII)
-        if isinstance(value, str)
-        else None
-    )
+    found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", value.strip(), re.ASCII) if isinstance(value, str) else None
     if not found:
         raise PydanticCustomError("plan-time", "not a time")
     return dt.time(int(found[1]), int(found[2]))

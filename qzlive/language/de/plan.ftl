@@ -19,6 +19,7 @@ plan-key-not-text = Vor dem Doppelpunkt muss ein einzelnes Wort stehen, der Schl
 plan-key-twice = „{ $key }“ steht hier zum zweiten Mal, zuerst in Zeile { $first }. Bitte löschen Sie eines von beiden; beginnt hier ein neuer Eintrag, fehlt davor „- “.
 plan-syntax = Ab hier ist die Datei nicht lesbar. Bitte prüfen Sie Einrückung, Doppelpunkte, Klammern und Anführungszeichen in dieser und der vorigen Zeile.
 plan-quote-open = Das Anführungszeichen, das hier beginnt, wird nicht geschlossen. Bitte setzen Sie am Ende des Textes dasselbe Zeichen.
+plan-bracket-open = Die Klammer, die hier beginnt, wird nicht richtig geschlossen, oder ein Text darin braucht Anführungszeichen.
 plan-escape = In doppelten Anführungszeichen hat der umgekehrte Schrägstrich „\“ eine eigene Bedeutung. Bitte setzen Sie den Text in einfache Anführungszeichen.
 plan-indentation = Die Einrückung passt nicht zu den Zeilen davor. Was zusammengehört, beginnt in derselben Spalte.
 plan-key-without-colon = In dieser oder der vorigen Zeile fehlt nach dem Schlüssel der Doppelpunkt mit einem Leerzeichen.

@@ -19,6 +19,7 @@ plan-key-not-text = Before the colon there must be a single word, the key.
 plan-key-twice = “{ $key }” stands here for the second time, first in line { $first }. Please delete one of them; if a new entry begins here, “- ” is missing before it.
 plan-syntax = The file cannot be read from here on. Please check indentation, colons, brackets and quotation marks in this line and the one before.
 plan-quote-open = The quotation mark that begins here is not closed. Please put the same mark at the end of the text.
+plan-bracket-open = The bracket that begins here is not closed properly, or a text in it needs quotation marks.
 plan-escape = In double quotation marks the backslash “\” has a meaning of its own. Please put the text in single quotation marks.
 plan-indentation = The indentation does not fit the lines before. What belongs together begins in the same column.
 plan-key-without-colon = In this line or the one before, the colon and a blank are missing after the key.
