@@ -21,7 +21,9 @@ _BIDI = "\u202a-\u202e\u2066-\u2069"
 _DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_BIDI}]")
 _ENDS_OF_LINES = re.compile("\r\n|[\r\x85\u2028\u2029\x0b\x0c]")
 _BLANKS = re.compile(r"[ \t\n]+")
-_ESCAPES = re.compile("(?:\x1b\\]|\x9d)[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c|$)|(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]")
+_ESCAPES = re.compile(
+    "(?:\x1b\\]|\x9d)[^\x07\x1b\x9c\x9d\n]*(?:\x07|\x1b\\\\|\x9c|$)|(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]"
+)
 
 
 def clean_text(text: str) -> str:

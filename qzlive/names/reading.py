@@ -26,7 +26,8 @@ _JOIN = rf"(?:\s*[/,;+&|]\s*|\s+(?:{'|'.join(words.JOINS)})\s+)"
 _TAG_OF_SEVERAL = re.compile(
     rf"[#№]?\s*[(\[]?\s*(?P<numbers>{_NUMBER}(?:{_JOIN}{_NUMBER})+)\s*[)\]]?[\s{_SEPARATORS}]*(?P<rest>[^\W\d_]\D*)"
 )
-_TAG_AT_THE_END = re.compile(rf"(?P<rest>\D*?[^\W\d_]\D*?)[\s#№(\[\-–—|:,]+(?P<number>{_NUMBER})\s*[)\]]?")
+_NUMBER_AT_THE_END = re.compile(rf"(?<!\d)(?P<number>{_NUMBER})\s*[)\]]?$")
+_BEFORE_THE_END = " #№([-–—|:,"
 _ONLY_TAG = re.compile(rf"[#№(\[\s]*(?P<number>{_NUMBER})[)\].:\s]*")
 _MARK_AT_THE_END = re.compile(r"(?P<rest>.*\S)\s*\((?P<mark>[^()]+)\)")
 _KEYCAP = re.compile("(?<=\\d)[\ufe0f\u20e3]+")
@@ -67,8 +68,11 @@ def read(display: str, topics: Collection[int]) -> Reading:
         return _read_tag(whole, tag, topics)
     if several := _TAG_OF_SEVERAL.fullmatch(whole):
         return _read_several(whole, several, topics)
-    if at_the_end := _TAG_AT_THE_END.fullmatch(whole):
-        return _read_end(whole, at_the_end, topics)
+    if at_the_end := _NUMBER_AT_THE_END.search(whole):
+        rest = whole[: at_the_end.start()]
+        name = rest.rstrip(_BEFORE_THE_END)
+        if name != rest and any(map(str.isalpha, name)) and not _has_number(name):
+            return _read_end(whole, clean(name), at_the_end["number"], topics)
     return _asked(whole, "elsewhere", Reason("names-device" if _is_device(whole) else "names-elsewhere"))
 
 
@@ -108,14 +112,14 @@ def _read_several(whole: str, tag: re.Match[str], topics: Collection[int]) -> Re
     return _asked(clean(tag["rest"]), "several", reason, *numbers)
 
 
-def _read_end(whole: str, tag: re.Match[str], topics: Collection[int]) -> Reading:
-    number, rest = int(tag["number"]), clean(tag["rest"])
+def _read_end(whole: str, rest: str, digits: str, topics: Collection[int]) -> Reading:
+    number = int(digits)
     if _is_device(rest):
         return _asked(whole, "device", Reason("names-device"))
     if _is_institution(rest):
         return _asked(whole, "part-of-name", Reason("names-part-of-name", {"number": number}))
     reason = Reason("names-at-the-end", {"number": number})
-    if number not in topics or tag["number"].startswith("0") or _has_open_bracket(rest):
+    if number not in topics or digits.startswith("0") or _has_open_bracket(rest):
         return _asked(whole, "at-the-end", reason)
     return _asked(rest, "at-the-end", reason, number)
 

@@ -11,9 +11,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-MARKS = _words("host co-host cohost me ich you sie guest gast extern external unverified") | {
-    "nicht überprüft"
-}
+MARKS = _words("host co-host cohost me ich you sie guest gast extern external unverified") | {"nicht überprüft"}
 """What platforms write in brackets behind a name."""
 
 DEVICES = _words("""

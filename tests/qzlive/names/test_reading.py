@@ -35,9 +35,7 @@ bits = st.sampled_from(
     ]
 )
 displays = st.one_of(st.text(max_size=30), st.lists(bits, max_size=8).map("".join))
-plain_names = st.from_regex(
-    r"[A-ZÄÖÜÇŞŁ][a-zäöüßçşł]{2,9}( [A-ZÄÖÜÇŞŁ][a-zäöüßçşł]{2,9}){1,2}", fullmatch=True
-)
+plain_names = st.from_regex(r"[A-ZÄÖÜÇŞŁ][a-zäöüßçşł]{2,9}( [A-ZÄÖÜÇŞŁ][a-zäöüßçşł]{2,9}){1,2}", fullmatch=True)
 
 
 @pytest.mark.parametrize(
@@ -118,9 +116,7 @@ def test_what_is_doubtful_is_asked(display: str, proposal: tuple[int, ...], name
     assert reading.reason.code == code
 
 
-@pytest.mark.parametrize(
-    "display", ["Ada Öz", "Öz, Ada", "Ada Öz (Linden)", "Liv Hansen", "Xiao You", "B. Schneider"]
-)
+@pytest.mark.parametrize("display", ["Ada Öz", "Öz, Ada", "Ada Öz (Linden)", "Liv Hansen", "Xiao You", "B. Schneider"])
 def test_a_name_without_a_number_chooses_nothing_for_sure(display: str) -> None:
     reading = read(display, SIX)
     assert (reading.choices, reading.sure, reading.name) == ((), True, display)
@@ -184,5 +180,9 @@ def test_long_lines_are_read_at_once() -> None:
         "1/" * 20_000 + "Ada",
         " -" * 20_000 + "x2",
         "#" * 20_000 + "Ada)",
+        "a" * 20_000 + "1x",
+        "a" + " -" * 10_000 + "1x",
+        "(a" * 10_000 + "1",
+        "\x9d" * 20_000 + "\x1b",
     ):
         assert not read(text, SIX).choices
