@@ -11,7 +11,7 @@ from qzlive.plan.mend import Mend, mends
 from qzlive.plan.tree import Node, tree
 
 BYTES = 1024 * 1024
-MENDED_AT_MOST = 20
+MENDED_AT_MOST = 50
 MENDABLE = 50_000
 """Characters up to which a file is read again after mending a line; a longer one is no plan typed by hand."""
 

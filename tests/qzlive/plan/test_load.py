@@ -189,3 +189,13 @@ def test_the_refusal_names_the_file() -> None:
     with pytest.raises(PlanRefused, match=r"zirkel\.yaml:1:1 plan-no-keys") as caught:
         load_plan("- a\n", "zirkel.yaml")
     assert caught.value.name == "zirkel.yaml"
+
+
+def test_every_question_with_a_colon_or_quotes_is_mended_in_one_run() -> None:
+    wrong = "".join(f'      - "Was heißt "gut" in Jahr {n}?"\n      - Und was fehlt: {n}: oder\n' for n in range(10))
+    found = faults(changed("      - Was gelingt?\n", wrong))
+    assert [fault.code for fault in found] == ["plan-quotes", "plan-colon"] * 10
+    lines = changed("      - Was gelingt?\n", wrong).split("\n")
+    for fault in found:
+        lines[fault.line - 1] = fault.mended or ""
+    assert faults("\n".join(lines)) == ()
