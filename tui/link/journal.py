@@ -1,53 +1,225 @@
-"""What a client writes to its own disk, so that nothing typed is lost."""
+"""What a client writes to its own disk, so that nothing typed is lost: one JSON object a line.
+
+A line is appended, and synced where somebody relies on it, before anything happens with it; reading the lines again
+gives the same journal. A line that a crash cut off is dropped: nobody was told that it is there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
+
+from uuid6 import uuid7
 
 from .address import Address
+from .journal_file import JournalFile, JournalRefused, files_of, new_file
+from .outbox import Item, Outbox, Problem
+
+__all__ = ["Journal", "JournalRefused", "Kind", "MemoryJournal"]
 
 Kind = Literal["host", "moderator"]
-
-
-class JournalRefused(Exception):
-    """The journal cannot be used; `code` and `params` say why (`link-journal-busy`: another window has it)."""
-
-    def __init__(self, code: str, **params: str | int) -> None:
-        super().__init__(code, params)
-        self.code = code
-        self.params: Mapping[str, str | int] = params
+COMPACT_AT = 4 << 20
+"""Bytes after which the file is written anew without what is superseded."""
+_VERSION = 1
 
 
 class MemoryJournal:
-    """A journal that forgets with the process."""
+    """A journal that forgets with the process.
+
+    `token` is the device's own; `boot` the start of the server that was met last; `view` the sections that were
+    confirmed last, with their version.
+    """
 
     def __init__(self, device: str | None = None) -> None:
-        raise NotImplementedError
+        self.device = device or str(uuid7())
+        self.token: str | None = None
+        self.boot: str | None = None
+        self.drafts: dict[str, str] = {}
+        self.view: tuple[int, Mapping[str, Any]] | None = None
+        self.outbox = Outbox()
+
+    @property
+    def has_token(self) -> bool:
+        """Whether this device was let in before, and needs no code."""
+        return self.token is not None
+
+    def add(self, item: Item) -> None:
+        """Take a command in; it is on the disk when this returns, or JournalRefused is raised and it is nowhere."""
+        line = {"command": item.id, "body": dict(item.body), "seen": item.seen, "at": item.at}
+        self._write(line, sync=True)
+        self.outbox.add(item)
+
+    def acknowledge(self, id_: str, version: int) -> bool:
+        return self._note({"ack": id_, "version": version}) is True
+
+    def refuse(self, id_: str, reason: Problem) -> bool:
+        return self._note({"refused": id_, "code": reason.code, "params": dict(reason.params)}) is True
+
+    def retry(self, id_: str) -> None:
+        self._note({"retry": id_})
+
+    def drop(self, id_: str) -> None:
+        self._note({"drop": id_})
+
+    def restored(self, common: int) -> None:
+        self._note({"restored": common})
+
+    def meet(self, boot: str) -> None:
+        if boot != self.boot:
+            self._note({"boot": boot})
+
+    def draft(self, place: str, text: str) -> None:
+        """Keep unfinished input; an empty one is taken away."""
+        if text != self.drafts.get(place, ""):
+            self._note({"draft": place, "text": text}, sync=True)
+
+    def see(self, version: int, view: Mapping[str, Any]) -> None:
+        """Keep the sections for a start without a connection."""
+        self._note({"view": dict(view), "version": version})
+
+    def let_in(self, token: str) -> None:
+        if token != self.token:
+            self._note({"token": token}, sync=True)
+
+    def close(self) -> None:
+        """Let go of it."""
+
+    def forget(self) -> None:
+        """Delete it."""
+
+    def forget_contents(self) -> None:
+        """Delete all but the right of this device to come back."""
+        self.drafts, self.view, self.outbox = {}, None, Outbox()
+
+    def _write(self, line: Mapping[str, Any], *, sync: bool) -> None:
+        """Append a line; raises JournalRefused if there is no room."""
+
+    def _note(self, line: Mapping[str, Any], *, sync: bool = False) -> object:
+        """Apply a line whether or not it could be written: without it, something is only done once more."""
+        with contextlib.suppress(JournalRefused):
+            self._write(line, sync=sync)
+        return self._apply(line)
+
+    def _apply(self, line: Mapping[str, Any]) -> object:
+        for kind, apply in _LINES.items():
+            if kind in line:
+                return apply(self, line)
+        return None
+
+    def _lines(self) -> Iterator[dict[str, Any]]:
+        """Yield the lines that give this journal again."""
+        yield {"qzlive-journal": _VERSION, "device": self.device}
+        if self.token is not None:
+            yield {"token": self.token}
+        if self.boot is not None:
+            yield {"boot": self.boot}
+        for item in self.outbox.items():
+            yield {"command": item.id, "body": dict(item.body), "seen": item.seen, "at": item.at}
+            if item.version is not None:
+                yield {"ack": item.id, "version": item.version}
+            elif item.refusal is not None:
+                yield {"refused": item.id, "code": item.refusal.code, "params": dict(item.refusal.params)}
+        for place, text in self.drafts.items():
+            yield {"draft": place, "text": text}
+        if self.view is not None:
+            yield {"view": dict(self.view[1]), "version": self.view[0]}
+
+
+def _device(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.device = line["device"]
+
+
+def _token(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.token = line["token"]
+
+
+def _boot(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.boot = line["boot"]
+
+
+def _draft(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.drafts.pop(line["draft"], None)
+    if line["text"]:
+        journal.drafts[line["draft"]] = line["text"]
+
+
+def _view(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.view = line["version"], line["view"]
+
+
+_LINES: Mapping[str, Callable[[MemoryJournal, Mapping[str, Any]], object]] = {
+    "qzlive-journal": _device,
+    "token": _token,
+    "boot": _boot,
+    "command": lambda journal, line: journal.outbox.add(Item(line["command"], line["body"], line["seen"], line["at"])),
+    "ack": lambda journal, line: journal.outbox.acknowledge(line["ack"], line["version"]),
+    "refused": lambda journal, line: journal.outbox.refuse(line["refused"], Problem(line["code"], line["params"])),
+    "retry": lambda journal, line: journal.outbox.retry(line["retry"]),
+    "drop": lambda journal, line: journal.outbox.drop(line["drop"]),
+    "restored": lambda journal, line: journal.outbox.restored(line["restored"]),
+    "draft": _draft,
+    "view": _view,
+}
 
 
 class Journal(MemoryJournal):
     """A journal in a file of this device for one session; the file is locked while it is open."""
 
+    def __init__(self, file: JournalFile) -> None:
+        super().__init__(file.device)
+        self._file = file
+        lines = file.read()
+        for line in lines:
+            self._apply(line)
+        if lines and int(lines[0].get("qzlive-journal", _VERSION)) > _VERSION:
+            file.close()
+            raise JournalRefused("link-journal-newer", path=str(file.path))
+        if not lines or file.damaged:
+            file.replace(self._lines())
+
     @classmethod
     def open(cls, address: Address, kind: Kind, *, folder: Path | None = None) -> Journal:
-        """Open the journal of the device that was used last for this session, or begin one; raises JournalRefused."""
-        raise NotImplementedError
+        """Open the journal of the device that was used last for this session, or begin one.
+
+        Raises JournalRefused, with `link-journal-busy` if every one that is there is open in another window.
+        """
+        busy: JournalRefused | None = None
+        for path in files_of(address, kind, folder):
+            try:
+                return cls(JournalFile(path))
+            except JournalRefused as refused:
+                if refused.code != "link-journal-busy":
+                    raise
+                busy = busy or refused
+        if busy is not None:
+            raise busy
+        return cls.create(address, kind, folder=folder)
 
     @classmethod
     def create(cls, address: Address, kind: Kind, *, folder: Path | None = None) -> Journal:
-        """Begin the journal of a further device on this machine."""
-        raise NotImplementedError
+        """Begin the journal of a further device on this machine; raises JournalRefused."""
+        return cls(JournalFile(new_file(address, kind, str(uuid7()), folder)))
 
     @property
-    def has_token(self) -> bool:
-        """Whether this device was let in before, and needs no code."""
-        raise NotImplementedError
+    def path(self) -> Path:
+        return self._file.path
 
     def close(self) -> None:
-        raise NotImplementedError
+        self._file.close()
 
     def forget(self) -> None:
-        """Delete it."""
-        raise NotImplementedError
+        super().forget_contents()
+        self._file.delete()
+
+    def forget_contents(self) -> None:
+        super().forget_contents()
+        self._file.replace(self._lines())
+
+    def _write(self, line: Mapping[str, Any], *, sync: bool) -> None:
+        if self._file.written > COMPACT_AT:
+            # Where there is no room for a second file, the first one may still take a line.
+            with contextlib.suppress(JournalRefused):
+                self._file.replace(self._lines())
+        self._file.append(line, sync=sync)

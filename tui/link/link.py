@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from random import Random
 from typing import Literal
+
+from uuid6 import uuid7
+from websockets.asyncio.client import ClientConnection
 
 from qzlive.session.base import Command
 from qzlive.session.state import Role
-from qzlive.wire.frames import Codes, LobbyFrame, Presence
+from qzlive.wire.commands import dump_command
+from qzlive.wire.frames import (
+    FATAL,
+    FRAME_LIMIT,
+    AskCodes,
+    Codes,
+    CommandFrame,
+    Here,
+    Knock,
+    LobbyFrame,
+    Presence,
+    encode,
+)
 
 from .address import Address
+from .dial import NoConnection, dial
+from .drafts import Drafts
 from .journal import MemoryJournal
-from .outbox import EntryState, Pending
-from .picture import HostPicture, ModeratorPicture
+from .mirror import NEWER, Change, Mirror
+from .outbox import EntryState, Item, Pending, Problem
+from .picture import Gap, HostPicture, ModeratorPicture, NotUnderstood
 from .policy import Policy
+from .talk import Talk
 
-Change = Literal["status", "picture", "pending", "presence", "codes", "lobby"]
+__all__ = ["Change", "Link", "Problem", "Secrets", "Status"]
+
 Status = Literal["connecting", "online", "offline", "refused", "closed"]
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why there is no connection: a code of the catalogue with its parameters."""
-
-    code: str
-    params: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -36,20 +52,11 @@ class Secrets:
 
 
 class Link:
-    """One device's connection to one session."""
+    """One device's connection to one session. It owns the journal that it is given.
 
-    role: Role | None
-    device: str
-    seat: str | None
-    status: Status
-    problem: Problem | None
-    picture: ModeratorPicture | HostPicture | None
-    pending: tuple[Pending, ...]
-    presence: Presence | None
-    codes: Codes | None
-    lobby: LobbyFrame | None
-    drafts: Mapping[str, str]
-    latency: float | None
+    `listener` is called on the loop with what changed; `problem` says why there is no connection, or why commands do
+    not get through.
+    """
 
     def __init__(
         self,
@@ -60,46 +67,270 @@ class Link:
         label: str,
         listener: Callable[[Change], object] = lambda change: None,
         policy: Policy | None = None,
+        random: Random | None = None,
     ) -> None:
-        raise NotImplementedError
+        self.address = address
+        self.journal = journal
+        self.status: Status = "connecting"
+        self.problem: Problem | None = None
+        self.connections = 0
+        """How many connections were welcomed."""
+        self.listener = listener
+        self._policy = policy or Policy()
+        self._random = random or Random()
+        self._code = secrets.code
+        self._label = label
+        self._mirror = Mirror(journal, self._policy, self._random)
+        self._drafts = Drafts(journal, self._policy.draft_quiet)
+        self._pending: tuple[int, tuple[Pending, ...]] = (-1, ())
+        self._standing: dict[type[object], AskCodes | Here | Knock] = {}
+        self._talk: Talk | None = None
+        self._stop = asyncio.Event()
+        self._plugged = asyncio.Event()
+        self._plugged.set()
+        self._changed = asyncio.Event()
+        self._running: asyncio.Task[object] | None = None
+        self._dialling: asyncio.Task[ClientConnection] | None = None
+
+    @property
+    def device(self) -> str:
+        return self.journal.device
+
+    @property
+    def role(self) -> Role | None:
+        return self._mirror.role
+
+    @property
+    def seat(self) -> str | None:
+        return self._mirror.seat
+
+    @property
+    def picture(self) -> ModeratorPicture | HostPicture | None:
+        return self._mirror.picture
+
+    @property
+    def presence(self) -> Presence | None:
+        return self._mirror.presence
+
+    @property
+    def codes(self) -> Codes | None:
+        return self._mirror.codes
+
+    @property
+    def lobby(self) -> LobbyFrame | None:
+        return self._mirror.lobby
+
+    @property
+    def drafts(self) -> Mapping[str, str]:
+        """Unfinished input by place."""
+        return self._drafts.texts
+
+    @property
+    def latency(self) -> float | None:
+        """The last round trip in seconds, None without a connection."""
+        return self._talk.latency if self._talk is not None else None
+
+    @property
+    def pending(self) -> tuple[Pending, ...]:
+        """What is not saved yet, in order; refused ones keep their text."""
+        outbox = self.journal.outbox
+        if self._pending[0] != outbox.revision:
+            self._pending = outbox.revision, outbox.pending()
+        return self._pending[1]
 
     def now(self) -> int:
         """Return the server's clock in ms."""
-        raise NotImplementedError
+        return self._mirror.clock.now()
 
     def send(self, command: Command) -> str:
-        """Write the command down and send it when there is a connection; return its id."""
-        raise NotImplementedError
+        """Write the command down and send it as soon as there is a connection; return its id.
+
+        Raises JournalRefused if it cannot be written down; then nothing has happened.
+        """
+        seen = self.picture.version if self.picture is not None else 0
+        item = Item(str(uuid7()), dump_command(command), seen, self.now())
+        self.journal.add(item)
+        size = len(encode(CommandFrame(id=item.id, seen=seen, command=dict(item.body))))
+        if size > FRAME_LIMIT:
+            self.journal.refuse(item.id, Problem("link-too-large", {"size": size, "limit": FRAME_LIMIT}))
+        self._outbox_changed()
+        return item.id
 
     def state_of(self, command_id: str) -> EntryState:
-        raise NotImplementedError
+        return self.journal.outbox.state_of(command_id)
 
     def state_of_entry(self, entry_id: str) -> EntryState:
-        raise NotImplementedError
+        """Return the worst state of the commands that write this entry or heading."""
+        return self.journal.outbox.state_of_entry(entry_id)
 
     def retry(self, command_id: str) -> None:
-        raise NotImplementedError
+        """Send a refused command again."""
+        self.journal.retry(command_id)
+        self._outbox_changed()
 
     def drop(self, command_id: str) -> None:
-        raise NotImplementedError
+        """Forget a command that is not saved, on a person's word, and with it what is held back because of it."""
+        self.journal.drop(command_id)
+        self._outbox_changed()
 
     def draft(self, place: str, text: str) -> None:
-        raise NotImplementedError
+        """Keep unfinished input, an empty one no more."""
+        self._drafts.keep(place, text)
 
     def here(self, place: str | None) -> None:
-        raise NotImplementedError
+        """Tell the others where this device is writing."""
+        self._stand(Here(place=place))
 
     def ask_codes(self) -> None:
-        raise NotImplementedError
+        """Ask for the codes of all seats, now and after every new beginning."""
+        self._stand(AskCodes())
 
     def knock(self, seat: str, label: str) -> None:
-        raise NotImplementedError
+        """Ask for the seat of a table, until the moderators let this device in."""
+        self._stand(Knock(seat=seat, label=label))
 
     async def run(self) -> None:
-        raise NotImplementedError
+        """Keep the connection until the link is closed or refused for good."""
+        self._running = asyncio.current_task()
+        failures = 0
+        try:
+            while not self._stop.is_set():
+                await self._plugged.wait()
+                if self._stop.is_set():
+                    break
+                began = time.monotonic()
+                problem, final = await self._connect()
+                if self._stop.is_set():
+                    break
+                self._say("refused" if final else "offline", problem)
+                if final:
+                    return
+                steady = time.monotonic() - began >= self._policy.steady
+                failures = 1 if steady else failures + 1
+                await self._pause(self._policy.wait(failures, self._random))
+        finally:
+            self._running = None
+            if self._stop.is_set():
+                self._say("closed", None)
 
     async def close(self) -> None:
-        raise NotImplementedError
+        """End the connection in bounded time and let go of the journal; what is not saved is in it."""
+        self._stop.set()
+        self._plugged.set()
+        if self._dialling is not None:
+            self._dialling.cancel()
+        if self._talk is not None:
+            await self._talk.end()
+        running = self._running
+        if running is not None and running is not asyncio.current_task():
+            await asyncio.wait({running}, timeout=self._policy.close_timeout + 1)
+        self._drafts.write()
+        self._tidy()
+        self.journal.close()
+        self._say("closed", None)
+
+    def cut(self) -> None:
+        """Break the connection as a bad network does; it comes back by itself."""
+        if self._talk is not None:
+            self._talk.cut()
+
+    def unplug(self) -> None:
+        """Stay without a connection until `plug`."""
+        self._plugged.clear()
+        self.cut()
+
+    def plug(self) -> None:
+        self._plugged.set()
 
     async def wait(self, condition: Callable[[], bool], timeout: float = 5.0) -> None:  # noqa: ASYNC109
-        raise NotImplementedError
+        """Wait until the condition holds; raises TimeoutError."""
+        async with asyncio.timeout(timeout):
+            while not condition():
+                self._changed.clear()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._changed.wait(), 0.02)
+
+    async def _connect(self) -> tuple[Problem | None, bool]:
+        """Have one connection; return why it ended, and whether for good."""
+        self._dialling = asyncio.ensure_future(dial(self.address, self._policy, known=self.journal.has_token))
+        try:
+            ws = await self._dialling
+        except NoConnection as error:
+            return error.problem, error.final
+        except asyncio.CancelledError:
+            if self._stop.is_set():
+                return None, False
+            raise
+        if self._stop.is_set():
+            ws.transport.abort()
+            return None, False
+        code = None if self.journal.has_token else self._code
+        problem, final = await self._have(ws, code)
+        if final and code is None and self._code is not None and ws.close_code in FATAL:
+            # The token is worth nothing any more, but somebody has just typed a code.
+            self.journal.token, final = None, False
+        return problem, final
+
+    async def _have(self, ws: ClientConnection, code: str | None) -> tuple[Problem | None, bool]:
+        talk = self._talk = Talk(ws, self._mirror, self._policy, self._heard)
+        try:
+            await talk.run(self._mirror.hello(self._label, code))
+        except Gap:
+            # What follows does not fit: the whole, next time.
+            self._mirror.whole = True
+            return Problem("link-gap"), False
+        except NotUnderstood:
+            return NEWER, True
+        finally:
+            self._talk = None
+        said = self._mirror.said
+        if ws.close_code in FATAL:
+            return said or Problem("link-closed", {"number": ws.close_code or 0}), True
+        return said or Problem("link-lost"), False
+
+    def _heard(self, changes: set[Change]) -> None:
+        """Something came from the server."""
+        if self.role != "guest":
+            self._standing.pop(Knock, None)
+        if "status" in changes and self._mirror.welcomed and self.status != "online" and self._talk is not None:
+            self.status, self.problem = "online", None
+            self.connections += 1
+            for frame in self._standing.values():
+                self._talk.push(frame)
+        if "status" in changes:
+            self.problem = self._mirror.said
+        self._tell(*sorted(changes))
+
+    def _stand(self, frame: AskCodes | Here | Knock) -> None:
+        self._standing[type(frame)] = frame
+        if self._talk is not None and self.status == "online":
+            self._talk.push(frame)
+
+    def _outbox_changed(self) -> None:
+        if self._talk is not None:
+            self._talk.wake()
+        self._tell("pending", "picture")
+
+    def _say(self, status: Status, problem: Problem | None) -> None:
+        if (self.status, self.problem) != (status, problem):
+            self.status, self.problem = status, problem
+            self._tell("status")
+
+    def _tell(self, *changes: Change) -> None:
+        self._changed.set()
+        for change in changes:
+            self.listener(change)
+
+    async def _pause(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stop.wait(), seconds)
+
+    def _tidy(self) -> None:
+        """Delete what this machine does not need any more once the session is over."""
+        picture, unsaved = self.picture, len(self.journal.outbox) or self._drafts.texts
+        if isinstance(picture, ModeratorPicture) and picture.confirmed.forgotten:
+            self.journal.forget()
+        elif isinstance(picture, HostPicture) and not unsaved and picture.session.closed_at is not None:
+            self.journal.forget_contents()
+        elif isinstance(picture, HostPicture):
+            self.journal.see(picture.version, picture.dump())

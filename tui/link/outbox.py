@@ -1,14 +1,31 @@
-"""What was written and has not arrived yet."""
+"""What was written and has not arrived yet, in order, and what has to be given again to a restored server."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from heapq import merge
 from typing import Any, Literal
 
+from pydantic import ValidationError
+
 from qzlive.session.base import Command
+from qzlive.wire.commands import load_command
+
+from . import naming
 
 EntryState = Literal["saved", "waiting", "refused"]
+WINDOW = 32
+"""So many commands are on their way at once."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A code of the catalogue with its parameters."""
+
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -28,4 +45,223 @@ class Pending:
     @property
     def texts(self) -> tuple[str, ...]:
         """What a person wrote in it, to be shown and saved."""
-        raise NotImplementedError
+        return naming.texts(self.body)
+
+
+@dataclass(eq=False)
+class Item:
+    """A command that was given to the link. `version` is the acknowledged one; `at` the server's clock in ms."""
+
+    id: str
+    body: Mapping[str, Any]
+    seen: int
+    at: int
+    number: int = 0
+    version: int | None = None
+    refusal: Problem | None = None
+    delay: Problem | None = None
+    delays: int = 0
+    not_before: float = 0.0
+    sent: bool = False
+
+    @cached_property
+    def command(self) -> Command | None:
+        try:
+            return load_command(self.body)
+        except ValidationError:
+            return None
+
+    @cached_property
+    def on_sheet(self) -> bool:
+        return naming.on_sheet(self.body)
+
+    @cached_property
+    def creates(self) -> frozenset[str]:
+        return naming.creates(self.body)
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        return naming.subjects(self.body)
+
+    @cached_property
+    def mentions(self) -> frozenset[str]:
+        return naming.mentions(self.body)
+
+    @property
+    def visible(self) -> bool:
+        """Whether a picture shows what it brings about."""
+        return self.refusal is None or self.body.get("type") in naming.TEXT_COMMANDS
+
+    def pending(self) -> Pending:
+        reason = self.refusal or self.delay
+        return Pending(
+            id=self.id,
+            command=self.command,
+            seen=self.seen,
+            state="refused" if self.refusal else "waiting",
+            code=reason.code if reason else None,
+            params=reason.params if reason else {},
+            body=self.body,
+        )
+
+
+class Outbox:
+    """Commands from being written to being forgotten: waiting or refused (`open`), acknowledged but not yet in the
+    picture (`coming`), and arrived (kept for a server that is restored from an older copy)."""
+
+    def __init__(self) -> None:
+        self._items: dict[str, Item] = {}
+        self._open: dict[str, Item] = {}
+        self._coming: dict[str, Item] = {}
+        self._numbers = 0
+        self.revision = 0
+        """Counts the changes that a picture or a list of what is pending may show."""
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def add(self, item: Item) -> None:
+        if item.id in self._items:
+            return
+        self._numbers += 1
+        item.number = self._numbers
+        self._items[item.id] = self._open[item.id] = item
+        self.revision += 1
+
+    def acknowledge(self, id_: str, version: int) -> bool:
+        """The command is on the server's disk as `version`. Returns whether that is news."""
+        item = self._open.pop(id_, None)
+        if item is None:
+            return False
+        item.version, item.refusal, item.delay, item.sent = version, None, None, False
+        self._coming[id_] = item
+        self.revision += 1
+        return True
+
+    def refuse(self, id_: str, reason: Problem) -> bool:
+        """The server does not accept the command. Returns whether that is news."""
+        item = self._open.get(id_)
+        if item is None:
+            return False
+        item.refusal, item.delay, item.sent = reason, None, False
+        self.revision += 1
+        return True
+
+    def delay(self, id_: str, reason: Problem, not_before: Callable[[int], float]) -> None:
+        """The server could not take the command just now; `not_before` tells when to send it again, from how often
+        it was delayed."""
+        item = self._open.get(id_)
+        if item is None:
+            return
+        item.delays += 1
+        item.delay, item.sent, item.not_before = reason, False, not_before(item.delays)
+        self.revision += 1
+
+    def retry(self, id_: str) -> None:
+        item = self._open.get(id_)
+        if item is not None:
+            item.refusal = item.delay = None
+            item.not_before, item.sent = 0.0, False
+            self.revision += 1
+
+    def drop(self, id_: str) -> None:
+        """Forget a command that is not saved, and with it what needs what it would have created."""
+        item = self._open.get(id_)
+        if item is None:
+            return
+        gone = {id_: item}
+        lost = set(item.creates)
+        for other in self._open.values():
+            if other.number > item.number and other.mentions & lost:
+                gone[other.id] = other
+                lost |= other.creates
+        for other_id in gone:
+            del self._open[other_id], self._items[other_id]
+        self.revision += 1
+
+    def restored(self, common: int) -> None:
+        """The server has nothing after version `common`: what it acknowledged after it is to be given again."""
+        lost = [item for item in self._items.values() if item.version is not None and item.version > common]
+        for item in lost:
+            # Versions after `common` may mean something else now, and what was accepted once must not be refused
+            # because it seems to have seen more.
+            item.version, item.seen, item.sent = None, min(item.seen, common), False
+            self._coming.pop(item.id, None)
+            self._open[item.id] = item
+        if lost:
+            self._open = dict(sorted(self._open.items(), key=lambda pair: pair[1].number))
+            self.revision += 1
+
+    def arrived(self, version: int) -> None:
+        """The picture is at `version`."""
+        here = [item for item in self._coming.values() if item.version is not None and item.version <= version]
+        for item in here:
+            del self._coming[item.id]
+        if here:
+            self.revision += 1
+
+    def disconnected(self) -> None:
+        for item in self._open.values():
+            item.sent = False
+
+    def due(self, now: float, exists: Callable[[str], bool]) -> tuple[list[Item], float | None]:
+        """Return what is to be sent now, and when to ask again if nothing else happens.
+
+        A command on sheets waits for unanswered ones about the same entries, any other for all before it. What
+        names something that a refused command would have created is held back; `exists` tells whether it is there
+        all the same.
+        """
+        due: list[Item] = []
+        wake: float | None = None
+        ahead: set[str] = set()
+        lost: set[str] = set()
+        anything = alone = False
+        room = WINDOW - sum(item.sent for item in self._open.values())
+        for item in self._open.values():
+            if item.refusal or item.mentions & lost:
+                lost.update(id_ for id_ in item.creates if not exists(id_))
+                continue
+            if not item.sent:
+                if room <= 0:
+                    break
+                blocked = (alone or item.mentions & ahead) if item.on_sheet else anything
+                if not blocked and item.not_before > now:
+                    wake = min(wake or item.not_before, item.not_before)
+                elif not blocked:
+                    due.append(item)
+                    room -= 1
+            ahead |= item.subjects
+            anything = True
+            alone = alone or not item.on_sheet
+        return due, wake
+
+    def pending(self) -> tuple[Pending, ...]:
+        return tuple(item.pending() for item in self._open.values())
+
+    def overlay(self) -> Iterator[Item]:
+        """Yield what a picture shows on top of what is confirmed, in order."""
+        both = merge(sorted(self._coming.values(), key=_number), self._open.values(), key=_number)
+        return (item for item in both if item.visible)
+
+    def state_of(self, id_: str) -> EntryState:
+        item = self._open.get(id_)
+        if item is None:
+            return "saved"
+        return "refused" if item.refusal else "waiting"
+
+    def state_of_entry(self, entry: str) -> EntryState:
+        """Return the worst state of the commands that write this entry or heading."""
+        states = {self.state_of(item.id) for item in self._open.values() if entry in item.subjects}
+        return "refused" if "refused" in states else "waiting" if states else "saved"
+
+    def items(self) -> tuple[Item, ...]:
+        """Return everything that was ever given to it and not dropped, in order."""
+        return tuple(self._items.values())
+
+    def settled(self) -> bool:
+        """Whether everything is saved."""
+        return not self._open
+
+
+def _number(item: Item) -> int:
+    return item.number

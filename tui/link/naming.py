@@ -1,0 +1,63 @@
+"""What a command names: read from its JSON values, so that one of another release can be read too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_ID = re.compile(r"^[0-9a-zA-Z-]{8,40}$")
+_ON_SHEETS = ("entry.", "entries.", "heading.")
+_CREATES = {
+    "entries.add": "entry",
+    "heading.set": "heading",
+    "person.add": "person",
+    "question.add": "question",
+    "material.set": "material",
+    "notice.set": "notice",
+    "message.send": "message",
+}
+_SUBJECTS = frozenset({"entry", "entries", "heading"})
+_TEXTS = frozenset(
+    {"text", "texts", "title", "name", "note", "notes", "assignment", "displays", "label", "link", "speaker"}
+)
+TEXT_COMMANDS = frozenset({"entries.add", "entry.edit", "entry.settle", "heading.set"})
+"""What a person wrote stands in them: refused or not, it stays to be seen."""
+
+
+def _strings(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every string in JSON values with the key that it stands under."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _strings(inner, name)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _strings(inner, key)
+
+
+def on_sheet(body: Mapping[str, Any]) -> bool:
+    """Whether the command is about entries: such a command only waits for those that are about the same ones."""
+    return str(body.get("type")).startswith(_ON_SHEETS)
+
+
+def creates(body: Mapping[str, Any]) -> frozenset[str]:
+    """Return the ids that the command brings into being."""
+    key = _CREATES.get(str(body.get("type")))
+    return frozenset(value for name, value in _strings(body) if name == key)
+
+
+def subjects(body: Mapping[str, Any]) -> frozenset[str]:
+    """Return the ids of the entries and headings that the command writes."""
+    return frozenset(value for name, value in _strings(body) if name in _SUBJECTS)
+
+
+def mentions(body: Mapping[str, Any]) -> frozenset[str]:
+    """Return everything in the command that may be an id, its sheet aside."""
+    return frozenset(value for name, value in _strings(body) if name != "sheet" and _ID.match(value))
+
+
+def texts(body: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what a person wrote."""
+    return tuple(value for name, value in _strings(body) if name in _TEXTS and value)
