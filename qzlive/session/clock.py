@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from .state import AgendaItem, State
 
@@ -82,3 +84,8 @@ def left(state: State, now: int) -> int:
         return 0
     item = state.items[state.current]
     return (item.begun_at or now) + item.length * MINUTE - now
+
+
+def wall(state: State, at: int) -> str:
+    """Return a moment as clocks show it where the session takes place, HH:MM."""
+    return f"{dt.datetime.fromtimestamp(at / 1000, ZoneInfo(state.timezone)):%H:%M}"

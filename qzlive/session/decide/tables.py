@@ -9,10 +9,13 @@ from ..base import Event
 from ..commands import tables as commands
 from ..events import tables as events
 from ..refusal import Refused
-from ..state import State, Table
+from ..state import Allocation, State, Table
 from .access import known_seat
 from .people import known_breakout, known_person, topics_of
 from .registry import Context, on
+
+BY_HAND = "tables-placed-by-moderator"
+"""Why somebody sits where a moderator has moved them."""
 
 
 def known_table(state: State, table: str, breakout: str | None = None) -> Table:
@@ -42,13 +45,13 @@ def propose(state: State, command: commands.ProposeTables, context: Context) -> 
     choices = state.choices.get(breakout.id, {})
     allocation = state.allocations.get(breakout.id)
     seats = dict(allocation.seats) if allocation else {}
-    pinned = allocation.pinned if allocation else frozenset()
+    placed = _placed(allocation) if allocation else frozenset()
     present = [p for p in state.people.values() if p.here and not (p.aside or p.forgotten)]
     people = tuple(
         Wish(
             person.id,
             choices[person.id].topics if person.id in choices else (),
-            seats.get(person.id) if person.id in pinned else None,
+            seats.get(person.id) if person.id in placed else None,
         )
         for person in present
     )
@@ -80,6 +83,12 @@ def propose(state: State, command: commands.ProposeTables, context: Context) -> 
     )
 
 
+def _placed(allocation: Allocation) -> frozenset[str]:
+    """Who sits where a moderator wanted it, pinned or moved by hand: a new proposal leaves them there."""
+    moved = (id_ for id_, reason in allocation.reasons.items() if reason.code == BY_HAND)
+    return allocation.pinned | frozenset(moved)
+
+
 @on(commands.ChangeSizes)
 def change_sizes(state: State, command: commands.ChangeSizes, context: Context) -> Iterator[Event]:
     known_breakout(state, command.breakout)
@@ -102,7 +111,7 @@ def move(state: State, command: commands.MovePerson, context: Context) -> Iterat
             breakout=command.breakout,
             person=person.id,
             table=command.table,
-            reason="tables-placed-by-moderator",
+            reason=BY_HAND,
         )
 
 

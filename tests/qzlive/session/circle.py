@@ -53,6 +53,8 @@ class Circle:
         self.records: list[Record] = []
         self.now = START
         self.do(PLAN, OPERATOR)
+        self.hosts = {label: self.host(label) for label in ("1a", "2a")}
+        self.home = {label: self.sheet(label).id for label in self.hosts}
 
     def fresh(self) -> str:
         return f"0190bbbb-0000-7000-8000-{next(self._numbers):012}"

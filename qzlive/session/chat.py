@@ -1,0 +1,77 @@
+"""Texts for the chat of the call: the programme, what can be chosen, what an item is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..language import Catalogue
+from .clock import Slot, course, wall
+from .state import Breakout, State, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class ChatText:
+    """`name` tells the texts of a session apart and is fit for a file's name; `lines` are to be cut into messages
+    by `qzlive.tables.chat_pieces` under `title`."""
+
+    name: str
+    title: str
+    lines: tuple[str, ...]
+
+
+def texts(state: State, now: int, say: Catalogue) -> tuple[ChatText, ...]:
+    """Return the texts that can be given, the one that fits the present step first."""
+    slots = course(state, now).slots
+    choices = [
+        _choice(state, slot, state.breakouts[slot.item.breakout], say)
+        for slot in slots
+        if slot.item.breakout is not None and state.breakouts[slot.item.breakout].form == "choice"
+    ]
+    items = {slot.item.id: _item(state, slot, say) for slot in slots}
+    fitting = _fitting(state, slots)
+    current = items.get(state.current or "")
+    found = [*choices, _programme(state, slots, say), *([current] if current else [])]
+    return tuple(sorted(found, key=lambda text: text.name != fitting))
+
+
+def _fitting(state: State, slots: tuple[Slot, ...]) -> str:
+    """Before and in a breakout by choice the topics, else the item, before the start the programme."""
+    place = next((number for number, slot in enumerate(slots) if slot.current), None)
+    if place is None:
+        return "programme"
+    for slot in (slots[place], *slots[place + 1 : place + 2]):
+        breakout = state.breakouts.get(slot.item.breakout or "")
+        if breakout is not None and breakout.form == "choice" and (slot.current or slots[place].item.kind == "break"):
+            return f"topics-{breakout.id}"
+    return f"item-{place + 1}"
+
+
+def offered(state: State, breakout: Breakout) -> tuple[Topic, ...]:
+    """Return the topics of a breakout by their number."""
+    return tuple(
+        topic for number, topic in sorted(state.topics.items()) if not breakout.topics or number in breakout.topics
+    )
+
+
+def _choice(state: State, slot: Slot, breakout: Breakout, say: Catalogue) -> ChatText:
+    lines = [say("programme-chat-topic", number=topic.number, title=topic.title) for topic in offered(state, breakout)]
+    example = offered(state, breakout)[:1]
+    how = [say("programme-chat-how", number=topic.number) for topic in example]
+    title = say("programme-chat-topics", time=wall(state, slot.begins_at), title=slot.item.title)
+    return ChatText(f"topics-{breakout.id}", title, (*lines, *how))
+
+
+def _programme(state: State, slots: tuple[Slot, ...], say: Catalogue) -> ChatText:
+    lines = [say("programme-chat-item", time=wall(state, slot.begins_at), title=slot.item.title) for slot in slots]
+    ends_at = slots[-1].ends_at if slots else state.ends_at
+    end = say("programme-chat-end", time=wall(state, ends_at))
+    return ChatText("programme", say("programme-chat-programme"), (*lines, end))
+
+
+def _item(state: State, slot: Slot, say: Catalogue) -> ChatText:
+    item = slot.item
+    asked = state.breakouts[item.breakout].questions if item.breakout else ()
+    number = list(state.items).index(item.id) + 1
+    title = say("programme-chat-now", time=wall(state, slot.begins_at), title=item.title)
+    lines = (*([item.speaker] if item.speaker else ()), *item.notes, *asked)
+    return ChatText(f"item-{number}", title, lines or (say("programme-chat-until", time=wall(state, slot.ends_at)),))

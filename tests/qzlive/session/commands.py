@@ -1,0 +1,126 @@
+"""Random commands that make sense in a circle's present state, and some that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hypothesis import strategies as st
+
+from qzlive.session.base import Command
+from qzlive.session.commands import access, agenda, people, sheets, tables, texts
+from qzlive.session.decide import Actor
+from qzlive.text import clean_line, clean_text
+
+from .circle import MODERATOR, Circle
+
+words = st.text(min_size=1, max_size=30).map(clean_line).filter(bool)
+prose = st.text(min_size=1, max_size=60).map(clean_text).filter(bool)
+NAMES = ("Anna Berg", "Bo Lindt", "Cem Aydin", "Dora Emm", "Ewa Kowalska", "Anna Berg")
+display = st.builds(
+    lambda prefix, name: prefix + name, st.sampled_from(("", "1 ", "2_", "9 ", "(3) ")), st.sampled_from(NAMES)
+)
+
+
+def entry_ids(circle: Circle) -> list[str]:
+    return [entry for sheet in circle.state.sheets.values() for entry in sheet.entries] or ["no-such-entry"]
+
+
+@st.composite
+def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
+    entries = list(circle.state.sheets[sheet].entries)
+    entry = draw(st.sampled_from(entries or ["no-such-entry"]))
+    parent = draw(st.sampled_from([None, *entries]))
+    section = draw(st.sampled_from([None, *(q.id for t in circle.state.topics.values() for q in t.questions)]))
+    rank = draw(st.sampled_from(("a0", "a1", "a1V", "Zz", "b" * 30)))
+    kind = draw(st.sampled_from(("add", "edit", "settle", "move", "star", "delete", "restore", "heading", "count")))
+    if kind == "add":
+        new = sheets.NewEntry(entry=circle.fresh(), section=section, parent=parent, rank=rank, text=draw(prose))
+        return sheets.AddEntries(sheet=sheet, entries=(new,), trial=draw(st.booleans()))
+    if kind == "edit":
+        known = circle.state.sheets[sheet].entries.get(entry)
+        base = draw(st.sampled_from([known.version if known else "x", "an older command"]))
+        return sheets.EditEntry(sheet=sheet, entry=entry, base=base, text=draw(prose))
+    if kind == "settle":
+        known = circle.state.sheets[sheet].entries.get(entry)
+        variants = tuple(variant.id for variant in known.variants) if known else ()
+        base = known.version if known else "x"
+        return sheets.SettleEntry(sheet=sheet, entry=entry, base=base, variants=variants[:1], text=draw(prose))
+    if kind == "move":
+        return sheets.MoveEntry(sheet=sheet, entry=entry, section=section, parent=parent, rank=rank)
+    if kind == "star":
+        return sheets.StarEntry(sheet=sheet, entry=entry, starred=draw(st.booleans()))
+    if kind == "delete":
+        return sheets.DeleteEntry(sheet=sheet, entry=entry)
+    if kind == "restore":
+        return sheets.RestoreEntry(sheet=sheet, entry=entry)
+    if kind == "count":
+        return sheets.CountEntries(sheet=sheet, entries=(entry,))
+    return sheets.SetHeading(sheet=sheet, heading=circle.fresh(), text=draw(words), rank=rank)
+
+
+@st.composite
+def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
+    state = circle.state
+    items = list(state.items)
+    person = draw(st.sampled_from(list(state.people) or ["nobody"]))
+    table = draw(st.sampled_from(list(state.tables)))
+    seat = draw(st.sampled_from(list(state.seats)))
+    allocation = state.allocations.get("topics")
+    topic = draw(st.sampled_from(list(state.topics)))
+    topics = tuple(draw(st.lists(st.sampled_from([1, 2, 3]), max_size=2)))
+    here = allocation.seats.get(person) if allocation else None
+    question = draw(st.sampled_from([q.id for t in state.topics.values() for q in t.questions]))
+    options: tuple[Callable[[], Command], ...] = (
+        lambda: agenda.BeginItem(item=draw(st.sampled_from(items)), current=state.current),
+        lambda: agenda.ResizeItem(item=draw(st.sampled_from(items)), minutes=draw(st.integers(-5, 5)), take_from=None),
+        lambda: agenda.ChangeItem(item=draw(st.sampled_from(items)), title=draw(words), notes=(draw(words),)),
+        lambda: agenda.EndAgenda(),
+        lambda: agenda.CloseSheets(),
+        lambda: agenda.ReopenSheets(),
+        lambda: texts.AddTopic(topic=max(state.topics) + 1, title=draw(words)),
+        lambda: texts.ChangeTopic(topic=topic, title=draw(words), assignment=draw(prose)),
+        lambda: texts.AddQuestion(topic=topic, question=circle.fresh(), text=draw(words)),
+        lambda: texts.ChangeQuestion(topic=topic, question=question, text=draw(words)),
+        lambda: texts.RemoveQuestion(topic=topic, question=question),
+        lambda: texts.ChangeLetter(text=draw(prose)),
+        lambda: texts.SetMaterial(material=circle.fresh(), title=draw(words), link="https://example.org"),
+        lambda: texts.SetNotice(notice=circle.fresh(), date="2022-05-11", title=draw(words)),
+        lambda: texts.SendMessage(message=circle.fresh(), table=draw(st.sampled_from([None, table])), text=draw(prose)),
+        lambda: people.PastePeople(
+            breakout="topics",
+            displays=tuple(draw(st.lists(display, min_size=1, max_size=5))),
+            whole=draw(st.booleans()),
+        ),
+        lambda: people.AddPerson(
+            person=circle.fresh(), name=draw(st.sampled_from(NAMES)), breakout="topics", topics=topics
+        ),
+        lambda: people.RenamePerson(person=person, name=draw(words)),
+        lambda: people.Choose(person=person, breakout="topics", topics=topics),
+        lambda: people.SettleDoubt(person=person, breakout="topics", topics=topics, is_person=draw(st.booleans())),
+        lambda: people.MarkHere(person=person, here=draw(st.booleans())),
+        lambda: people.ForgetPerson(person=person),
+        lambda: tables.ProposeTables(breakout="topics"),
+        lambda: tables.ChangeSizes(breakout="topics", min_size=1, max_size=draw(st.integers(1, 4))),
+        lambda: tables.MovePerson(breakout="topics", person=person, from_table=here, table=table),
+        lambda: tables.PinPerson(breakout="topics", person=person, pinned=draw(st.booleans())),
+        lambda: tables.AddTable(breakout="topics", topic=topic),
+        lambda: tables.CloseTable(table=table),
+        lambda: tables.ReopenTable(table=table),
+        lambda: tables.PublishTables(breakout="topics", number=allocation.number if allocation else 0),
+        lambda: tables.PointSeat(seat=seat, table=table),
+        lambda: access.AdmitVolunteer(device=circle.fresh(), seat=seat, label=draw(words)),
+        lambda: access.RemoveDevice(device=draw(st.sampled_from(list(state.devices) or ["no-device"]))),
+        lambda: access.ReissueCode(seat=seat, issue=state.seats[seat].issue),
+    )
+    return draw(st.sampled_from(options))()
+
+
+@st.composite
+def anything(draw: st.DrawFn, circle: Circle) -> tuple[Command, Actor]:
+    """A command with who sends it: a moderator, or the host of a table on a sheet that is the own one mostly."""
+    if draw(st.booleans()):
+        return draw(moderator_commands(circle)), MODERATOR
+    label = draw(st.sampled_from(("1a", "2a")))
+    sheet = draw(st.sampled_from((circle.home[label], circle.home["1a"])))
+    actor = draw(st.sampled_from((circle.hosts[label], MODERATOR)))
+    return draw(sheet_commands(circle, sheet)), actor
