@@ -1,0 +1,1 @@
+"""The live sessions: one writer each, and the connections of their people."""

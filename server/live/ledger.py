@@ -1,0 +1,80 @@
+"""What a room remembers of its log: which commands were accepted, and the last records as they go over the wire."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qzlive.session.record import Record
+from qzlive.wire.records import dump_record
+
+TAIL_BYTES = 2 * 1024 * 1024
+FRAME_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An accepted command: the version that it made, and the hash of its content."""
+
+    version: int
+    hash: str
+
+
+class Tail:
+    """The newest records, encoded once. Whoever misses more of them gets a snapshot."""
+
+    def __init__(self) -> None:
+        self._records: deque[tuple[int, bytes]] = deque()
+        self._size = 0
+        self.after = 0
+        """Records with a version above this one are here."""
+
+    def restart(self, version: int, newest: Sequence[Record]) -> None:
+        """Hold these records, the last of which made `version`."""
+        self._records.clear()
+        self._size = 0
+        self.after = version - len(newest)
+        for record in newest:
+            self.add(record)
+
+    def add(self, record: Record) -> None:
+        data = json.dumps(dump_record(record), ensure_ascii=False, separators=(",", ":")).encode()
+        self._records.append((record.version, data))
+        self._size += len(data)
+        while self._size > TAIL_BYTES and len(self._records) > 1:
+            self.after, dropped = self._records.popleft()
+            self._size -= len(dropped)
+
+    def forget(self) -> None:
+        """Drop everything: names in it have been erased."""
+        if self._records:
+            self.after = self._records[-1][0]
+        self._records.clear()
+        self._size = 0
+
+    def size(self, after: int) -> int | None:
+        """Return the bytes of the records behind a version, None if they are not all here."""
+        return None if after < self.after else sum(map(len, self._between(after, None)))
+
+    def frames(self, after: int, to: int) -> Iterator[bytes]:
+        """Yield frames with the records behind `after` up to `to`; they must be here."""
+        begin, held, size = after, list[bytes](), 0
+        for version, data in enumerate(self._between(after, to), after + 1):
+            held.append(data)
+            size += len(data)
+            if size >= FRAME_BYTES or version == to:
+                yield _frame(begin, version, held)
+                begin, held, size = version, [], 0
+
+    def _between(self, after: int, to: int | None) -> Sequence[bytes]:
+        if not self._records:
+            return ()
+        start = max(0, after + 1 - self._records[0][0])
+        stop = len(self._records) if to is None else to + 1 - self._records[0][0]
+        return [self._records[place][1] for place in range(start, stop)]
+
+
+def _frame(after: int, to: int, records: Sequence[bytes]) -> bytes:
+    return b'{"type":"records","after":%d,"to":%d,"records":[%b]}' % (after, to, b",".join(records))

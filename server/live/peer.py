@@ -1,0 +1,83 @@
+"""One connection as the sessions see it: frames are pushed, never awaited."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Collection
+
+from pydantic import BaseModel
+from websockets.asyncio.connection import broadcast
+from websockets.asyncio.server import ServerConnection
+
+from qzlive.session.state import Role
+from qzlive.wire.frames import Knock, encode
+
+CLOSE_SECONDS = 2.0
+BUFFER_LIMIT = 1024 * 1024
+STALLED_SECONDS = 4.0
+
+
+class Peer:
+    """A connection with who is at the other end.
+
+    Everything goes through `broadcast`, which writes at once and never waits for a slow reader: `stalled` is the
+    guard, asked twice a second by the sweep.
+    """
+
+    __slots__ = (
+        "_drained", "_drained_at", "_pushed", "_room_for", "address", "connection", "device", "gone", "knock",
+        "place", "role", "seat",
+    )  # fmt: skip
+
+    def __init__(self, connection: ServerConnection, address: str) -> None:
+        self.connection = connection
+        self.address = address
+        self.role: Role = "guest"
+        self.device = ""
+        self.seat: str | None = None
+        self.place: str | None = None
+        self.knock: Knock | None = None
+        self.gone = False
+        self._pushed = 0
+        self._drained = 0
+        self._drained_at = 0.0
+        self._room_for = BUFFER_LIMIT
+
+    def push(self, frame: BaseModel | bytes, *, first: bool = False) -> None:
+        """Send a frame. What a client gets `first`, however large, is not held against it."""
+        data = frame if isinstance(frame, bytes) else encode(frame)
+        if first:
+            self._room_for += len(data)
+        push((self,), data)
+
+    def stalled(self, now: float) -> bool:
+        """Tell whether the other end takes nothing any more, or too little. To be asked again and again."""
+        waiting = self.connection.transport.get_write_buffer_size()
+        drained = self._pushed - waiting
+        if waiting == 0 or drained > self._drained or not self._drained_at:
+            self._drained, self._drained_at = drained, now
+        if waiting == 0:
+            self._room_for = BUFFER_LIMIT
+        return waiting > self._room_for or (waiting > 0 and now - self._drained_at > STALLED_SECONDS)
+
+    def abort(self) -> None:
+        """Cut the connection."""
+        self.gone = True
+        self.connection.transport.abort()
+
+    async def end(self, code: int, reason: str = "") -> None:
+        """Close the connection, and cut it if the other end does not answer. Nothing is sent to it any more."""
+        self.gone = True
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await self.connection.close(code, reason)
+        except TimeoutError:
+            self.abort()
+
+
+def push(peers: Collection[Peer], data: bytes) -> None:
+    """Send the same frame to all of them."""
+    there = [peer for peer in peers if not peer.gone]
+    for peer in there:
+        peer._pushed += len(data)
+    broadcast([peer.connection for peer in there], data, text=True)

@@ -1,0 +1,57 @@
+"""What a command on the server's own machine asks of the running server."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+
+from uuid6 import uuid7
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
+from websockets.typing import Subprotocol
+
+from qzlive.session.commands.creation import CreateSession
+from qzlive.wire.commands import dump_command
+from qzlive.wire.frames import SUBPROTOCOL, FromServer, Hello, Opened, OpenSession, Problem, encode, from_server
+
+from .codes import operator_code
+from .settings import ServerFailed
+
+SECONDS = 10.0
+
+
+async def open_session(address: str, server_key: bytes, command: CreateSession) -> Opened:
+    """Open a session on the server at `address`, or find the one of this name.
+
+    `server_key` is the one of its data folder: whoever can read it, is an operator. Raises ServerFailed with the
+    code of a refusal, or with `server-unreachable`.
+    """
+    tls = None
+    if address.startswith("wss:"):
+        # The certificate is for the public name; that this is our server, its lock on the folder tells.
+        tls = ssl.create_default_context()
+        tls.check_hostname = False
+        tls.verify_mode = ssl.CERT_NONE
+    hello = Hello(device=str(uuid7()), code=operator_code(server_key))
+    try:
+        async with (
+            asyncio.timeout(SECONDS),
+            connect(
+                f"{address}/", subprotocols=[Subprotocol(SUBPROTOCOL)], proxy=None, ssl=tls, compression=None
+            ) as connection,
+        ):
+            await connection.send(encode(hello), text=True)
+            await connection.send(encode(OpenSession(command=dump_command(command))), text=True)
+            async for text in connection:
+                match _frame(text):
+                    case Opened() as opened:
+                        return opened
+                    case Problem() as problem:
+                        raise ServerFailed(problem.code, **problem.params)
+    except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed) as error:
+        raise ServerFailed("server-unreachable", address=address) from error
+    raise ServerFailed("server-unreachable", address=address)
+
+
+def _frame(text: str | bytes) -> FromServer | None:
+    return from_server(text)
