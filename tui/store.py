@@ -23,14 +23,17 @@ class Store:
         self.changed: Signal[frozenset[str]] = Signal(app, "changed")
         self._app = app
         self._gathered: set[str] = set()
+        self._due = False
+        link.listener = self.note
 
     def note(self, what: str) -> None:
         """Take a change from the link; may be called before the app runs."""
-        if not self._gathered and self._app.is_running:
-            self._app.set_timer(REPAINT, self._publish)
         self._gathered.add(what)
+        if not self._due and self._app.is_running:
+            self._due = True
+            self._app.set_timer(REPAINT, self._publish)
 
     def _publish(self) -> None:
-        gathered = frozenset(self._gathered)
+        gathered, self._due = frozenset(self._gathered), False
         self._gathered.clear()
         self.changed.publish(gathered)
