@@ -207,13 +207,14 @@ class Outbox:
     def due(self, now: float, exists: Callable[[str], bool]) -> tuple[list[Item], float | None]:
         """Return what is to be sent now, and when to ask again if nothing else happens.
 
-        A command on sheets waits for unanswered ones about the same entries, any other for all before it. What
-        names something that a refused command would have created is held back; `exists` tells whether it is there
-        all the same.
+        A command on sheets waits for unanswered ones that write the same entries or create what it names, any other
+        for all before it. What names something that a refused command would have created is held back; `exists`
+        tells whether it is there all the same.
         """
         due: list[Item] = []
         wake: float | None = None
-        ahead: set[str] = set()
+        written: set[str] = set()
+        created: set[str] = set()
         lost: set[str] = set()
         anything = alone = False
         room = WINDOW - sum(item.sent for item in self._open.values())
@@ -224,13 +225,15 @@ class Outbox:
             if not item.sent:
                 if room <= 0:
                     break
-                blocked = (alone or item.mentions & ahead) if item.on_sheet else anything
+                overtaking = item.subjects & written or item.mentions & created
+                blocked = (alone or overtaking) if item.on_sheet else anything
                 if not blocked and item.not_before > now:
                     wake = min(wake or item.not_before, item.not_before)
                 elif not blocked:
                     due.append(item)
                     room -= 1
-            ahead |= item.subjects
+            written |= item.subjects
+            created |= item.creates
             anything = True
             alone = alone or not item.on_sheet
         return due, wake
