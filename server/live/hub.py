@@ -53,7 +53,7 @@ class Hub:
             try:
                 await self._add(stored.name, stored.id)
             except (StoreFailed, KeyError, ValidationError) as error:
-                failed("session-unreadable", error, session=stored.id)
+                failed("unreadable", error, session=stored.id)
                 code = error.code if isinstance(error, StoreFailed) else "server-session-unreadable"
                 self.unreadable[stored.name] = code
 
@@ -81,7 +81,7 @@ class Hub:
             row = Row(record.version, at, device, record.command, hash_, record.events)
             await self._log.create_session(StoredSession(command.session, command.name, at), [row])
             await self._add(command.name, command.session)
-            say("session-opened", session=command.session)
+            say("opened", session=command.session)
             return Opened(session=command.session, name=command.name, created=True)
 
     def codes(self, room: Room) -> Codes:

@@ -1,0 +1,124 @@
+"""`qzlive codes`: the cards that invite the hosts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import click
+from uuid6 import uuid7
+
+from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.plan.creation import create_command
+from qzlive.session.refusal import Refused
+from qzlive.session.state import Seat, State
+from qzlive.text import visible
+
+from .serve import data_option, lang_option, read_plan
+
+if TYPE_CHECKING:
+    from server.codes import Codes
+
+WIDTH = 72
+
+
+@click.command
+@click.argument("plan", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@data_option
+@click.option("--address", metavar="URL", help="Where people reach the server, if it does not run here.")
+@click.option("--moderator", is_flag=True, help="Print the moderators' code too.")
+@lang_option
+def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: Language | None) -> None:
+    """Print a card with the code for each host of PLAN, to be sent before the event.
+
+    Opens the session if there is none yet, whether the server is running or not.
+    """
+    from server.codes import Codes, moderator_code, shown
+    from server.notice import running_at
+    from server.offline import ensure_session, find, server_key
+    from server.settings import DEFAULT_PORT, ServerFailed
+    from server.store import StoreFailed
+
+    loaded = read_plan(plan, catalogue(choose(lang)))
+    say = catalogue(choose(lang, loaded.language))
+    command = create_command(loaded, str(uuid7()))
+    try:
+        asyncio.run(ensure_session(data, command))
+        state = find(data, command.name)
+        known = Codes(server_key(data))
+    except (ServerFailed, StoreFailed, Refused) as error:
+        raise click.ClickException(visible(say(error.code, error.params))) from error
+    if state is None:
+        raise click.ClickException(say("server-session-unreadable"))
+    running = running_at(data)
+    base = _base(address, say) if address else running.public if running else f"ws://127.0.0.1:{DEFAULT_PORT}"
+    if not (address or running):
+        click.echo(say("server-codes-no-server", path=visible(str(data)), address=base), err=True)
+    url = f"{base}/s/{state.name}"
+    if not state.seats:
+        click.echo(say("server-codes-no-seats"), err=True)
+    for card in _cards(state, known, url, say):
+        click.echo(card)
+    if moderator:
+        code = shown(moderator_code(known.key, state.id, state.moderator_issue))
+        click.echo("\n".join(_moderator_card(code, url, say)))
+
+
+def _base(address: str, say: Catalogue) -> str:
+    parts = urlsplit(address if "://" in address else f"wss://{address}")
+    if parts.scheme not in ("ws", "wss", "http", "https") or not parts.hostname or parts.query:
+        raise click.ClickException(say("server-public-url", url=visible(address)))
+    return f"{'wss' if parts.scheme in ('wss', 'https') else 'ws'}://{parts.netloc}"
+
+
+def _cards(state: State, known: Codes, url: str, say: Catalogue) -> Iterator[str]:
+    """Yield a card for each seat, in the order of the tables' labels."""
+    from server.codes import shown
+
+    def order(seat: Seat) -> tuple[int, str]:
+        table = state.tables[seat.table]
+        return table.topic, table.label
+
+    for seat in sorted(state.seats.values(), key=order):
+        yield "\n".join(_card(state, seat, shown(known.seats(state)[seat.id]), url, say))
+
+
+def _card(state: State, seat: Seat, code: str, url: str, say: Catalogue) -> Iterator[str]:
+    table = state.tables[seat.table]
+    topic = state.topics[table.topic]
+    yield "─" * WIDTH
+    yield visible(say("server-card-title", label=table.label, title=topic.title))
+    yield visible(f"{state.title}, {state.date}")
+    yield ""
+    yield say("server-card-greeting")
+    yield from _way_in("server-card-start", "host", code, url, say)
+    if topic.assignment:
+        yield ""
+        yield f"{say('server-card-assignment')}: {visible(topic.assignment)}"
+    asked = [question.text for question in topic.questions if not question.removed]
+    if asked:
+        yield ""
+        yield f"{say('server-card-questions')}:"
+        yield from (f"  {number}. {visible(text)}" for number, text in enumerate(asked, 1))
+    yield ""
+    yield f"{say('server-card-keys')}: {say('server-card-keys-text')}"
+    yield ""
+
+
+def _moderator_card(code: str, url: str, say: Catalogue) -> Iterator[str]:
+    yield "─" * WIDTH
+    yield say("server-card-moderator")
+    yield say("server-card-moderator-note")
+    yield from _way_in("server-card-moderator-start", "moderate", code, url, say)
+    yield ""
+
+
+def _way_in(start: str, command: str, code: str, url: str, say: Catalogue) -> Iterator[str]:
+    yield ""
+    yield f"{say('server-card-address')}: {url}"
+    yield f"{say('server-card-code')}: {code}"
+    yield f"{say(start)}: qzlive {command} {url}"
+    yield say("server-card-asks")

@@ -1,0 +1,126 @@
+"""`qzlive serve`: the server, until it is stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+import signal
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from platformdirs import user_data_path
+from uuid6 import uuid7
+
+from qzlive.language import LANGUAGES, Catalogue, Language, catalogue, choose
+from qzlive.plan.creation import create_command
+from qzlive.plan.faults import PlanRefused
+from qzlive.plan.load import load_plan
+from qzlive.plan.model import Plan
+from qzlive.plan.source import BYTES
+from qzlive.session.refusal import Refused
+from qzlive.text import visible
+
+from .plan import refusal
+
+if TYPE_CHECKING:
+    from server.app import Server
+
+data_option = click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=lambda: user_data_path("qzlive"),
+    envvar="QZLIVE_DATA",
+    help="Folder of the sessions; the user's own data folder if left out.",
+)
+lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the texts.")
+
+
+@click.command
+@click.argument("plans", nargs=-1, type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="[PLAN]...")
+@data_option
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
+@click.option("--port", default=8765, show_default=True, type=click.IntRange(0, 65535), help="Port; 0: any free one.")
+@click.option("--tls-cert", type=click.Path(path_type=Path, dir_okay=False), help="Certificate, PEM.")
+@click.option("--tls-key", type=click.Path(path_type=Path, dir_okay=False), help="Its private key, PEM.")
+@click.option("--behind-proxy", is_flag=True, help="A proxy in front ends TLS and names the sender.")
+@click.option("--public-url", metavar="URL", help="Where people reach the server, if not at its own address.")
+@lang_option
+def serve(
+    plans: Sequence[Path],
+    data: Path,
+    host: str,
+    port: int,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    behind_proxy: bool,
+    public_url: str | None,
+    lang: Language | None,
+) -> None:
+    """Run the server with all sessions of its folder, and open one for each PLAN that has none yet.
+
+    It listens on this machine only. Another address wants --tls-cert and --tls-key, or --behind-proxy.
+    """
+    from server.logs import configure
+    from server.settings import ServerFailed, Settings
+    from server.store import StoreFailed
+
+    say = catalogue(choose(lang))
+    loaded = [read_plan(path, say) for path in plans]
+    say = catalogue(choose(lang, *(plan.language for plan in loaded)))
+    configure()
+    try:
+        settings = Settings(data, host, port, tls_cert, tls_key, behind_proxy, public_url)
+        asyncio.run(_run(settings, loaded, say, data))
+    except (ServerFailed, StoreFailed, Refused) as error:
+        raise click.ClickException(visible(say(error.code, error.params))) from error
+
+
+async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Path) -> None:
+    from server.app import Server
+    from server.settings import Settings
+
+    assert isinstance(settings, Settings)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    server = Server(settings)
+    await server.start()
+    try:
+        click.echo(say("server-listening", address=server.address))
+        await _open(server, plans, say)
+        command = shlex.join(["qzlive", "codes", "PLAN", "--data", os.fspath(data), "--moderator"])
+        click.echo(say("server-how-codes", command=command))
+        await stop.wait()
+    finally:
+        await server.stop()
+    click.echo(say("server-stopped"))
+
+
+async def _open(server: Server, plans: Sequence[Plan], say: Catalogue) -> None:
+    made = set()
+    for plan in plans:
+        opened = await server.hub.open(create_command(plan, str(uuid7())), str(uuid7()))
+        if opened.created:
+            made.add(opened.name)
+    for name in server.hub.rooms:
+        code = "server-session-opened" if name in made else "server-session-found"
+        click.echo(say(code, address=server.url(name)))
+    for name, reason in server.hub.unreadable.items():
+        click.echo(say("server-session-broken", name=name, reason=say(reason)), err=True)
+
+
+def read_plan(path: Path, say: Catalogue) -> Plan:
+    """Return the plan in a file, or end the command with everything that is wrong with it."""
+    try:
+        with path.open("rb") as file:
+            return load_plan(file.read(BYTES + 1), visible(str(path)))
+    except PlanRefused as refused:
+        raise click.ClickException("\n".join(refusal(refused, say))) from None
+    except OSError as error:
+        raise click.FileError(visible(str(path)), error.strerror) from error

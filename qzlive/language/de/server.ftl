@@ -1,0 +1,58 @@
+# Warum der Server jemanden abweist oder einen Befehl nicht annimmt, und was dann zu tun ist.
+
+server-code-wrong = Der Code oder die Adresse stimmt nicht. Prüfen Sie beides auf Ihrer Karte; Groß- und Kleinschreibung und Striche sind egal.
+server-too-many-tries = Es wurden zu viele falsche Codes eingegeben. Bitte versuchen Sie es in { $seconds } Sekunden noch einmal.
+server-token-unknown = Dieses Gerät ist hier nicht angemeldet. Bitte geben Sie Ihren Code noch einmal ein.
+server-seat-full = An diesem Ergebnisbogen sind schon { $limit } Geräte angemeldet. Die Moderation kann eines davon entfernen.
+server-seat-unknown = Diesen Tisch gibt es nicht (mehr). Bitte wenden Sie sich an die Moderation; was Sie geschrieben haben, bleibt auf Ihrem Gerät.
+server-lobby-full = Es warten schon sehr viele auf Einlass. Bitte versuchen Sie es gleich noch einmal oder verwenden Sie Ihren Code.
+server-hello-missing = Die Gegenstelle hat sich nicht vorgestellt. Ist das wirklich eine Adresse von qzlive?
+server-protocol-too-old = Dieses qzlive ist zu alt für den Server. Er braucht das Protokoll { $oldest } bis { $newest }; bitte installieren Sie eine neuere Version.
+server-protocol-too-new = Dieses qzlive ist neuer als der Server. Er spricht das Protokoll { $oldest } bis { $newest }; bitte lassen Sie den Server aktualisieren.
+server-frame-unreadable = Der Server hat eine Nachricht dieses Geräts nicht verstanden.
+server-frames-unreadable = Der Server hat { $count } Nachrichten dieses Geräts nicht verstanden und die Verbindung beendet. Bitte installieren Sie dieselbe Version wie auf dem Server.
+server-not-allowed = Dafür fehlt diesem Gerät die Berechtigung.
+server-not-admitted = Sie sind noch nicht eingelassen. Bitte warten Sie, bis die Moderation Sie aufnimmt.
+server-command-unknown = Diesen Befehl kennt der Server nicht. Bitte lassen Sie den Server aktualisieren; der Text bleibt auf Ihrem Gerät.
+server-command-unreadable = Diesen Befehl kann der Server nicht lesen ({ $field }). Der Text bleibt auf Ihrem Gerät.
+server-command-differs = Unter derselben Nummer ist schon ein anderer Befehl gespeichert. Bitte geben Sie den Text noch einmal ein.
+server-disk-full = Die Festplatte des Servers ist voll. Ihr Text ist auf Ihrem Gerät sicher und wird von selbst noch einmal gesendet.
+server-not-saved = Der Server kann gerade nicht speichern. Ihr Text ist auf Ihrem Gerät sicher und wird von selbst noch einmal gesendet.
+server-error = Der Server ist an diesem Befehl gescheitert; gespeichert wurde nichts. Der Text bleibt auf Ihrem Gerät. Bitte melden Sie den Fehler.
+server-session-unreadable = Diese Sitzung wurde von einer neueren Version von qzlive geschrieben oder ist beschädigt. Alle anderen Sitzungen laufen weiter.
+
+# Warum er nicht startet.
+
+server-address-open = Unter { $host } wäre der Server für andere Rechner erreichbar, und Namen gingen unverschlüsselt durch das Netz. Geben Sie --tls-cert und --tls-key an oder, wenn ein Proxy davor die Verschlüsselung übernimmt, --behind-proxy.
+server-address-unusable = { $host }, Port { $port } lässt sich nicht öffnen: { $reason }. Läuft dort schon ein Server? Mit --port geben Sie einen anderen Port an.
+server-tls-incomplete = --tls-cert und --tls-key gehören zusammen. Geben Sie beide an.
+server-tls-unusable = Zertifikat und Schlüssel aus { $path } lassen sich nicht verwenden. Prüfen Sie, ob beide Dateien im PEM-Format vorliegen und zusammengehören.
+server-public-url = { $url } ist keine Adresse, unter der ein Server erreicht wird. Sie beginnt mit https:// oder wss:// und hat keinen Teil hinter einem Fragezeichen.
+server-unreachable = Der Server unter { $address } antwortet nicht. Läuft er noch?
+
+# Was er beim Start sagt.
+
+server-listening = Der Server läuft unter { $address }. Beenden mit Strg+C.
+server-session-opened = Neue Sitzung: { $address }
+server-session-found = Sitzung: { $address }
+server-session-broken = Die Sitzung { $name } lässt sich nicht öffnen: { $reason }
+server-how-codes = Codes für Moderation und Tische: { $command }
+server-stopped = Der Server ist beendet. Alles, was bestätigt wurde, ist gespeichert.
+
+# Karten für die Tischgastgeber*innen.
+
+server-card-title = Thementisch { $label }: { $title }
+server-card-greeting = Sie schreiben an diesem Tisch die Ergebnisse mit. Sie können jederzeit vorher hineinsehen und einen Eintrag ausprobieren; er zählt nicht.
+server-card-address = Adresse
+server-card-code = Code
+server-card-start = So öffnen Sie den Ergebnisbogen
+server-card-asks = Das Programm fragt einmal nach dem Code; danach kennt der Server dieses Gerät.
+server-card-assignment = Arbeitsauftrag
+server-card-questions = Leitfragen
+server-card-keys = Tasten
+server-card-keys-text = Enter schreibt einen neuen Eintrag, mit den Pfeiltasten wählen Sie einen aus, F1 zeigt alle Tasten. Was Sie schreiben, ist auch ohne Verbindung sicher.
+server-card-moderator = Moderation
+server-card-moderator-start = So öffnen Sie die Moderation
+server-card-moderator-note = Dieser Code öffnet alles, auch die Namen. Geben Sie ihn nur an die Moderation weiter.
+server-codes-no-server = Zurzeit läuft kein Server auf { $path }. Die Adresse auf den Karten ist { $address }; mit --address geben Sie die richtige an.
+server-codes-no-seats = Dieser Ablaufplan hat keine Thementische, für die es Codes gibt.
