@@ -1,0 +1,298 @@
+"""The link on a real server."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+
+import pytest
+
+from qzlive.session.commands.access import AdmitVolunteer, RemoveDevice
+from qzlive.session.commands.agenda import BeginItem, CloseSheets
+from qzlive.session.commands.people import PastePeople
+from qzlive.session.state import State
+from server.app import Server
+from server.settings import Settings
+from tests.server.running import Place, running
+from tui.link import Address, Journal, Link, MemoryJournal, Secrets
+
+from .linked import a_host, a_moderator, all_saved, host_picture, linked, moderator_picture, texts
+from .sheets import add, an_id, edit
+
+
+def sheet_at(place: Place, table: str = "1a") -> str:
+    return place.seats[table].sheets[-1]
+
+
+async def test_what_a_host_writes_is_shown_at_once_saved_soon_and_seen_by_all(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host, a_moderator(place) as moderator:
+        sheet = sheet_at(place)
+        id_ = host.send(add(1, "ein Punkt", sheet=sheet))
+        assert texts(host_picture(host).sheet) == ["ein Punkt"]
+        assert host.state_of(id_) == host.state_of_entry(an_id(1)) == "waiting"
+        await all_saved(host)
+        assert host.state_of(id_) == host.state_of_entry(an_id(1)) == "saved"
+        assert texts(host_picture(host).confirmed_sheet) == ["ein Punkt"]
+        await moderator.wait(lambda: texts(moderator_picture(moderator).shown.sheets[sheet]) == ["ein Punkt"])
+        assert moderator_picture(moderator).confirmed == place.state
+        assert abs(host.now() - place.server.hub.clock()) < 500
+        await host.wait(lambda: host.latency is not None)
+
+
+async def test_without_a_connection_one_writes_on_and_everything_arrives_once(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host:
+        sheet = sheet_at(place)
+        host.unplug()
+        await host.wait(lambda: host.status == "offline")
+        first = host.send(add(1, "offline", sheet=sheet))
+        host.send(edit(1, first, "offline, verbessert", sheet=sheet))
+        host.send(add(2, "darunter", parent=an_id(1), sheet=sheet))
+        assert texts(host_picture(host).sheet) == ["darunter", "offline, verbessert"]
+        assert [pending.state for pending in host.pending] == ["waiting"] * 3
+        assert texts(place.state.sheets[sheet]) == []
+        host.plug()
+        await all_saved(host)
+        assert texts(place.state.sheets[sheet]) == ["darunter", "offline, verbessert"]
+        assert place.state.sheets[sheet].entries[an_id(1)].variants == ()
+        assert place.state.sheets[sheet].entries[an_id(2)].parent == an_id(1)
+
+
+async def test_a_server_that_starts_again_is_found_again(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host, a_moderator(place) as moderator:
+        sheet = sheet_at(place)
+        host.send(add(1, "vorher", sheet=sheet))
+        await all_saved(host)
+        await place.restart()
+        host.send(add(2, "nachher", sheet=sheet))
+        await all_saved(host)
+        assert texts(place.state.sheets[sheet]) == ["nachher", "vorher"]
+        await moderator.wait(lambda: moderator_picture(moderator).confirmed == place.state)
+        assert host.connections == moderator.connections == 2
+
+
+async def test_a_refused_command_keeps_its_text_and_holds_back_only_what_names_it(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host:
+        own, other = sheet_at(place), sheet_at(place, "2a")
+        host.unplug()
+        host.send(add(1, "auf fremdem Bogen", sheet=other))
+        host.send(edit(1, "c1", "anders", sheet=other))
+        good = host.send(add(2, "auf dem eigenen", sheet=own))
+        host.plug()
+        await host.wait(lambda: host.state_of(good) == "saved")
+        await host.wait(lambda: host.state_of_entry(an_id(1)) == "refused")
+        refused, held = host.pending
+        assert (refused.state, refused.code, refused.texts) == (
+            "refused", "session-sheet-not-yours", ("auf fremdem Bogen",),
+        )  # fmt: skip
+        assert held.state == "waiting"
+        host.drop(refused.id)
+        assert host.pending == ()
+        assert texts(host_picture(host).sheet) == ["auf dem eigenen"]
+
+
+async def restored(place: Place, copy: Path) -> None:
+    """Put an older copy of the folder in the place of the present one."""
+    port = place.server.port
+    await place.server.stop(1.0)
+    shutil.rmtree(place.data)
+    shutil.copytree(copy, place.data)
+    place.server = Server(Settings(place.data, port=port))
+    await place.server.start()
+
+
+async def test_a_server_restored_from_an_older_copy_is_given_everything_again(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy"
+    async with running(data) as place, a_moderator(place) as moderator, a_host(place) as host:
+        sheet = sheet_at(place)
+        host.send(add(1, "in der Kopie", sheet=sheet))
+        await all_saved(host)
+        await place.restart()
+        await place.server.stop(1.0)
+        shutil.copytree(data, copy)
+        place.server = Server(Settings(data, port=place.server.port))
+        await place.server.start()
+        first = host.send(add(2, "danach", sheet=sheet))
+        host.send(edit(2, first, "danach, verbessert", sheet=sheet))
+        moderator.send(PastePeople(breakout="topics", displays=("1 Nora Beispiel", "2 Olaf Beispiel")))
+        await all_saved(host, moderator)
+        moderator.send(CloseSheets())
+        await all_saved(moderator)
+        host.unplug()
+        await restored(place, copy)
+        await all_saved(moderator)
+        # The close was given again before the host's entries, which were accepted before it the first time.
+        await moderator.wait(lambda: place.state.closed_at is not None)
+        host.plug()
+        await host.wait(lambda: host.status == "online")
+        await all_saved(host)
+        assert texts(place.state.sheets[sheet]) == ["danach, verbessert", "in der Kopie"]
+        assert sorted(place.people()) == ["Nora Beispiel", "Olaf Beispiel"]
+        await moderator.wait(lambda: moderator_picture(moderator).confirmed == place.state)
+        await host.wait(lambda: texts(host_picture(host).sheet) == ["danach, verbessert", "in der Kopie"])
+
+
+async def test_a_host_who_starts_again_finds_everything_even_without_a_connection(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        sheet = sheet_at(place)
+        address = Address.parse(place.url)
+        journal = Journal.open(address, "host", folder=tmp_path)
+        assert not journal.has_token
+        async with a_host(place, journal=journal) as host:
+            device = host.device
+            host.send(add(1, "gespeichert", sheet=sheet))
+            await all_saved(host)
+            host.unplug()
+            host.send(add(2, "unterwegs", sheet=sheet))
+            host.draft("new", "angefangen")
+        assert place.seat_codes["1a"] not in journal.path.read_text()
+        await place.server.stop(1.0)
+
+        async with linked(place, journal=Journal.open(address, "host", folder=tmp_path)) as again:
+            assert again.device == device
+            assert texts(host_picture(again).sheet) == ["gespeichert", "unterwegs"]
+            assert again.state_of_entry(an_id(2)) == "waiting"
+            assert again.drafts == {"new": "angefangen"}
+            place.server = Server(Settings(place.data, port=place.server.port))
+            await place.server.start()
+            await all_saved(again)
+            assert texts(place.state.sheets[sheet]) == ["gespeichert", "unterwegs"]
+
+
+async def test_a_moderator_who_starts_again_gives_nothing_twice(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        address = Address.parse(place.url)
+        item = next(iter(place.state.items))
+        async with a_moderator(place, journal=Journal.open(address, "moderator", folder=tmp_path)) as moderator:
+            moderator.send(BeginItem(item=item, current=None))
+            await all_saved(moderator)
+        version = place.state.version
+        await place.restart()
+        async with linked(place, journal=Journal.open(address, "moderator", folder=tmp_path)) as again:
+            await again.wait(lambda: again.picture is not None)
+            await all_saved(again)
+            assert place.state.version == version
+            assert moderator_picture(again).shown == place.state
+
+
+async def test_a_wrong_code_ends_the_link_with_the_reason(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, linked(place, "WRONG-CODE") as link:
+        await link.wait(lambda: link.status == "refused")
+        assert link.problem is not None
+        assert link.problem.code == "server-code-wrong"
+
+
+async def test_a_removed_device_may_not_come_back(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host, a_moderator(place) as moderator:
+        moderator.send(RemoveDevice(device=host.device))
+        await host.wait(lambda: host.status == "refused")
+        assert host.problem is not None
+
+
+async def test_a_token_that_is_worth_nothing_gives_way_to_a_code(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        journal = MemoryJournal()
+        journal.let_in("a-token-of-another-server")
+        async with linked(place, place.seat_codes["1a"], journal=journal) as host:
+            await host.wait(lambda: host.status == "online")
+            assert host.role == "host"
+
+
+async def test_a_volunteer_knocks_and_is_let_in(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator, linked(place) as guest:
+        await guest.wait(lambda: guest.lobby is not None)
+        assert guest.role == "guest"
+        assert guest.lobby is not None
+        seat = guest.lobby.places[0]["seat"]
+        guest.knock(seat, "Vera Freiwillig")
+        await moderator.wait(lambda: moderator.presence is not None and len(moderator.presence.knocking) == 1)
+        guest.cut()
+        await guest.wait(lambda: guest.connections == 2)
+        await moderator.wait(lambda: moderator.presence is not None and len(moderator.presence.knocking) == 1)
+        assert moderator.presence is not None
+        who = moderator.presence.knocking[0]
+        moderator.send(AdmitVolunteer(device=who["device"], seat=who["seat"], label=who["label"]))
+        await guest.wait(lambda: guest.role == "host" and guest.picture is not None)
+        assert guest.journal.has_token
+        guest.send(add(1, "von Vera", sheet=sheet_at(place)))
+        await all_saved(guest)
+        guest.cut()
+        await guest.wait(lambda: guest.connections == 3 and guest.role == "host")
+
+
+async def test_codes_are_asked_for_again_after_a_new_connection(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator:
+        moderator.ask_codes()
+        await moderator.wait(lambda: moderator.codes is not None)
+        assert moderator.codes is not None
+        assert moderator.codes.moderator == place.moderator_code
+        seen = moderator.codes
+        moderator.cut()
+        await moderator.wait(lambda: moderator.codes is not seen)
+
+
+async def test_where_somebody_writes_is_told_again_after_a_new_connection(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator, a_host(place) as host:
+
+        def there() -> bool:
+            devices = moderator.presence.devices if moderator.presence else ()
+            return any(device["device"] == host.device and device["place"] == "here-0001" for device in devices)
+
+        host.here("here-0001")
+        await moderator.wait(there)
+        host.unplug()
+        await moderator.wait(lambda: not there())
+        host.plug()
+        await moderator.wait(there)
+
+
+async def test_what_is_too_large_for_a_frame_is_refused_here_and_keeps_its_text(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host:
+        new = add(1, "x" * 7_000, sheet=sheet_at(place)).entries[0]
+        entries = tuple(new.model_copy(update={"entry": an_id(number)}) for number in range(10))
+        id_ = host.send(add(1, sheet=sheet_at(place)).model_copy(update={"entries": entries}))
+        assert host.state_of(id_) == "refused"
+        assert host.pending[0].code == "link-too-large"
+        ok = host.send(add(99, "klein", sheet=sheet_at(place)))
+        await host.wait(lambda: host.state_of(ok) == "saved")
+        assert host.connections == 1
+
+
+async def test_closing_takes_no_time_with_and_without_a_server(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        async with a_host(place) as host:
+            pass
+        assert host.status == "closed"
+        url = place.url
+    async with asyncio.timeout(1), linked(url) as link:
+        await link.wait(lambda: link.status == "offline")
+        assert link.problem is not None
+        assert link.problem.code == "link-unreachable"
+
+
+async def test_a_cancelled_link_says_goodbye(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        code = place.seat_codes["1a"]
+        link = Link(Address.parse(place.url), Secrets(code), journal=MemoryJournal(), label="x")
+        task = asyncio.create_task(link.run())
+        await link.wait(lambda: link.status == "online")
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await link.wait(lambda: not place.room.fanout.hosts)
+        await link.close()
+
+
+async def test_proposals_that_need_ids_of_the_server_are_shown_when_they_arrive(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator:
+        moderator.unplug()
+        moderator.send(PastePeople(breakout="topics", displays=("1 Nora Beispiel",)))
+        item = next(iter(place.state.items))
+        moderator.send(BeginItem(item=item, current=None))
+        shown: State = moderator_picture(moderator).shown
+        assert shown.people == {}
+        assert shown.current == item
+        assert moderator_picture(moderator).shown is shown
+        moderator.plug()
+        await all_saved(moderator)
+        assert [person.name for person in moderator_picture(moderator).shown.people.values()] == ["Nora Beispiel"]
