@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection, serve
@@ -27,6 +28,7 @@ async def linked(
     journal: MemoryJournal | None = None,
     label: str = "Test",
     policy: Policy = FAST,
+    random: Random | None = None,
 ) -> AsyncIterator[Link]:
     """Run a link until the block ends."""
     url = place if isinstance(place, str) else place.url
