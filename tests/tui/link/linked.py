@@ -32,7 +32,8 @@ async def linked(
 ) -> AsyncIterator[Link]:
     """Run a link until the block ends."""
     url = place if isinstance(place, str) else place.url
-    link = Link(Address.parse(url), Secrets(code), journal=journal or MemoryJournal(), label=label, policy=policy)
+    journal = journal or MemoryJournal()
+    link = Link(Address.parse(url), Secrets(code), journal=journal, label=label, policy=policy, random=random)
     running = asyncio.create_task(link.run())
     try:
         yield link
