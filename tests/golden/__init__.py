@@ -1,0 +1,1 @@
+"""What releases wrote, kept as they wrote it: later ones must read it."""
