@@ -163,6 +163,10 @@ class Link:
         """Return the worst state of the commands that write this entry or heading."""
         return self.journal.outbox.state_of_entry(entry_id)
 
+    def quiet(self) -> bool:
+        """Whether everything is saved that can be: the rest was refused, or is held back by what was refused."""
+        return self.journal.outbox.quiet(self._mirror.exists)
+
     def retry(self, command_id: str) -> None:
         """Send a refused command again."""
         self.journal.retry(command_id)
@@ -248,7 +252,8 @@ class Link:
             while not condition():
                 self._changed.clear()
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._changed.wait(), 0.02)
+                    async with asyncio.timeout(0.02):
+                        await self._changed.wait()
 
     async def _connect(self) -> tuple[Problem | None, bool]:
         """Have one connection; return why it ended, and whether for good."""
@@ -323,7 +328,8 @@ class Link:
 
     async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stop.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stop.wait()
 
     def _tidy(self) -> None:
         """Delete what this machine does not need any more once the session is over."""

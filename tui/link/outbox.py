@@ -261,9 +261,9 @@ class Outbox:
         """Return everything that was ever given to it and not dropped, in order."""
         return tuple(self._items.values())
 
-    def settled(self) -> bool:
-        """Whether everything is saved."""
-        return not self._open
+    def quiet(self, exists: Callable[[str], bool]) -> bool:
+        """Whether all that is not saved was refused, or is held back by what was refused."""
+        return not any(item.sent for item in self._open.values()) and not self.due(float("inf"), exists)[0]
 
 
 def _number(item: Item) -> int:

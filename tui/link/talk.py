@@ -86,10 +86,12 @@ class Talk:
             if feeding is not None:
                 feeding.cancel()
             await self.end()
+            if feeding is not None:
+                await asyncio.wait({feeding})
             self._mirror.journal.outbox.disconnected()
-        if feeding is not None:
-            with contextlib.suppress(asyncio.CancelledError, ConnectionClosed):
-                await feeding
+        if feeding is not None and not feeding.cancelled():
+            with contextlib.suppress(ConnectionClosed):
+                feeding.result()
 
     def _fed(self, feeding: asyncio.Task[None]) -> None:
         # Nothing would be sent any more, while the connection looks well.
@@ -135,8 +137,10 @@ class Talk:
                 self._next_clock = now + (CLOCK_EVERY if self._mirror.clock.samples >= SAMPLES else 0.2)
                 await self._send(frames.AskClock(sent=self._mirror.clock.own()))
             until = self._next_clock if wake is None else min(wake, self._next_clock)
+            # Not wait_for: it swallows being cancelled in the moment of waking up.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), max(0.0, until - time.monotonic()))
+                async with asyncio.timeout(max(0.0, until - time.monotonic())):
+                    await self._wake.wait()
 
     async def _send(self, frame: BaseModel) -> None:
         await self._ws.send(frames.encode(frame), text=True)
