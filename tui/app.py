@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 from textual.app import App, SystemCommand
 from textual.command import DiscoveryHit, Hit, Hits, Provider
-from textual.screen import Screen
+from textual.dom import DOMNode
+from textual.screen import Screen, SystemModalScreen
 
 from qzlive.language import Catalogue, Language, catalogue
 
@@ -44,7 +45,9 @@ class Palette(Provider):
 
     def _runner(self, action: Action) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
-            await self.screen.run_action(action.id)
+            app = self.app
+            assert isinstance(app, QzApp)
+            await app.act(action)
 
         return run
 
@@ -71,10 +74,21 @@ class QzApp(App[int]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         return ()
 
+    def _front(self) -> Iterator[DOMNode]:
+        """Yield what has the keys, from the focused widget outwards; the palette itself does not count."""
+        front = next(screen for screen in reversed(self.screen_stack) if not isinstance(screen, SystemModalScreen))
+        yield from (front.focused or front).ancestors_with_self
+
     def scopes(self) -> tuple[str, ...]:
         """Return the scopes whose keys work on the present screen, the innermost first."""
-        scope = getattr(self.screen, "SCOPE", "")
-        return (scope, "app") if scope else ("app",)
+        found = (vars(base).get("SCOPE") for node in self._front() for base in type(node).__mro__)
+        return tuple(dict.fromkeys([*(scope for scope in found if isinstance(scope, str)), "app"]))
+
+    async def act(self, action: Action) -> None:
+        """Do what the key of an action would do."""
+        name = f"action_{action.id.partition('(')[0]}"
+        where = next((node for node in self._front() if hasattr(node, name)), self)
+        await self.run_action(action.id, where)
 
     def possible_actions(self) -> Iterable[Action]:
         for scope in self.scopes():

@@ -1,0 +1,123 @@
+"""An outline on a bench: a sheet of the small circle, commands decided and folded at once, no server."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from qzlive.language import Language
+from qzlive.session.base import Command
+from qzlive.session.outline import questions, sections
+from qzlive.session.state import Question, Sheet
+from tests.qzlive.session.circle import Circle
+from tui.app import QzApp
+from tui.link.link import Link
+from tui.link.outbox import EntryState
+from tui.outline.editor import OutlineEditor
+
+
+class Bench:
+    """A source over a circle. `sent` are the commands of the outline; `by_another` plays somebody else's."""
+
+    def __init__(self, circle: Circle | None = None, label: str = "1a") -> None:
+        self.circle = circle or Circle()
+        self.label = label
+        self.sent: list[Command] = []
+        self.kept: dict[str, str] = {}
+        self.states: dict[str, EntryState] = {}
+        self.places: list[str | None] = []
+        self.others: dict[str, str] = {}
+        self.trial = False
+        self.locked = ""
+        self.editor: OutlineEditor | None = None
+
+    def sheet(self) -> Sheet:
+        return self.circle.sheet(self.label)
+
+    def asked(self) -> tuple[Question, ...]:
+        return questions(self.circle.state, self.sheet())
+
+    def send(self, command: Command) -> str:
+        self.sent.append(command)
+        return self.circle.do(command, self.circle.hosts[self.label]).command
+
+    def state_of_entry(self, entry: str) -> EntryState:
+        return self.states.get(entry, "saved")
+
+    def drafts(self) -> Mapping[str, str]:
+        return self.kept
+
+    def draft(self, place: str, text: str) -> None:
+        self.kept.pop(place, None)
+        if text:
+            self.kept[place] = text
+
+    def here(self, place: str | None) -> None:
+        self.places.append(place)
+
+    def writers(self) -> Mapping[str, str]:
+        return self.others
+
+    def by_another(self, command: Command) -> None:
+        """A moderator does something; the outline is told."""
+        self.circle.do(command)
+        if self.editor is not None:
+            self.editor.reload()
+
+    @property
+    def tree(self) -> list[Any]:
+        """What stands on the sheet: [heading, [text, [text, ...]]]."""
+
+        def nodes(found: Any) -> list[Any]:
+            return [[node.entry.text, *nodes(node.children)] if node.children else node.entry.text for node in found]
+
+        return [
+            [section.text, *nodes(section.nodes)]
+            for section in sections(self.sheet(), self.asked(), all_questions=False)
+        ]
+
+    def entry(self, text: str) -> str:
+        return next(entry.id for entry in self.sheet().entries.values() if entry.text == text)
+
+
+class _NoLink:
+    """What an app asks of its link, and nothing more."""
+
+    status, problem, picture, pending, presence = "online", None, None, (), None
+    listener: Callable[[str], object]
+
+    async def run(self) -> None:
+        await asyncio.Event().wait()
+
+    async def close(self) -> None:
+        pass
+
+
+class BenchApp(QzApp):
+    """The outline alone on a screen."""
+
+    def __init__(self, bench: Bench, folder: Path, language: Language = "de") -> None:
+        super().__init__(cast(Link, _NoLink()), language, folder=folder)
+        self.bench = bench
+
+    def on_mount(self) -> None:
+        self.push_screen(BenchScreen(self.bench))
+
+
+class BenchScreen(Screen[None]):
+    AUTO_FOCUS = "OutlineEditor"
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+
+    def compose(self) -> ComposeResult:
+        self._bench.editor = OutlineEditor(self._bench)
+        yield self._bench.editor
+        yield Footer()

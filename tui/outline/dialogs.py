@@ -1,0 +1,57 @@
+"""What the outline asks: choose one of several things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets.option_list import Option
+
+from ..dialogs import Dialog
+from ..text import safe
+
+
+@dataclass(frozen=True, slots=True)
+class Possibility:
+    """`id` is what comes back; `key` stands beside it for those who want to learn it."""
+
+    id: str
+    text: str
+    key: str = ""
+
+
+class Choose(Dialog[str]):
+    """A list to choose from with the arrows and Enter; gives the id."""
+
+    SCOPE = "choose"
+    DEFAULT_CSS = """
+    Choose OptionList { height: auto; max-height: 16; border: none; background: $surface; padding: 0; }
+    Choose OptionList:focus { border: none; }
+    Choose Label { padding-bottom: 1; }
+    """
+
+    def __init__(self, title: str, possibilities: Sequence[Possibility], *, hint: str = "") -> None:
+        super().__init__()
+        self._title, self._possibilities, self._hint = title, possibilities, hint
+
+    def compose(self) -> ComposeResult:
+        width = max(len(one.key) for one in self._possibilities)
+        with Vertical(classes="box"):
+            yield Label(safe(self._title, "bold"))
+            yield OptionList(
+                *(
+                    Option((safe(f"{one.key:>{width}}  ", "$foreground 60%") if width else safe("")) + safe(one.text))
+                    for one in self._possibilities
+                )
+            )
+            if self._hint:
+                yield Static(safe(self._hint), classes="hint")
+            yield Footer(show_command_palette=False)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._possibilities[event.option_index].id)

@@ -1,0 +1,247 @@
+"""What can be done with the line under the cursor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from textual.binding import Binding
+from textual.widget import Widget
+
+from qzlive.language import Catalogue
+from qzlive.session.bullets import parse_bullets
+from qzlive.session.commands.sheets import DeleteEntry, RestoreEntry, SetHeading, SettleEntry, StarEntry
+from qzlive.session.outline import rank_between
+from qzlive.session.state import Entry, Heading, Sheet
+from qzlive.text import LINE_LIMIT, TEXT_LIMIT
+
+from ..actions import Action, of
+from ..dialogs import AskLine, AskText
+from .dialogs import Choose, Possibility
+from .lines import EntryLine, Line, SectionLine, deleted
+from .pen import Pen
+from .source import Source
+from .spots import Spot, after, at_end, higher, indented, lower, move, outdented
+
+if TYPE_CHECKING:
+    from ..app import QzApp
+
+_NEEDS_ENTRY = frozenset({"star", "delete", "indent", "outdent", "move_up", "move_down"})
+_READS = frozenset({"up", "down", "page_up", "page_down", "first", "last", "menu"})
+_MENU = (
+    "new", "edit", "star", "delete", "settle", "move_up", "move_down", "indent", "outdent", "bring_back", "paste",
+    "heading", "bare",
+)  # fmt: skip
+
+
+class Hand(Widget):
+    """The actions of an outline. What they change goes to the source as a command."""
+
+    SCOPE = "outline"
+    source: Source
+    pen: Pen
+    lines: tuple[Line, ...]
+    fresh: Iterator[str]
+
+    @property
+    def qz(self) -> QzApp:
+        from ..app import QzApp
+
+        assert isinstance(self.app, QzApp)
+        return self.app
+
+    @property
+    def line(self) -> Line | None:
+        """The line under the cursor, None on the menu."""
+        raise NotImplementedError
+
+    def show(self, key: str | None = None, step: int = 0) -> None:
+        """Paint anew; the cursor goes to a line, or so many lines on from it."""
+        raise NotImplementedError
+
+    def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
+        self.qz.say(code, bad=bad, **params)
+
+    @property
+    def _entry(self) -> Entry | None:
+        return self.line.entry if isinstance(self.line, EntryLine) else None
+
+    @property
+    def _heading(self) -> Heading | None:
+        sheet = self.source.sheet()
+        line = self.line
+        return sheet.headings.get(line.id or "") if sheet and isinstance(line, SectionLine) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action not in {one.id.partition("(")[0] for one in of(self.SCOPE)} or action in _READS:
+            return True
+        if self.source.locked or self.source.sheet() is None:
+            return False
+        if self.pen.writing is not None:
+            # The line that is being written moves with it; everything else would be typed over.
+            return action in ("move_up", "move_down")
+        if action == "settle":
+            return bool(self._entry and self._entry.variants)
+        if action == "edit":
+            return True if self._entry or self._heading else None
+        if action in _NEEDS_ENTRY:
+            return True if self._entry else None
+        if action == "bring_back":
+            sheet = self.source.sheet()
+            return True if sheet and deleted(sheet) else None
+        return True
+
+    def _here(self) -> Spot | None:
+        """Return the spot for what is added: behind the entry, at the end of the section."""
+        sheet, line = self.source.sheet(), self.line
+        if sheet is None:
+            return None
+        if isinstance(line, EntryLine):
+            return after(sheet, line.entry.id)
+        if line is None:
+            line = next((one for one in reversed(self.lines) if isinstance(one, SectionLine)), None)
+        return at_end(sheet, line.id if isinstance(line, SectionLine) else None)
+
+    def action_new(self) -> None:
+        if self.line is None:
+            self.action_menu()
+        elif spot := self._here():
+            self.pen.begin(spot)
+
+    def action_bare(self) -> None:
+        if sheet := self.source.sheet():
+            self.pen.begin(at_end(sheet, None))
+
+    def action_edit(self) -> None:
+        if entry := self._entry:
+            self.pen.edit(entry.id)
+        elif heading := self._heading:
+            self._ask_heading(heading)
+
+    def action_star(self) -> None:
+        if (entry := self._entry) and (sheet := self.source.sheet()):
+            self.source.send(StarEntry(sheet=sheet.id, entry=entry.id, starred=not entry.starred))
+            self.show()
+
+    def action_delete(self) -> None:
+        if (entry := self._entry) and (sheet := self.source.sheet()):
+            self.source.send(DeleteEntry(sheet=sheet.id, entry=entry.id))
+            self.show()
+            self.say("outline-deleted")
+
+    def action_indent(self) -> None:
+        self._go(indented)
+
+    def action_outdent(self) -> None:
+        self._go(outdented)
+
+    def action_move_up(self) -> None:
+        self._go(lambda sheet, entry: higher(sheet, entry, self._order()))
+
+    def action_move_down(self) -> None:
+        self._go(lambda sheet, entry: lower(sheet, entry, self._order()))
+
+    def _order(self) -> list[str | None]:
+        shown = [line.id for line in self.lines if isinstance(line, SectionLine)]
+        return shown if None in shown else [*shown, None]
+
+    def _go(self, where: Callable[[Sheet, str], Spot | None]) -> None:
+        if self.pen.writing is not None:
+            self.pen.move(where)
+        elif (entry := self._entry) and (sheet := self.source.sheet()):
+            if spot := where(sheet, entry.id):
+                self.source.send(move(sheet, entry.id, spot))
+                self.show(entry.id)
+            else:
+                self.say("outline-no-further")
+
+    def action_heading(self) -> None:
+        self._ask_heading(None)
+
+    def _ask_heading(self, known: Heading | None) -> None:
+        def answered(text: str | None) -> None:
+            sheet = self.source.sheet()
+            if not text or not text.strip() or sheet is None:
+                return
+            ordered = sorted(sheet.headings.values(), key=lambda one: (one.rank, one.id))
+            rank = known.rank if known else rank_between(ordered[-1].rank if ordered else None, None)
+            id_ = known.id if known else next(self.fresh)
+            self.source.send(SetHeading(sheet=sheet.id, heading=id_, text=text[:LINE_LIMIT], rank=rank))
+            self.show(SectionLine.key_of(id_))
+
+        self.app.push_screen(AskLine(self.qz.t("outline-heading"), value=known.text if known else ""), answered)
+
+    def action_settle(self) -> None:
+        """Decide between texts that were written apart; what nobody looked at here stays."""
+        entry, sheet, t = self._entry, self.source.sheet(), self.qz.t
+        if entry is None or sheet is None or not entry.variants:
+            return
+        texts = [entry.text, *(variant.text for variant in entry.variants)]
+        texts.append("\n".join(dict.fromkeys(texts)))
+        offered = [
+            Possibility(str(number), f"{t('outline-variant', number=number)}\n{text}")
+            for number, text in enumerate(texts[:-1], 1)
+        ]
+        offered.append(Possibility(str(len(texts)), t("outline-variants-all")))
+        seen, base = tuple(variant.id for variant in entry.variants), entry.version
+
+        def answered(number: str | None) -> None:
+            if number is not None:
+                text = texts[int(number) - 1][:TEXT_LIMIT]
+                self.source.send(SettleEntry(sheet=sheet.id, entry=entry.id, base=base, variants=seen, text=text))
+                self.show(entry.id)
+
+        self.app.push_screen(Choose(t("outline-settle"), offered, hint=t("outline-settle-hint")), answered)
+
+    def action_bring_back(self) -> None:
+        sheet, t = self.source.sheet(), self.qz.t
+        gone = deleted(sheet) if sheet else ()
+        if sheet is None or not gone:
+            self.say("outline-nothing-deleted")
+            return
+
+        def answered(entry: str | None) -> None:
+            if entry is not None:
+                self.source.send(RestoreEntry(sheet=sheet.id, entry=entry))
+                self.show(entry)
+
+        offered = [Possibility(entry.id, entry.text) for entry in gone]
+        self.app.push_screen(Choose(t("outline-bring-back"), offered), answered)
+
+    def action_paste(self) -> None:
+        t = self.qz.t
+
+        def answered(text: str | None) -> None:
+            if text and text.strip():
+                self.paste(text)
+
+        self.app.push_screen(AskText(t("outline-paste"), hint=t("outline-paste-hint")), answered)
+
+    def paste(self, text: str) -> None:
+        """Add the points of a text behind the cursor."""
+        points = parse_bullets(text)
+        if points and (spot := self._here()) and (last := self.pen.add(points, spot)):
+            self.show(last)
+
+    def action_menu(self) -> None:
+        t = self.qz.t
+        actions = {action.id: action for action in of(self.SCOPE)}
+        offered = [
+            Possibility(
+                id_, _said(t, actions[id_]), self.app.get_key_display(Binding(actions[id_].keys.split(",")[0], ""))
+            )
+            for id_ in _MENU
+            if self.check_action(id_, ())
+        ]
+
+        def answered(action: str | None) -> None:
+            if action is not None:
+                self.call_next(getattr(self, f"action_{action}"))
+
+        if offered:
+            self.app.push_screen(Choose(t("outline-menu-title"), offered), answered)
+
+
+def _said(t: Catalogue, action: Action) -> str:
+    more = f"{action.label}-help"
+    return t(more) if t.has(more) else t(action.label)

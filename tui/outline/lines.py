@@ -1,0 +1,86 @@
+"""What stands in each line of an outline, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from qzlive.session.outline import Node, sections
+from qzlive.session.state import Entry, Question, Sheet
+
+from ..link.outbox import EntryState
+from .source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """`id` is a question's, a heading's or None; `kind` is "question", "heading" or "none"."""
+
+    id: str | None
+    kind: str
+    text: str
+    empty: bool
+    state: EntryState
+    locked: bool
+
+    @property
+    def key(self) -> str:
+        return self.key_of(self.id)
+
+    @staticmethod
+    def key_of(section: str | None) -> str:
+        return f"section {section or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """`writer` is somebody else who writes there now."""
+
+    entry: Entry
+    section: str | None
+    depth: int
+    state: EntryState
+    writer: str
+
+    @property
+    def key(self) -> str:
+        return self.entry.id
+
+
+Line = SectionLine | EntryLine
+
+
+def lines(source: Source, sheet: Sheet, asked: tuple[Question, ...]) -> Iterator[Line]:
+    """Yield headings and entries in the order of the sheet. Without any heading there is always one nameless."""
+    writers = source.writers()
+    locked = bool(source.locked)
+    bare = True
+    for section in sections(sheet, asked):
+        bare = False
+        state = source.state_of_entry(section.id) if section.kind == "heading" and section.id else "saved"
+        yield SectionLine(section.id, section.kind, section.text, not section.nodes, state, locked)
+        yield from _nodes(source, section.nodes, section.id, 0, writers)
+    if bare:
+        yield SectionLine(None, "none", "", True, "saved", locked)
+
+
+def _nodes(
+    source: Source, nodes: tuple[Node, ...], section: str | None, depth: int, writers: Mapping[str, str]
+) -> Iterator[Line]:
+    for node in nodes:
+        state = source.state_of_entry(node.entry.id)
+        yield EntryLine(node.entry, section, depth, state, writers.get(node.entry.id, ""))
+        yield from _nodes(source, node.children, section, depth + 1, writers)
+
+
+def deleted(sheet: Sheet) -> tuple[Entry, ...]:
+    """Return what can be brought back: the topmost of each deleted group, the newest text first."""
+    gone = [
+        entry for entry in sheet.entries.values() if entry.deleted and not (entry.parent and _gone(sheet, entry.parent))
+    ]
+    return tuple(sorted(gone, key=lambda entry: entry.at, reverse=True))
+
+
+def _gone(sheet: Sheet, entry: str) -> bool:
+    found = sheet.entries.get(entry)
+    return found is not None and found.deleted

@@ -1,0 +1,133 @@
+"""One line of an outline on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.widget import Widget
+
+from qzlive.language import Catalogue
+
+from ..text import safe
+from .lines import EntryLine, Line, SectionLine
+
+WIDE = 96
+"""Columns from which on each entry says in words that it is saved."""
+_SIDE_BY_SIDE = 56
+_SIGNS = {"saved": ("✓", "$foreground 60%"), "waiting": ("…", "$warning"), "refused": ("✗", "$error")}
+
+
+class Row(Widget):
+    """Shows a line with hanging indent; says when it is clicked."""
+
+    DEFAULT_CSS = """
+    Row { height: auto; width: 1fr; padding: 0 1; }
+    Row.-section { margin-top: 1; }
+    Row.-first { margin-top: 0; }
+    Row.-current { background: $boost; }
+    """
+
+    class Picked(Message):
+        """`twice`: by a double click."""
+
+        def __init__(self, key: str, twice: bool) -> None:
+            super().__init__()
+            self.key, self.twice = key, twice
+
+    def __init__(self, line: Line, t: Catalogue) -> None:
+        super().__init__()
+        self.line = line
+        self._t = t
+        self.set_class(isinstance(line, SectionLine), "-section")
+
+    def put(self, line: Line) -> None:
+        """Show another version of the line."""
+        if line != self.line:
+            self.line = line
+            self.refresh(layout=True)
+
+    def render(self) -> Content:
+        return self._content(self.content_size.width)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return self._content(width).plain.count("\n") + 1
+
+    def on_click(self, event: events.Click) -> None:
+        self.post_message(self.Picked(self.line.key, event.chain == 2))
+
+    def _content(self, width: int) -> Content:
+        rows = _section(self.line, width, self._t) if isinstance(self.line, SectionLine) else self._entry(width)
+        return Content("\n").join(rows)
+
+    def _entry(self, width: int) -> list[Content]:
+        assert isinstance(self.line, EntryLine)
+        entry, t = self.line.entry, self._t
+        lead = safe("  " * self.line.depth)
+        lead = lead + (safe("★ ", "bold $accent") if entry.starred else safe("• ", "$foreground 60%"))
+        end = _state(self.line.state, width, t)
+        words = safe(t("outline-variants"), "bold $warning") if entry.variants else safe(entry.text)
+        tags = [t(f"outline-{tag}") for tag in ("trial", "late") if getattr(entry, tag)]
+        if self.line.writer:
+            tags.append(t("outline-writer", name=self.line.writer))
+        for tag in tags:
+            words = words + safe("  ") + safe(f"[{tag}]", "italic $warning")
+        rows = _hanging(lead, words, width, end)
+        if entry.variants:
+            texts = (entry.text, *(variant.text for variant in entry.variants))
+            rows += _variants(texts, lead.cell_length, width, t)
+        return rows
+
+
+def _state(state: str, width: int, t: Catalogue) -> Content:
+    sign, style = _SIGNS[state]
+    word = f" {t(f'outline-{state}')}" if state != "saved" or width >= WIDE else ""
+    return safe(f"{sign}{word}", style)
+
+
+def _section(line: SectionLine, width: int, t: Catalogue) -> list[Content]:
+    text = line.text or t("outline-none")
+    end = _state(line.state, width, t) if line.state != "saved" else safe("")
+    rows = _hanging(safe(""), safe(text, "bold $primary"), width, end)
+    if line.empty and not line.locked:
+        rows += _hanging(safe("  "), safe(t("outline-empty"), "italic $foreground 60%"), width, safe(""))
+    return rows
+
+
+def _hanging(lead: Content, words: Content, width: int, end: Content) -> list[Content]:
+    """Wrap words behind a lead; the end stands right in the first row."""
+    room = max(8, width - lead.cell_length - end.cell_length - 1)
+    blank = " " * lead.cell_length
+    rows = []
+    for number, row in enumerate(words.wrap(room)):
+        row = row.rstrip()
+        if number == 0 and end:
+            row = row.pad_right(max(1, room + 1 - row.cell_length)) + end
+        rows.append((lead if number == 0 else safe(blank)) + row)
+    return rows
+
+
+def _variants(texts: Sequence[str], indent: int, width: int, t: Catalogue) -> list[Content]:
+    """Show what was written apart, side by side where there is room."""
+    blank = safe(" " * indent)
+    room = width - indent
+    columns = len(texts) if room >= _SIDE_BY_SIDE and len(texts) <= 3 else 1
+    each = (room - 3 * (columns - 1)) // columns
+    boxes = [_box(number, text, max(8, each), t) for number, text in enumerate(texts, 1)]
+    if columns == 1:
+        return [blank + row for box in boxes for row in box]
+    rows = []
+    empty = Content.blank(each)
+    for number in range(max(map(len, boxes))):
+        cells = [box[number] if number < len(box) else empty for box in boxes]
+        rows.append(blank + safe(" │ ", "$warning").join(cells))
+    return rows
+
+
+def _box(number: int, text: str, width: int, t: Catalogue) -> list[Content]:
+    title = safe(t("outline-variant", number=number), "$warning")
+    rows = [row.rstrip() for row in (title, *safe(text).wrap(width))]
+    return [row.pad_right(max(0, width - row.cell_length)) for row in rows]

@@ -1,0 +1,108 @@
+"""What an outline shows, and whom it tells what a person wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from qzlive.session.base import Command
+from qzlive.session.outline import questions
+from qzlive.session.state import Question, Sheet
+
+from ..link.link import Link
+from ..link.outbox import EntryState
+from ..link.picture import HostPicture, ModeratorPicture
+
+
+class Source(Protocol):
+    """One sheet as it is to be shown now, own commands that are still on their way included."""
+
+    trial: bool
+    """Whether new entries are written to try the sheet out, and do not count."""
+    locked: str
+    """Why nothing can be written, as a code of the catalogue; "" if it can."""
+
+    def sheet(self) -> Sheet | None: ...
+
+    def asked(self) -> tuple[Question, ...]: ...
+
+    def send(self, command: Command) -> str: ...
+
+    def state_of_entry(self, entry: str) -> EntryState: ...
+
+    def drafts(self) -> Mapping[str, str]: ...
+
+    def draft(self, place: str, text: str) -> None:
+        """Keep an unfinished text; an empty one is forgotten."""
+
+    def here(self, place: str | None) -> None:
+        """Tell the others where somebody writes."""
+
+    def writers(self) -> Mapping[str, str]:
+        """Return who writes elsewhere, by the entry or the sheet."""
+
+
+class _LinkSource:
+    """What both roles have in common."""
+
+    trial = False
+    locked = ""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+
+    def send(self, command: Command) -> str:
+        return self._link.send(command)
+
+    def state_of_entry(self, entry: str) -> EntryState:
+        return self._link.state_of_entry(entry)
+
+    def drafts(self) -> Mapping[str, str]:
+        return self._link.drafts
+
+    def draft(self, place: str, text: str) -> None:
+        self._link.draft(place, text)
+
+    def here(self, place: str | None) -> None:
+        self._link.here(place)
+
+    def writers(self) -> Mapping[str, str]:
+        presence = self._link.presence
+        return {
+            device["place"]: device.get("label", "")
+            for device in (presence.devices if presence else ())
+            if device.get("place") and device.get("device") != self._link.device
+        }
+
+
+class HostSource(_LinkSource):
+    """The sheet of the host's own table."""
+
+    @property
+    def _picture(self) -> HostPicture | None:
+        picture = self._link.picture
+        return picture if isinstance(picture, HostPicture) else None
+
+    def sheet(self) -> Sheet | None:
+        return self._picture.sheet if self._picture else None
+
+    def asked(self) -> tuple[Question, ...]:
+        return self._picture.table.questions if self._picture else ()
+
+
+class ModeratorSource(_LinkSource):
+    """Any sheet; which one can be changed by putting another id into `id`."""
+
+    def __init__(self, link: Link, sheet: str) -> None:
+        super().__init__(link)
+        self.id = sheet
+
+    def sheet(self) -> Sheet | None:
+        picture = self._link.picture
+        return picture.shown.sheets.get(self.id) if isinstance(picture, ModeratorPicture) else None
+
+    def asked(self) -> tuple[Question, ...]:
+        picture, sheet = self._link.picture, self.sheet()
+        if sheet is None or not isinstance(picture, ModeratorPicture):
+            return ()
+        return questions(picture.shown, sheet)
