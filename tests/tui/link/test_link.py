@@ -114,6 +114,9 @@ async def test_a_server_restored_from_an_older_copy_is_given_everything_again(tm
         await place.server.start()
         first = host.send(add(2, "danach", sheet=sheet))
         host.send(edit(2, first, "danach, verbessert", sheet=sheet))
+        for number in range(3, 9):
+            host.send(add(number, f"noch {number}", sheet=sheet))
+            await all_saved(host)
         moderator.send(PastePeople(breakout="topics", displays=("1 Nora Beispiel", "2 Olaf Beispiel")))
         await all_saved(host, moderator)
         moderator.send(CloseSheets())
@@ -126,10 +129,11 @@ async def test_a_server_restored_from_an_older_copy_is_given_everything_again(tm
         host.plug()
         await host.wait(lambda: host.status == "online")
         await all_saved(host)
-        assert texts(place.state.sheets[sheet]) == ["danach, verbessert", "in der Kopie"]
+        everything = ["danach, verbessert", "in der Kopie", *(f"noch {number}" for number in range(3, 9))]
+        assert texts(place.state.sheets[sheet]) == everything
         assert sorted(place.people()) == ["Nora Beispiel", "Olaf Beispiel"]
         await moderator.wait(lambda: moderator_picture(moderator).confirmed == place.state)
-        await host.wait(lambda: texts(host_picture(host).sheet) == ["danach, verbessert", "in der Kopie"])
+        await host.wait(lambda: texts(host_picture(host).sheet) == everything)
 
 
 async def test_a_host_who_starts_again_finds_everything_even_without_a_connection(tmp_path: Path) -> None:

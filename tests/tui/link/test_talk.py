@@ -170,6 +170,27 @@ async def test_a_gap_is_filled_by_a_new_connection_that_asks_for_the_whole() -> 
         assert link.status == "online"
 
 
+async def test_what_belongs_to_another_history_is_not_built_upon() -> None:
+    async def handle(server: Scripted, ws: ServerConnection, hello: dict[str, Any]) -> None:
+        number = len(server.hellos)
+        common = min(4, hello["version"]) if number > 1 else 0
+        await welcome(ws, version=10, common=common, boot="boot-1" if number == 1 else "boot-2")
+        if number == 2:
+            records = [{"version": v, "at": 1, "actor": "x", "command": f"c{v}", "events": []} for v in range(5, 11)]
+            await say(ws, type="records", after=4, to=10, records=records)
+        else:
+            state = State(version=9 if number == 1 else 10, title="alt" if number == 1 else "neu")
+            await say(ws, type="snapshot", version=state.version, part=0, parts=1, text=dump_state(state))
+        await forever(ws, server)
+
+    async with scripted(handle) as server, linked(server.url) as link:
+        await link.wait(lambda: link.picture is not None)
+        link.cut()
+        await link.wait(lambda: moderator_picture(link).version == 10)
+        assert moderator_picture(link).confirmed.title == "neu"
+        assert [hello["version"] for hello in server.hellos] == [0, 9, 0]
+
+
 async def test_an_own_record_is_as_good_as_an_acknowledgement_that_was_lost() -> None:
     async def handle(server: Scripted, ws: ServerConnection, hello: dict[str, Any]) -> None:
         await welcome(ws, version=4)
