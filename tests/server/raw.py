@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -25,6 +26,13 @@ F = TypeVar("F")
 
 def new_id() -> str:
     return str(uuid7())
+
+
+async def true(test: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Wait until something is true."""
+    async with asyncio.timeout(seconds):
+        while not test():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 @dataclass
@@ -99,9 +107,11 @@ async def opened(url: str, **more: Any) -> AsyncIterator[Raw]:
 
 
 @asynccontextmanager
-async def joined(place: Place, code: str | None = None, **hello: Any) -> AsyncIterator[Raw]:
+async def joined(
+    place: Place, code: str | None = None, *, sock: socket.socket | None = None, **hello: Any
+) -> AsyncIterator[Raw]:
     """Connect and be welcomed; `hello` may hold token, device, boot, version, label."""
-    async with opened(place.url) as raw:
+    async with opened(place.url, **({"sock": sock} if sock else {})) as raw:
         raw.device = hello.setdefault("device", raw.device)
         await raw.send(frames.Hello(code=code, **hello))
         raw.welcome = await raw.wait(frames.Welcome)
@@ -112,8 +122,8 @@ def moderator(place: Place, **hello: Any) -> Any:
     return joined(place, place.moderator_code, **hello)
 
 
-def host(place: Place, label: str = "1a", **hello: Any) -> Any:
-    return joined(place, place.seat_codes[label], **hello)
+def host(place: Place, table: str = "1a", **hello: Any) -> Any:
+    return joined(place, place.seat_codes[table], **hello)
 
 
 def body(text: str) -> dict[str, Any]:

@@ -101,12 +101,15 @@ class Place:
         """Yield the names of all people of the session."""
         return (person.name for person in self.state.people.values())
 
+    async def start(self) -> None:
+        """Start another server on the same folder and port."""
+        self.server = Server(Settings(self.data, port=self.server.port))
+        await self.server.start()
+
     async def restart(self, grace: float = 2.0) -> None:
         """Stop the server, and start another one on the same folder and port."""
-        port = self.server.port
         await self.server.stop(grace)
-        self.server = Server(Settings(self.data, port=port))
-        await self.server.start()
+        await self.start()
 
 
 @asynccontextmanager
