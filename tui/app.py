@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
+from rich.text import Text
 from textual.app import App, SystemCommand
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
@@ -14,6 +15,7 @@ from textual.screen import Screen, SystemModalScreen
 
 from qzlive.language import Catalogue, Language, catalogue
 
+from . import crash
 from .actions import Action, bind, of
 from .dialogs import Confirm
 from .help import Help
@@ -115,6 +117,14 @@ class QzApp(App[int]):
 
         question = self.t("app-leave-waiting", count=waiting) if waiting else self.t("app-leave")
         await self.push_screen(Confirm(question, self.t("app-leave-yes"), self.t("app-leave-no")), answered)
+
+    def _fatal_error(self) -> None:
+        """Say where it failed instead of printing the local variables; what was written is in the journal."""
+        error = self._exception
+        places = crash.where(error.__traceback__) if error is not None else ()
+        said = self.t("app-failed", kind=crash.kinds(error) if error is not None else "")
+        self._exit_renderables.append(Text("\n".join((said, *(f"  {place}" for place in places[-12:])))))
+        self._close_messages_no_wait()
 
     async def _leave(self) -> None:
         await self.link.close()

@@ -26,3 +26,4 @@ dialog-piece = Teil { $number } von { $count }
 dialog-lies-in = liegt in { $file }
 dialog-copied = Teil { $number } ist in der Zwischenablage.
 dialog-copied-perhaps = Teil { $number } wurde dem Terminal zum Kopieren gegeben. Kommt er nicht an: er liegt in der genannten Datei.
+app-failed = Das Programm ist auf einen Fehler gestoßen und musste schließen ({ $kind }). Was Sie geschrieben haben, liegt sicher auf diesem Gerät. Bitte öffnen Sie es wieder; die folgenden Zeilen helfen beim Beheben, sie enthalten keine Namen und Texte:

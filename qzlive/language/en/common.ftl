@@ -26,3 +26,4 @@ dialog-piece = Piece { $number } of { $count }
 dialog-lies-in = lies in { $file }
 dialog-copied = Piece { $number } is in the clipboard.
 dialog-copied-perhaps = Piece { $number } was given to the terminal to copy. If it does not arrive: it lies in the file named.
+app-failed = The program met an error and had to close ({ $kind }). What you wrote lies safely on this device. Please open it again; the following lines help to mend it, they hold no names and texts:
