@@ -12,7 +12,7 @@ from websockets.typing import Subprotocol
 
 from qzlive.session.commands.creation import CreateSession
 from qzlive.wire.commands import dump_command
-from qzlive.wire.frames import SUBPROTOCOL, FromServer, Hello, Opened, OpenSession, Problem, encode, from_server
+from qzlive.wire.frames import SUBPROTOCOL, Hello, Opened, OpenSession, Problem, Welcome, encode, from_server
 
 from .codes import operator_code
 from .settings import ServerFailed
@@ -41,9 +41,11 @@ async def open_session(address: str, server_key: bytes, command: CreateSession) 
             ) as connection,
         ):
             await connection.send(encode(hello), text=True)
-            await connection.send(encode(OpenSession(command=dump_command(command))), text=True)
             async for text in connection:
-                match _frame(text):
+                match from_server(text):
+                    case Welcome():
+                        # Not before: only who is known may send so much at once.
+                        await connection.send(encode(OpenSession(command=dump_command(command))), text=True)
                     case Opened() as opened:
                         return opened
                     case Problem() as problem:
@@ -51,7 +53,3 @@ async def open_session(address: str, server_key: bytes, command: CreateSession) 
     except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed) as error:
         raise ServerFailed("server-unreachable", address=address) from error
     raise ServerFailed("server-unreachable", address=address)
-
-
-def _frame(text: str | bytes) -> FromServer | None:
-    return from_server(text)
