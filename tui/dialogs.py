@@ -34,8 +34,8 @@ class Dialog(ModalScreen[R | None], Generic[R]):
     Dialog .buttons { height: auto; align-horizontal: right; padding-top: 1; }
     Dialog .buttons Button { margin-left: 2; }
     Dialog .hint { color: $text-muted; padding-top: 1; }
-    Dialog TextArea { height: 14; }
-    Dialog VerticalScroll { height: auto; max-height: 24; }
+    Dialog TextArea { height: 14; max-height: 25vh; }
+    Dialog VerticalScroll { height: auto; max-height: 45vh; }
     """
 
     @property

@@ -1,0 +1,131 @@
+"""Any person, from every view: the table, the wishes, and who else sits there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Footer, Input, Label, Static
+
+from ..dialogs import Dialog
+from ..text import safe
+from .people_data import PersonLine, people, topics_text
+from .people_list import Column, SteadyTable
+from .people_search import ranked
+
+if TYPE_CHECKING:
+    from .app import ConsoleApp
+
+SHOWN = 30
+"""So many hits are listed; more letters make them fewer."""
+
+
+class Find(Dialog[str]):
+    """Gives the id of the person that was chosen with Enter."""
+
+    SCOPE = "find"
+    DEFAULT_CSS = """
+    Find SteadyTable { height: 9; margin-top: 1; }
+    Find #members { height: 3; padding: 0 1; color: $text-muted; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hits: tuple[PersonLine, ...] = ()
+
+    @property
+    def _shell(self) -> ConsoleApp:
+        from .app import ConsoleApp
+
+        assert isinstance(self.app, ConsoleApp)
+        return self.app
+
+    def compose(self) -> ComposeResult:
+        t = self._shell.t
+        with Vertical(classes="box"):
+            yield Label(safe(t("find-title"), "bold"))
+            yield Input(placeholder=t("find-placeholder"), max_length=120)
+            hits = SteadyTable()
+            hits.can_focus = False
+            yield hits
+            yield Static(id="members")
+            yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        self._shell.store.changed.subscribe(self, self._changed)
+        self._find()
+
+    def _changed(self, what: frozenset[str]) -> None:
+        if "picture" in what:
+            self._find(keep=True)
+
+    @on(Input.Changed)
+    def _typed(self) -> None:
+        self._find()
+
+    def _find(self, *, keep: bool = False) -> None:
+        t = self._shell.t
+        everyone = people(self._shell.state, self._shell.breakout)
+        typed = self.query_one(Input).value
+        found = tuple(line for _, line in ranked(typed, everyone)) if typed.strip() else everyone
+        self._hits = found[:SHOWN]
+        columns = (
+            Column("name", t("people-column-name")),
+            Column("table", t("people-column-table"), 10),
+            Column("topics", t("people-column-topics"), 9),
+            Column("here", t("people-column-here"), 5),
+        )
+        table = self.query_one(SteadyTable)
+        table.fill(
+            columns,
+            {
+                line.id: (
+                    (line.name, "" if line.here else "dim"),
+                    (line.table, "bold") if line.table else (t("board-nowhere"), "$warning"),
+                    ("?" if line.doubt else topics_text(line.topics, t("people-none"), "·"), ""),
+                    (t("people-is-here" if line.here else "people-is-gone"), "dim"),
+                )
+                for line in self._hits
+            },
+        )
+        if self._hits and not keep:
+            table.select(self._hits[0].id)
+        self._show_members()
+
+    @on(SteadyTable.Pointed)
+    def _show_members(self) -> None:
+        self.query_one("#members", Static).update(safe(self._members()))
+
+    def _members(self) -> str:
+        t, state = self._shell.t, self._shell.state
+        line = self._pointed
+        if line is None:
+            return t("find-nobody")
+        if line.table is None:
+            return t("find-no-table", name=line.name)
+        others = [one.name for one in people(state, self._shell.breakout) if one.table == line.table]
+        topic = next(
+            state.topics[table.topic].title
+            for table in state.tables.values()
+            if table.label == line.table and table.breakout == self._shell.breakout and table.topic in state.topics
+        )
+        return t("find-members", label=line.table, title=topic, names=", ".join(others))
+
+    @property
+    def _pointed(self) -> PersonLine | None:
+        key = self.query_one(SteadyTable).key
+        return next((line for line in self._hits if line.id == key), None)
+
+    def action_mark(self, where: str) -> None:
+        table = self.query_one(SteadyTable)
+        table.move_cursor(row=table.cursor_row + (1 if where == "down" else -1))
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        line = self._pointed
+        if line is None:
+            self.app.bell()
+        else:
+            self.dismiss(line.id)

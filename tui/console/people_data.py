@@ -1,0 +1,122 @@
+"""What the views of people and tables show, taken from the state: plain values, sorted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qzlive.names import fold
+from qzlive.session.clock import course
+from qzlive.session.state import Doubt, Participant, Source, State
+
+folded = lru_cache(maxsize=4096)(fold)
+"""The key of a name; remembered, because every repaint sorts by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person as the lists show one. `table` is the label in the draft, `told` the one that was published."""
+
+    id: str
+    name: str
+    display: str
+    topics: tuple[int, ...] | None
+    source: Source | None
+    table: str | None
+    told: str | None
+    here: bool
+    aside: bool
+    pinned: bool
+    doubt: Doubt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many people are here, have a topic, are to be decided; and the first wishes by topic."""
+
+    here: int
+    chosen: int
+    doubts: int
+    topics: Mapping[int, int]
+
+
+def by_choice(state: State) -> tuple[str, ...]:
+    """Return the ids of the breakouts by choice in the order of the programme."""
+    planned = [item.breakout for item in state.items.values() if item.breakout is not None]
+    known = dict.fromkeys([*planned, *state.breakouts])
+    return tuple(id_ for id_ in known if id_ in state.breakouts and state.breakouts[id_].form == "choice")
+
+
+def due(state: State, now: int) -> str | None:
+    """Return the breakout by choice that runs or comes next, else the last one; None if the plan has none."""
+    choices = by_choice(state)
+    for slot in course(state, now).slots:
+        if slot.item.breakout in choices and not slot.done:
+            return slot.item.breakout
+    return choices[-1] if choices else None
+
+
+def breakout_title(state: State, breakout: str) -> str:
+    """Return the title of the item of the programme at which the breakout takes place."""
+    return next((item.title for item in state.items.values() if item.breakout == breakout), breakout)
+
+
+def offered(state: State, breakout: str | None) -> tuple[int, ...]:
+    """Return the numbers of the topics that can be chosen in a breakout, in order."""
+    if breakout is None or breakout not in state.breakouts:
+        return ()
+    return state.breakouts[breakout].topics or tuple(sorted(state.topics))
+
+
+def people(state: State, breakout: str | None, *, aside: bool = False) -> tuple[PersonLine, ...]:
+    """Return everybody by name; erased people never, those set aside only on request."""
+    choices = state.choices.get(breakout or "", {})
+    allocation = state.allocations.get(breakout or "")
+    seats: Mapping[str, str] = allocation.seats if allocation else {}
+    told: Mapping[str, str] = (allocation.published if allocation else None) or {}
+    pinned = allocation.pinned if allocation else frozenset()
+
+    def line(person: Participant) -> PersonLine:
+        choice = choices.get(person.id)
+        return PersonLine(
+            id=person.id,
+            name=person.name,
+            display=person.display,
+            topics=choice.topics if choice else None,
+            source=choice.source if choice else None,
+            table=_label(state, seats.get(person.id)),
+            told=_label(state, told.get(person.id)),
+            here=person.here,
+            aside=person.aside,
+            pinned=person.id in pinned,
+            doubt=person.doubt,
+        )
+
+    shown = (p for p in state.people.values() if not p.forgotten and (aside or not p.aside))
+    return tuple(sorted(map(line, shown), key=lambda one: (folded(one.name), one.name, one.id)))
+
+
+def _label(state: State, table: str | None) -> str | None:
+    found = state.tables.get(table or "")
+    return found.label if found is not None else None
+
+
+def count(lines: Iterable[PersonLine], topics: Iterable[int]) -> Counts:
+    """Count who is here; `topics` are those offered, also counted where nobody wants them."""
+    here = [line for line in lines if line.here and not line.aside]
+    wishes = Counter(line.topics[0] for line in here if line.topics)
+    return Counts(
+        here=len(here),
+        chosen=sum(wishes.values()),
+        doubts=sum(line.doubt is not None for line in here),
+        topics={number: wishes[number] for number in topics},
+    )
+
+
+def topics_text(topics: tuple[int, ...] | None, none: str, unknown: str = "") -> str:
+    """Return the numbers as "3, 5"; `none` if no topic is wanted, `unknown` if nothing was said."""
+    if topics is None:
+        return unknown
+    return ", ".join(map(str, topics)) if topics else none
