@@ -70,7 +70,7 @@ class SettleDoubt(Command):
 
 
 class MarkHere(Command):
-    """A person has gone, or (`here`) has come back."""
+    """A person has gone, or (`here`) has come back; that also takes back that this is no person."""
 
     roles: ClassVar = MODERATORS
     type: Literal["person.here"] = "person.here"

@@ -145,7 +145,7 @@ def settle(state: State, command: commands.SettleDoubt, context: Context) -> Ite
 @on(commands.MarkHere)
 def mark_here(state: State, command: commands.MarkHere, context: Context) -> Iterator[Event]:
     person = known_person(state, command.person)
-    if command.here and not person.here:
+    if command.here and (person.aside or not person.here):
         yield events.PersonReturned(person=person.id)
     elif not command.here and person.here:
         yield events.PersonLeft(person=person.id)

@@ -30,6 +30,9 @@ class PersonLeft(Event):
 
 
 class PersonReturned(Event):
+    """The person is here again, or was set aside by mistake."""
+
+    touches: ClassVar = frozenset({"members"})
     type: Literal["person.returned"] = "person.returned"
     person: str
 

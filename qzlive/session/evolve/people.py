@@ -35,7 +35,7 @@ def left(state: State, event: events.PersonLeft, record: Record) -> State:
 
 @on(events.PersonReturned)
 def returned(state: State, event: events.PersonReturned, record: Record) -> State:
-    return _change(state, event.person, here=True)
+    return _change(state, event.person, here=True, aside=False)
 
 
 @on(events.PersonSetAside)

@@ -92,6 +92,14 @@ def test_not_a_person_is_set_aside_for_good(circle: Circle) -> None:
     assert sum(person.display == "iPad" for person in circle.state.people.values()) == 1
 
 
+def test_who_was_set_aside_by_mistake_comes_back(circle: Circle) -> None:
+    paste(circle, "iPad")
+    anna = next(person.id for person in circle.state.people.values() if person.display == "iPad")
+    circle.do(people.SettleDoubt(person=anna, breakout="topics", is_person=False))
+    circle.do(people.MarkHere(person=anna, here=True))
+    assert not circle.state.people[anna].aside
+
+
 def test_a_topic_that_is_not_offered_is_refused(circle: Circle) -> None:
     with pytest.raises(Refused, match="session-topic-not-offered"):
         circle.do(people.Choose(person=circle.person("Anna Berg"), breakout="topics", topics=(9,)))
