@@ -76,7 +76,10 @@ class Server:
         except BaseException:
             self._folder.close()
             raise
-        leave_notice(self._settings.data, Running(self._settings.local_url(self.port), self.address))
+        try:
+            leave_notice(self._settings.data, Running(self._settings.local_url(self.port), self.address))
+        except OSError as error:
+            failed("notice", error)
         self._sweep = asyncio.create_task(sweep(self._door.peers), name="sweep")
         say("started", port=self.port, sessions=len(self.hub.rooms))
 
@@ -129,9 +132,7 @@ class Server:
             async with asyncio.timeout(grace / 2):
                 await self._listener.wait_closed()
         except TimeoutError:
-            for connection in tuple(self._listener.all_connections):
-                connection.transport.abort()
-            await self._listener.wait_closed()
+            await self._cut()
         await self.hub.close()
         try:
             await self._log.close()
@@ -139,6 +140,16 @@ class Server:
             failed("close", error)
         self._folder.close()
         say("stopped")
+
+    async def _cut(self) -> None:
+        """End every connection without leave, also of those who wait for a disk that does not answer."""
+        for connection in tuple(self._listener.all_connections):
+            connection.transport.abort()
+        handlers = tuple(self._listener.handler_tasks)
+        for handler in handlers:
+            handler.cancel()
+        await asyncio.gather(*handlers, return_exceptions=True)
+        await self._listener.wait_closed()
 
     def _address_of(self, connection: ServerConnection) -> str:
         """Return whom a connection comes from. A proxy puts the address it saw at the end of the list."""

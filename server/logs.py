@@ -59,6 +59,11 @@ def failed(event: str, error: BaseException, /, **facts: str | int | bool | None
     LOGGER.error(event, extra={"facts": {**facts, "places": places}})
 
 
+def unexpected(error: BaseException | None) -> None:
+    """Write that something went wrong that nobody was waiting for."""
+    failed("unexpected", error or RuntimeError())
+
+
 def configure(stream: TextIO | None = None) -> None:
     """Write to `stream`, standard error if there is none."""
     handler = logging.StreamHandler(stream or sys.stderr)

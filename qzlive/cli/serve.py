@@ -81,11 +81,14 @@ def serve(
 
 async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Path) -> None:
     from server.app import Server
+    from server.logs import unexpected
     from server.settings import Settings
 
     assert isinstance(settings, Settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    # Its own way would be to print the error's words, and they may hold what people wrote.
+    loop.set_exception_handler(lambda _, trouble: unexpected(trouble.get("exception")))
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
@@ -111,8 +114,9 @@ async def _open(server: Server, plans: Sequence[Plan], say: Catalogue) -> None:
     for name in server.hub.rooms:
         code = "server-session-opened" if name in made else "server-session-found"
         click.echo(say(code, address=server.url(name)))
-    for name, reason in server.hub.unreadable.items():
-        click.echo(say("server-session-broken", name=name, reason=say(reason)), err=True)
+    for name, error in server.hub.unreadable.items():
+        reason = say(error.code, error.params) if error else say("server-session-unreadable")
+        click.echo(visible(say("server-session-broken", name=name, reason=reason)), err=True)
 
 
 def read_plan(path: Path, say: Catalogue) -> Plan:

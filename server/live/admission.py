@@ -14,7 +14,7 @@ from server.codes import Invitation, is_operator
 from server.limits import ADDRESS_SECONDS, ADDRESS_TRIES, Tries
 from server.logs import say
 
-from .hub import Hub
+from .hub import UNREADABLE, Hub
 from .peer import Peer
 from .room import PASSING, Room
 
@@ -55,7 +55,7 @@ class Entrance:
         token = tokens.read(self.hub.key, hello.token) if hello.token else None
         if token is not None and token.device == hello.device:
             if name in self.hub.unreadable:
-                raise Turned(CLOSE_LATER, self.hub.unreadable[name])
+                raise Turned(CLOSE_LATER, UNREADABLE)
             if room is not None and token.session == room.session:
                 return await self._returning(room, peer, hello, token)
         if hello.code is None and hello.token is not None:

@@ -92,7 +92,16 @@ class Fanout:
         if self._timer is None:
             loop = asyncio.get_running_loop()
             # Not before the caller is through: the answers to commands go out first.
-            self._timer = loop.call_at(max(loop.time(), self._flushed_at + WINDOW), self.flush)
+            self._timer = loop.call_at(max(loop.time(), self._flushed_at + WINDOW), self._give)
+
+    def _give(self) -> None:
+        try:
+            self.flush()
+        except Exception as error:
+            # They come back, and get everything anew.
+            self._trouble(error)
+            for peer in self.peers() | self.guests:
+                peer.abort()
 
     def flush(self) -> None:
         """Give everybody what has happened since the last time."""

@@ -28,6 +28,7 @@ from .peer import Peer
 from .room import Room, fresh_ids
 
 SOCKETS_A_DEVICE = 5
+UNREADABLE = "server-session-unreadable"
 
 
 class Hub:
@@ -38,8 +39,8 @@ class Hub:
         self.boot = boot
         self.clock = clock
         self.rooms: dict[str, Room] = {}
-        self.unreadable: dict[str, str] = {}
-        """Names of sessions that could not be loaded, with the code of the reason."""
+        self.unreadable: dict[str, StoreFailed | None] = {}
+        """Names of sessions that could not be loaded, with what the store says; None: written by a newer release."""
         self._codes: dict[str, Codes] = {}
         self._log = log
         self._hash_key = hmac.digest(key, b"command-hash", "sha256")
@@ -54,8 +55,7 @@ class Hub:
                 await self._add(stored.name, stored.id)
             except (StoreFailed, KeyError, ValidationError) as error:
                 failed("unreadable", error, session=stored.id)
-                code = error.code if isinstance(error, StoreFailed) else "server-session-unreadable"
-                self.unreadable[stored.name] = code
+                self.unreadable[stored.name] = error if isinstance(error, StoreFailed) else None
 
     async def _add(self, name: str, session: str) -> Room:
         room = await Room.load(session, self._log, self._hash_key, self.clock)
@@ -70,7 +70,7 @@ class Hub:
         """Open a session, or find the one of this name. Raises Refused and StoreFailed."""
         async with self._opening:
             if command.name in self.unreadable:
-                raise Refused(self.unreadable[command.name])
+                raise Refused(UNREADABLE)
             room = self.rooms.get(command.name)
             if room is not None:
                 return Opened(session=room.session, name=command.name, created=False)

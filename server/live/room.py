@@ -260,7 +260,7 @@ class Room:
             return
         try:
             await self._log.forget(self._to_erase)
-        except StoreFailed as error:
+        except Exception as error:
             failed("erase", error, session=self.session, keys=len(self._to_erase))
         else:
             self._to_erase = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
 import time
 from pathlib import Path
@@ -14,8 +15,9 @@ from qzlive.session.commands.people import AddPerson
 from qzlive.session.decide import Actor
 from qzlive.wire import frames
 from server.live.admission import DEVICES_A_SEAT, GUESTS_AT_MOST
+from server.live.hub import SOCKETS_A_DEVICE
 from server.settings import ServerFailed, Settings
-from tests.server.raw import host, joined, moderator, new_id, opened
+from tests.server.raw import host, joined, moderator, new_id, opened, true
 from tests.server.running import PLAN, Place, plan_command, running
 from tests.server.test_live import entry, sheet_of
 
@@ -292,3 +294,14 @@ def test_open_addresses_that_are_meant(tmp_path: Path) -> None:
         "wss://q.example.org"
     )
     assert Settings(tmp_path, "::1").base_url(8765) == "ws://[::1]:8765"
+
+
+async def test_a_device_has_so_many_connections(tmp_path: Path) -> None:
+    async with running(tmp_path) as place, contextlib.AsyncExitStack() as stack:
+        first = await stack.enter_async_context(host(place))
+        assert first.welcome is not None
+        hello = {"token": first.welcome.token, "device": first.device}
+        more = [await stack.enter_async_context(joined(place, **hello)) for _ in range(SOCKETS_A_DEVICE)]
+        seat = place.seats["1a"].id
+        await true(lambda: len(place.room.fanout.hosts[seat]) == SOCKETS_A_DEVICE)
+        assert isinstance(await more[-1].do(entry(await sheet_of(more[-1]))), frames.Ack)

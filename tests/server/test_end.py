@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
+from qzlive.session.commands.people import AddPerson, ForgetPerson
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.evolve import fold
 from qzlive.session.state import State
@@ -25,7 +26,8 @@ from server.app import Server
 from server.live.room import records_of
 from server.offline import ensure_session, find, server_key
 from server.settings import ServerFailed, Settings
-from server.store import DataFolder, LogReader, StoreFailed
+from server.store import DataFolder, LogReader, SqliteLog, StoreFailed, person_key
+from server.store.keys import KeyRing
 from tests.server.raw import Raw, host, joined, moderator, new_id, opened
 from tests.server.running import plan_command, running
 from tests.server.test_hostile import small_socket
@@ -200,8 +202,6 @@ async def test_a_port_that_is_taken_leaves_nothing_open(tmp_path: Path) -> None:
 
 
 async def test_a_session_that_cannot_be_read_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from server.store import SqliteLog
-
     async with running(tmp_path) as place:
         other = await place.server.hub.open(plan_command().model_copy(update={"name": "anderes"}), "operator-1")
         bad = place.state.id
@@ -216,4 +216,49 @@ async def test_a_session_that_cannot_be_read_stops_no_other(tmp_path: Path, monk
         monkeypatch.setattr(SqliteLog, "read", damaged)
         await place.start()
         assert list(place.server.hub.rooms) == [other.name]
-        assert place.server.hub.unreadable == {place.name: "store-row-damaged"}
+        reason = place.server.hub.unreadable[place.name]
+        assert reason is not None
+        assert reason.code == "store-row-damaged"
+
+
+async def test_it_stops_in_time_although_the_disk_does_not_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    async with running(tmp_path) as place, host(place) as writer:
+        sheet = await sheet_of(writer)
+        with monkeypatch.context() as patch:
+            patch.setattr(SqliteLog, "append", never)
+            patch.setattr("server.live.room.WAITING_AT_MOST", 1)
+            for _ in range(100):
+                await writer.command(entry(sheet))
+            async with opened(place.url) as late:
+                await late.send(frames.Hello(device=late.device, code=place.moderator_code))
+                begun = time.perf_counter()
+                await place.server.stop(1.0)
+                assert time.perf_counter() - begun < 3.0
+        await place.start()
+
+
+async def test_keys_are_erased_although_the_server_died_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fails(*_: object) -> None:
+        raise StoreFailed("store-disk-full", path="keys")
+
+    person = new_id()
+    async with running(tmp_path) as place, moderator(place) as mod:
+        await mod.do(AddPerson(person=person, name="Ada Muster"))
+        with monkeypatch.context() as patch:
+            patch.setattr(SqliteLog, "forget", fails)
+            assert isinstance(await mod.do(ForgetPerson(person=person)), frames.Ack)
+            await place.server.stop(1.0)
+        key = person_key(place.state.id, person)
+        assert kept(tmp_path, key)
+        await place.start()
+        assert not kept(tmp_path, key)
+
+
+def kept(folder: Path, key: str) -> bool:
+    with DataFolder.beside(folder) as there, KeyRing(there.keys, read_only=True) as ring:
+        return ring.get(key) is not None
