@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,9 @@ class QzApp(App[int]):
         self.folder = folder or platformdirs.user_documents_path() / "qzlive"
         """Where texts to give away and documents are written."""
         bind(self, "app", self.t)
+        for key, bound in self._bindings.key_to_bindings.items():
+            # Textual's own bindings of the same keys would hide ours from the footer; leaving works in dialogs too.
+            self._bindings.key_to_bindings[key] = [replace(bound[-1], priority=key == "ctrl+q")]
 
     def on_mount(self) -> None:
         self.theme = "textual-dark"

@@ -11,7 +11,9 @@ from qzlive.language import Catalogue
 from qzlive.session.base import Command
 from qzlive.session.state import State
 
+from .. import clipboard
 from ..actions import bind
+from ..dialogs import ShowText
 
 if TYPE_CHECKING:
     from .app import ConsoleApp
@@ -46,6 +48,16 @@ class Panel(Vertical):
         """Ask for a change; returns the command's id."""
         return self.qz.send(command)
 
+    def give(self, title: str, name: str, pieces: tuple[str, ...]) -> None:
+        """Show a text that is to be given away; it also lies in a file of this name, which is named."""
+        qz = self.qz
+        try:
+            file = clipboard.write(qz.folder, name, "\n\n".join(pieces) + "\n")
+        except OSError as error:
+            qz.say("console-file-failed", bad=True, file=str(qz.folder / name), reason=error.strerror or "")
+            file = None
+        qz.push_screen(ShowText(title, pieces, file))
+
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self.t)
         self.qz.store.changed.subscribe(self, self._changed)
@@ -65,3 +77,6 @@ class Panel(Vertical):
         """The panel comes to the front: repaint and take the focus."""
         self.show()
         self.focus()
+
+    def leave(self) -> None:
+        """Another panel comes to the front."""

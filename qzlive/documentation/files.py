@@ -1,0 +1,57 @@
+"""The documentation as files: rendered in every wanted format, and written where nothing is lost."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from qzlive.language import Language
+from qzlive.session.state import State
+
+from .build import document
+from .formats import file_name, format_named
+from .model import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file to be: its name without a folder, and its content."""
+
+    name: str
+    content: bytes
+
+
+def render(state: State, options: Options, formats: Iterable[str], language: Language) -> Iterator[Rendered]:
+    """Yield the documentation in each format; raises UnknownFormat before the first."""
+    known = [format_named(name) for name in formats]
+    made = document(state, options)
+    for one in known:
+        yield Rendered(file_name(made, one.suffix), one.render(made, language))
+
+
+def write(folder: Path, rendered: Rendered) -> Path:
+    """Write a file into the folder and return where it lies; raises OSError.
+
+    One of this name with another content stays, because somebody may have worked on it: the new one gets a number.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    wanted = Path(rendered.name)
+    for number in count(1):
+        path = folder / (rendered.name if number == 1 else f"{wanted.stem}-{number}{wanted.suffix}")
+        try:
+            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+        except FileExistsError:
+            if path.is_file() and path.read_bytes() == rendered.content:
+                return path
+            continue
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(rendered.content)
+        except OSError:
+            path.unlink()
+            raise
+        return path
+    raise AssertionError

@@ -1,0 +1,62 @@
+# Zugang: Codes, Karten, Geräte.
+access-table = Tisch
+access-code = Code
+access-here = Geräte
+access-topic = Thema
+access-role = Rolle
+access-seen = zuletzt da
+access-device = Gerät
+access-moderators-short = Mod.
+access-moderators = Code der Moderation: nur für Moderator*innen
+access-devices-here = { $here } da{ $away ->
+    [0] {""}
+   *[other] , { $away } weg
+  }
+access-devices = Geräte ({ $count })
+access-moderator = Moderation
+access-host = Tisch { $label }
+access-asks = fragt nach { $label }
+access-own = { $label } (dieses Gerät)
+access-now = jetzt
+access-seen-at = { $time }
+access-admitted-at = eingelassen { $time }
+access-no-codes = Die Codes kommen vom Server; gerade besteht keine Verbindung.
+access-card = Karte für Tisch { $label }
+access-second-title = Für eine zweite Moderation
+access-second-moderator =
+    qzlive moderate { $address }
+    Code der Moderation: { $code }
+access-reissue = Neuen Code für Tisch { $label } ausgeben? Der alte gilt dann nicht mehr. Wer schon da ist, bleibt da.
+access-reissue-moderators = Neuen Code für die Moderation ausgeben? Der alte gilt dann nicht mehr. Wer schon da ist, bleibt da.
+access-reissue-yes = Neuer Code
+access-remove = „{ $label }“ ({ $role }) entfernen? Dieses Gerät kommt danach nicht mehr hinein.
+access-remove-yes = Entfernen
+access-no = Nicht
+access-no-device = Wählen Sie unten ein Gerät (Tab), um es zu entfernen.
+access-point = Für welchen Tisch schreibt der Platz von Tisch { $label }? Der Code bleibt gleich.
+access-forget = Alle Namen und alle Texte dieser Sitzung für immer löschen? Dann tippen Sie ihren Namen ab.
+access-forget-hint = Der Name der Sitzung: { $name }
+key-access-codes = Codes
+key-access-codes-help = Codes zeigen oder verbergen
+key-access-card = Karte
+key-access-card-help = Die Karte des Platzes zum Kopieren und Weitergeben
+key-access-reissue = Neuer Code
+key-access-reissue-help = Dem Platz unter der Marke einen neuen Code geben
+key-access-point = Anderer Tisch
+key-access-point-help = Den Platz auf einen anderen Tisch richten
+key-access-other = Wechseln
+key-access-other-help = Zwischen Plätzen und Geräten wechseln
+key-access-remove = Entfernen
+key-access-remove-help = Das Gerät unter der Marke entfernen
+key-access-forget = Sitzung löschen
+key-access-forget-help = Alle Namen und Texte der Sitzung für immer löschen
+# Die Karte für den Platz an einem Ergebnisbogen
+access-card-title = Ergebnisbogen für Tisch { $label }: { $topic }
+access-card-day = { DATETIME($date, dateStyle: "long") }
+access-card-when = { DATETIME($date, dateStyle: "long") }, { $start } bis { $end } Uhr
+access-card-start = So kommen Sie zu Ihrem Ergebnisbogen. Geben Sie im Terminal ein:
+access-card-code = Sie werden einmal nach dem Code gefragt: { $code }
+access-card-early = Kommen Sie gern schon vorher und probieren Sie einen Eintrag; er zählt nicht.
+access-card-assignment = Arbeitsauftrag:
+access-card-questions = Leitfragen:
+access-card-keys = Tasten: Enter schreibt den nächsten Punkt, die Pfeile wählen einen aus, Tab rückt ihn beim Schreiben ein, m öffnet das Menü, F1 zeigt alle Tasten. Was Sie schreiben, wird sofort gespeichert, auch wenn die Verbindung abreißt.

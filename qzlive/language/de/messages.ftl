@@ -1,0 +1,22 @@
+# Nachrichten an die Tische.
+messages-at = um
+messages-to = an
+messages-text = Gesendete Nachrichten
+messages-none = Noch keine Nachricht. Sie erscheint auf den Bögen der Gastgeber*innen; wer keinen Bogen offen hat, liest sie nur im Chat.
+messages-all = alle
+messages-write = Nachricht schreiben, Enter sendet
+messages-target = an { $to }:
+messages-whom = An wen geht die Nachricht?
+messages-to-all = alle Tische
+messages-to-table = Tisch { $label }: { $title }
+messages-longer = Nachricht an { $to }
+messages-copy = Nachricht an { $to }, für den Chat
+key-messages-write = Schreiben
+key-messages-write-help = In die Zeile für eine neue Nachricht gehen
+key-messages-target = An wen
+key-messages-target-help = Wählen, wer die nächste Nachricht bekommt
+key-messages-longer = Länger
+key-messages-longer-help = Eine Nachricht mit mehreren Zeilen schreiben oder einfügen
+key-messages-copy = Als Text
+key-messages-copy-help = Die Nachricht unter der Marke für den Chat kopieren
+key-messages-list = Zur Liste

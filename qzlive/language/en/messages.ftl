@@ -1,0 +1,22 @@
+# Messages to the tables.
+messages-at = at
+messages-to = to
+messages-text = Messages sent
+messages-none = No message yet. It appears on the hosts' sheets; who has no sheet open reads it in the chat only.
+messages-all = all
+messages-write = Write a message, Enter sends it
+messages-target = to { $to }:
+messages-whom = Who gets the message?
+messages-to-all = all tables
+messages-to-table = Table { $label }: { $title }
+messages-longer = Message to { $to }
+messages-copy = Message to { $to }, for the chat
+key-messages-write = Write
+key-messages-write-help = Go to the line for a new message
+key-messages-target = To whom
+key-messages-target-help = Choose who gets the next message
+key-messages-longer = Longer
+key-messages-longer-help = Write or paste a message of several lines
+key-messages-copy = As text
+key-messages-copy-help = Copy the message under the cursor for the chat
+key-messages-list = To the list

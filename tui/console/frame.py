@@ -1,0 +1,106 @@
+"""What stands around the views: the line with the clock, the names of the views, what needs an answer now."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.widgets import Static
+
+from qzlive.language import Catalogue
+from qzlive.session.clock import MINUTE, course, left, wall
+from qzlive.session.state import State
+
+from ..link.link import Link
+from ..status import minutes
+from ..text import safe
+
+
+def now_line(state: State, now: int, t: Catalogue) -> str:
+    """Return what is left of what runs, how far the event is behind its plan, and what runs: the title last, because
+    it is cut off where a line is short."""
+    if not state.items:
+        return t("console-connecting")
+    running = course(state, now)
+    if running.current is None:
+        return t("console-ended" if state.ended_at else "console-not-started", title=state.title)
+    rest = left(state, now)
+    lag = int(running.behind / MINUTE)
+    return t(
+        "console-running",
+        title=running.current.item.title,
+        left=minutes(abs(rest)),
+        over="yes" if rest < 0 else "no",
+        lag=f" ({'+' if lag > 0 else '−'}{abs(lag)})" if lag else "",
+    )
+
+
+class TopLine(Static):
+    """Clock, what runs, what is left."""
+
+    def show(self, state: State, now: int, t: Catalogue) -> None:
+        """Repaint for this moment."""
+        clock = wall(state, now) if state.items else ""
+        self.update(safe(f" {clock}  ", "bold").append(safe(now_line(state, now, t))))
+
+
+class ViewTab(Static):
+    """The name of a view with its key; a click goes there."""
+
+    class Chosen(Message):
+        def __init__(self, scope: str) -> None:
+            super().__init__()
+            self.scope = scope
+
+    def __init__(self, number: int, scope: str, title: str) -> None:
+        super().__init__(safe(f"{number}", "bold").append(safe(f" {title}")))
+        self.scope = scope
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        self.post_message(self.Chosen(self.scope))
+
+
+class ViewBar(Horizontal):
+    """The views in the order of their keys, the one in front marked."""
+
+    def __init__(self, scopes: tuple[str, ...], t: Catalogue) -> None:
+        super().__init__(id="views")
+        self._scopes, self._t = scopes, t
+
+    def compose(self) -> ComposeResult:
+        for number, scope in enumerate(self._scopes, 1):
+            yield ViewTab(number, scope, self._t(f"console-{scope}"))
+
+    def show(self, scope: str) -> None:
+        """Mark this view."""
+        for tab in self.query(ViewTab):
+            tab.set_class(tab.scope == scope, "-front")
+
+
+class Banner(Static):
+    """One line for what needs an answer, whatever view is in front; away while there is nothing."""
+
+    def show(self, link: Link, state: State, t: Catalogue) -> None:
+        """Say the most urgent: no access, a volunteer at the door, a refused change."""
+        line, grave = banner(link, state, t)
+        self.display = bool(line)
+        self.set_class(grave, "-grave")
+        self.update(safe(line))
+
+
+def banner(link: Link, state: State, t: Catalogue) -> tuple[str, bool]:
+    """Return the line of the banner, "" for none, and whether it is a bad one."""
+    if link.status in ("refused", "closed") and link.problem is not None:
+        return t(link.problem.code, link.problem.params), True
+    knocking = link.presence.knocking if link.presence is not None else ()
+    if knocking:
+        first = knocking[0]
+        seat = state.seats.get(str(first.get("seat")))
+        label = state.tables[seat.table].label if seat is not None else "?"
+        name = str(first.get("label", ""))
+        return t("console-knocking", name=name, label=label, more=len(knocking) - 1), False
+    if count := sum(pending.state == "refused" for pending in link.pending):
+        return t("console-refused", count=count), True
+    return "", False
