@@ -1,7 +1,7 @@
 """The state of a session: frozen values, the fold of its events and nothing else.
 
 Times are milliseconds since the epoch, lengths are minutes. Mappings are never changed in place: an event puts a
-new one in their stead.
+new one in their stead. No slots: `values.replace` copies what a value holds, which is what folding a log consists of.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Source = Literal["display", "desk", "decision"]
 Role = Literal["operator", "moderator", "host", "guest"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AgendaItem:
     """One line of the programme. `minutes` is the planned length, `length` the one that holds now."""
 
@@ -35,7 +35,7 @@ class AgendaItem:
     ended_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Announcement:
     """A sentence for all tables, so many minutes before the breakout ends."""
 
@@ -43,7 +43,7 @@ class Announcement:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Breakout:
     id: str
     form: Form
@@ -57,7 +57,7 @@ class Breakout:
     announcements: tuple[Announcement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """A guiding question. A removed one stays where entries hang on it."""
 
@@ -66,7 +66,7 @@ class Question:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Topic:
     number: int
     title: str
@@ -75,7 +75,7 @@ class Topic:
     questions: tuple[Question, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Doubt:
     """What a careful moderator would not dare to read out of a display name."""
 
@@ -84,7 +84,7 @@ class Doubt:
     proposal: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Participant:
     """A person. `decided` is the display name for which a moderator has settled the doubt."""
 
@@ -98,14 +98,14 @@ class Participant:
     decided: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     topics: tuple[int, ...]
     source: Source
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Allocation:
     """Who sits where in one breakout: the draft, and what was published last."""
 
@@ -118,7 +118,7 @@ class Allocation:
     published_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     id: str
     breakout: str
@@ -127,7 +127,7 @@ class Table:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seat:
     """The right to write as host. `sheets` are all that it ever pointed at, the present one last."""
 
@@ -137,7 +137,7 @@ class Seat:
     issue: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Variant:
     """Another text for an entry, written apart; both stand until a person decides."""
 
@@ -145,7 +145,7 @@ class Variant:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One point of a sheet. `version` is the id of the command that wrote the text."""
 
@@ -163,7 +163,7 @@ class Entry:
     variants: tuple[Variant, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heading:
     """A free heading of a sheet."""
 
@@ -172,7 +172,7 @@ class Heading:
     rank: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """The results of a table or of an agenda item.
 
@@ -188,7 +188,7 @@ class Sheet:
     changed_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """From the moderators to one table (its id) or to all (None)."""
 
@@ -198,7 +198,7 @@ class Message:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     id: str
     title: str
@@ -208,7 +208,7 @@ class Material:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Notice:
     """A date to come that the documentation announces. `date` is ISO 8601 or a text of its own."""
 
@@ -218,7 +218,7 @@ class Notice:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Device:
     id: str
     role: Role
@@ -228,7 +228,7 @@ class Device:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     id: str = ""
     version: int = 0

@@ -6,7 +6,6 @@ What a host wrote is refused only for rights, size or erasure: the rest finds it
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..base import Event
 from ..commands import sheets as commands
@@ -14,6 +13,7 @@ from ..events import sheets as events
 from ..outline import RANK_LIMIT, living, questions, ranks, siblings, subtree
 from ..refusal import Refused
 from ..state import Entry, Sheet, State
+from ..values import replace
 from .registry import Context, on
 
 

@@ -4,10 +4,10 @@ personal value, because that value may be gone when the log is read again."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ..record import Record
 from ..state import State
+from ..values import replace
 from . import access, agenda, people, sheets, tables, texts
 from .registry import FOLDS
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..events import access as events
 from ..record import Record
 from ..state import Device, State
+from ..values import replace
 from .registry import on, put
 
 

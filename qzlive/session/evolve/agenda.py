@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..events import agenda as events
 from ..record import Record
 from ..sealed import MASK
 from ..state import AgendaItem, Announcement, Breakout, State
+from ..values import replace
 from .registry import on, put
 
 

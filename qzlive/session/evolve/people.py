@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...reason import Reason
 from ..events import people as events
 from ..record import Record
 from ..sealed import MASK
 from ..state import Choice, Doubt, Participant, State
+from ..values import replace
 from .registry import on, put
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from ..events import sheets as events
 from ..record import Record
 from ..state import Entry, Heading, Sheet, State, Variant
+from ..values import replace
 from .registry import on, put
 
 

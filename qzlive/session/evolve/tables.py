@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...reason import Reason
 from ..events import tables as events
 from ..record import Record
 from ..state import Allocation, Seat, Sheet, State, Table
+from ..values import replace
 from .registry import on, put, without
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..events import texts as events
 from ..record import Record
 from ..state import Material, Message, Notice, Question, State, Topic
+from ..values import replace
 from .registry import on, put, without
 
 
