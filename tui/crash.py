@@ -15,7 +15,7 @@ def where(trace: TracebackType | None) -> tuple[str, ...]:
 
 def kinds(error: BaseException) -> str:
     """Return the type of an error and of those that it came from; their messages may hold texts of people."""
-    names = []
+    names: list[str] = []
     cause: BaseException | None = error
     while cause is not None and len(names) < 10:
         names.append(type(cause).__name__)
