@@ -13,6 +13,7 @@ from uuid6 import uuid7
 
 from qzlive.language import Catalogue, Language, catalogue, choose
 from qzlive.plan.creation import create_command
+from qzlive.session.cards import moderator_card, seat_card
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Seat, State
 from qzlive.text import visible
@@ -61,10 +62,14 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     if not state.seats:
         click.echo(say("server-codes-no-seats"), err=True)
     for card in _cards(state, known, url, say):
-        click.echo(card)
+        _print(card)
     if moderator:
         code = shown(moderator_code(known.key, state.id, state.moderator_issue))
-        click.echo("\n".join(_moderator_card(code, url, say)))
+        _print(moderator_card(code=code, address=url, say=say))
+
+
+def _print(card: str) -> None:
+    click.echo(f"{'─' * WIDTH}\n{card}\n")
 
 
 def _base(address: str, say: Catalogue) -> str:
@@ -83,42 +88,4 @@ def _cards(state: State, known: Codes, url: str, say: Catalogue) -> Iterator[str
         return table.topic, table.label
 
     for seat in sorted(state.seats.values(), key=order):
-        yield "\n".join(_card(state, seat, shown(known.seats(state)[seat.id]), url, say))
-
-
-def _card(state: State, seat: Seat, code: str, url: str, say: Catalogue) -> Iterator[str]:
-    table = state.tables[seat.table]
-    topic = state.topics[table.topic]
-    yield "─" * WIDTH
-    yield visible(say("server-card-title", label=table.label, title=topic.title))
-    yield visible(f"{state.title}, {state.date}")
-    yield ""
-    yield say("server-card-greeting")
-    yield from _way_in("server-card-start", "host", code, url, say)
-    if topic.assignment:
-        yield ""
-        yield f"{say('server-card-assignment')}: {visible(topic.assignment)}"
-    asked = [question.text for question in topic.questions if not question.removed]
-    if asked:
-        yield ""
-        yield f"{say('server-card-questions')}:"
-        yield from (f"  {number}. {visible(text)}" for number, text in enumerate(asked, 1))
-    yield ""
-    yield f"{say('server-card-keys')}: {say('server-card-keys-text')}"
-    yield ""
-
-
-def _moderator_card(code: str, url: str, say: Catalogue) -> Iterator[str]:
-    yield "─" * WIDTH
-    yield say("server-card-moderator")
-    yield say("server-card-moderator-note")
-    yield from _way_in("server-card-moderator-start", "moderate", code, url, say)
-    yield ""
-
-
-def _way_in(start: str, command: str, code: str, url: str, say: Catalogue) -> Iterator[str]:
-    yield ""
-    yield f"{say('server-card-address')}: {url}"
-    yield f"{say('server-card-code')}: {code}"
-    yield f"{say(start)}: qzlive {command} {url}"
-    yield say("server-card-asks")
+        yield seat_card(state, seat.id, code=shown(known.seats(state)[seat.id]), address=url, say=say)

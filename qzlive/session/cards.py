@@ -1,4 +1,4 @@
-"""The card that is sent to a host days before: where to go, the code, and what the table is to do."""
+"""The cards that are given away: for the host of a table days before, for a second moderator."""
 
 from __future__ import annotations
 
@@ -6,17 +6,24 @@ import datetime as dt
 from collections.abc import Iterator
 
 from ..language import Catalogue
+from ..text import visible
 from .clock import MINUTE, wall
-from .state import AgendaItem, State, Table
+from .state import State, Table
 
 
-def card(state: State, seat: str, *, code: str, address: str, say: Catalogue) -> str:
-    """Return the card of a seat as plain text with a line end; KeyError if there is no such seat.
+def seat_card(state: State, seat: str, *, code: str, address: str, say: Catalogue) -> str:
+    """Return the card of a seat as lines of text; KeyError if there is no such seat.
 
     `code` is written as given, `address` is the session's URL.
     """
     table = state.tables[state.seats[seat].table]
-    return "\n".join(_lines(state, table, code, address, say)) + "\n"
+    return visible("\n".join(_seat_lines(state, table, code, address, say)))
+
+
+def moderator_card(*, code: str, address: str, say: Catalogue) -> str:
+    """Return the card for a further moderator as lines of text."""
+    lines = [say("server-card-moderator"), say("server-card-moderator-note")]
+    return "\n".join([*lines, *_way_in("server-card-moderator-start", "moderate", code, address, say)])
 
 
 def card_name(state: State, seat: str) -> str:
@@ -24,35 +31,37 @@ def card_name(state: State, seat: str) -> str:
     return f"{state.name}-{state.tables[state.seats[seat].table].label}.txt"
 
 
-def _lines(state: State, table: Table, code: str, address: str, say: Catalogue) -> Iterator[str]:
+def _seat_lines(state: State, table: Table, code: str, address: str, say: Catalogue) -> Iterator[str]:
     topic = state.topics[table.topic]
-    yield say("access-card-title", label=table.label, topic=topic.title)
+    yield say("server-card-title", label=table.label, title=topic.title)
     yield f"{state.title}, {_when(state, table, say)}"
     yield ""
-    yield say("access-card-start")
-    yield f"    qzlive host {address}"
-    yield say("access-card-code", code=code)
-    yield say("access-card-early")
-    yield ""
+    yield say("server-card-greeting")
+    yield from _way_in("server-card-start", "host", code, address, say)
     if topic.assignment:
-        yield say("access-card-assignment")
-        yield from (f"    {line}" for line in topic.assignment.splitlines())
         yield ""
+        yield f"{say('server-card-assignment')}: {topic.assignment}"
     if asked := [question.text for question in topic.questions if not question.removed]:
-        yield say("access-card-questions")
-        yield from (f"    {number}. {text}" for number, text in enumerate(asked, 1))
         yield ""
-    yield say("access-card-keys")
+        yield f"{say('server-card-questions')}:"
+        yield from (f"  {number}. {text}" for number, text in enumerate(asked, 1))
+    yield ""
+    yield f"{say('server-card-keys')}: {say('server-card-keys-text')}"
+
+
+def _way_in(start: str, command: str, code: str, address: str, say: Catalogue) -> Iterator[str]:
+    yield ""
+    yield f"{say('server-card-address')}: {address}"
+    yield f"{say('server-card-code')}: {code}"
+    yield f"{say(start)}: qzlive {command} {address}"
+    yield say("server-card-asks")
 
 
 def _when(state: State, table: Table, say: Catalogue) -> str:
+    """Return the day, and the time of the item in which the tables meet if there is one."""
     day = dt.date.fromisoformat(state.date)
-    item = _item(state, table)
+    item = next((item for item in state.items.values() if item.breakout == table.breakout), None)
     if item is None:
         return say("access-card-day", date=day)
     end = item.planned_at + item.minutes * MINUTE
     return say("access-card-when", date=day, start=wall(state, item.planned_at), end=wall(state, end))
-
-
-def _item(state: State, table: Table) -> AgendaItem | None:
-    return next((item for item in state.items.values() if item.breakout == table.breakout), None)

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
 from qzlive.session.base import Command
-from qzlive.session.cards import card, card_name
+from qzlive.session.cards import card_name, moderator_card, seat_card
 from qzlive.session.clock import wall
 from qzlive.session.commands.access import AdmitVolunteer, ReissueCode, RemoveDevice
 from qzlive.session.commands.agenda import ForgetSession
@@ -148,11 +148,11 @@ class AccessPanel(Panel):
         if line is None or codes is None:
             return
         if line.seat is None:
-            text = t("access-second-moderator", address=codes.address, code=codes.moderator)
+            text = moderator_card(code=codes.moderator, address=codes.address, say=t)
             self.give(t("access-second-title"), f"{self.state.name}-moderation.txt", (text,))
             return
-        text = card(self.state, line.seat, code=codes.seats[line.seat], address=codes.address, say=t)
-        self.give(t("access-card", label=line.label), card_name(self.state, line.seat), (text.rstrip("\n"),))
+        text = seat_card(self.state, line.seat, code=codes.seats[line.seat], address=codes.address, say=t)
+        self.give(t("access-card", label=line.label), card_name(self.state, line.seat), (text,))
 
     def action_reissue(self) -> None:
         """Give a seat, or the moderators, a new code; the old one works no more. Asks."""

@@ -20,8 +20,8 @@ from ..text import safe
 from .forms import Choose, Offer
 from .panel import Panel
 from .people_list import Cell, Column, SteadyTable
-from .rows import Rows
 from .programme_data import ItemLine, due_announcement, lines, next_announcement, overrun
+from .rows import Rows
 from .text_forms import item_form
 
 

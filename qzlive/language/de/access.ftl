@@ -23,9 +23,6 @@ access-admitted-at = eingelassen { $time }
 access-no-codes = Die Codes kommen vom Server; gerade besteht keine Verbindung.
 access-card = Karte für Tisch { $label }
 access-second-title = Für eine zweite Moderation
-access-second-moderator =
-    qzlive moderate { $address }
-    Code der Moderation: { $code }
 access-reissue = Neuen Code für Tisch { $label } ausgeben? Der alte gilt dann nicht mehr. Wer schon da ist, bleibt da.
 access-reissue-moderators = Neuen Code für die Moderation ausgeben? Der alte gilt dann nicht mehr. Wer schon da ist, bleibt da.
 access-reissue-yes = Neuer Code
@@ -50,13 +47,6 @@ key-access-remove = Entfernen
 key-access-remove-help = Das Gerät unter der Marke entfernen
 key-access-forget = Sitzung löschen
 key-access-forget-help = Alle Namen und Texte der Sitzung für immer löschen
-# Die Karte für den Platz an einem Ergebnisbogen
-access-card-title = Ergebnisbogen für Tisch { $label }: { $topic }
+# Wann der Tisch zusammenkommt, auf der Karte
 access-card-day = { DATETIME($date, dateStyle: "long") }
 access-card-when = { DATETIME($date, dateStyle: "long") }, { $start } bis { $end } Uhr
-access-card-start = So kommen Sie zu Ihrem Ergebnisbogen. Geben Sie im Terminal ein:
-access-card-code = Sie werden einmal nach dem Code gefragt: { $code }
-access-card-early = Kommen Sie gern schon vorher und probieren Sie einen Eintrag; er zählt nicht.
-access-card-assignment = Arbeitsauftrag:
-access-card-questions = Leitfragen:
-access-card-keys = Tasten: Enter schreibt den nächsten Punkt, die Pfeile wählen einen aus, Tab rückt ihn beim Schreiben ein, m öffnet das Menü, F1 zeigt alle Tasten. Was Sie schreiben, wird sofort gespeichert, auch wenn die Verbindung abreißt.

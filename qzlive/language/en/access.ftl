@@ -23,9 +23,6 @@ access-admitted-at = admitted { $time }
 access-no-codes = The codes come from the server; there is no connection just now.
 access-card = Card for table { $label }
 access-second-title = For a second moderator
-access-second-moderator =
-    qzlive moderate { $address }
-    The moderators' code: { $code }
 access-reissue = Give table { $label } a new code? The old one works no more. Who is in already stays in.
 access-reissue-moderators = Give the moderators a new code? The old one works no more. Who is in already stays in.
 access-reissue-yes = New code
@@ -50,13 +47,6 @@ key-access-remove = Remove
 key-access-remove-help = Remove the device under the cursor
 key-access-forget = Erase the session
 key-access-forget-help = Erase all names and texts of the session for good
-# The card for the seat at a result sheet
-access-card-title = Result sheet of table { $label }: { $topic }
+# When the table meets, on the card
 access-card-day = { DATETIME($date, dateStyle: "long") }
 access-card-when = { DATETIME($date, dateStyle: "long") }, { $start } to { $end }
-access-card-start = This is how you get to your result sheet. Type in a terminal:
-access-card-code = You are asked once for the code: { $code }
-access-card-early = Feel free to come early and try an entry; it does not count.
-access-card-assignment = Assignment:
-access-card-questions = Guiding questions:
-access-card-keys = Keys: Enter writes the next point, the arrows choose one, Tab indents it while writing, m opens the menu, F1 shows all keys. What you write is saved at once, even when the connection breaks.

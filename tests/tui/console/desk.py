@@ -140,7 +140,9 @@ class Desk:
     def host(self, label: str, name: str) -> None:
         """Let a device in for the seat of a table."""
         device = f"01900000-0000-7000-8000-0000000{label:>5}".replace(" ", "0")
-        self.do(AdmitDevice(device=device, role="host", seat=self.seat(label).id, label=name), Actor(device, "operator"))
+        self.do(
+            AdmitDevice(device=device, role="host", seat=self.seat(label).id, label=name), Actor(device, "operator")
+        )
 
     def who_is_here(self, *labels: str, knocking: tuple[dict[str, Any], ...] = ()) -> None:
         """Say that the hosts of these tables are connected, and this console."""
