@@ -119,7 +119,8 @@ class Door:
             except ValidationError:
                 body = _body(text)
                 if body.get("type") == "command" and _ID.fullmatch(str(body.get("id"))):
-                    peer.push(frames.Refusal(id=str(body["id"]), code="server-command-unreadable"))
+                    unread = frames.Refusal(id=str(body["id"]), code="server-command-unreadable", params={"field": ""})
+                    peer.push(unread)
                     continue
                 bad += 1
                 if bad >= BAD_FRAMES:
