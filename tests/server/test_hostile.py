@@ -39,7 +39,10 @@ async def flood(place: Place, mod: Raw, megabytes: int) -> None:
         await mod.do(ChangeItem(item=item, title="Lang", notes=notes))
 
 
-async def test_who_reads_nothing_is_cut_off_and_nobody_waits_for_it(tmp_path: Path) -> None:
+async def test_who_reads_nothing_is_cut_off_and_nobody_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.live.peer.STALLED_SECONDS", 1.0)
     async with running(tmp_path) as place, moderator(place) as mod, host(place) as writer:
         sheet = await sheet_of(writer)
         async with joined(place, place.moderator_code, sock=small_socket(place)) as stalled:
