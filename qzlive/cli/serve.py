@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shlex
 import signal
@@ -93,7 +94,11 @@ async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Pa
         with suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
     server = Server(settings)
+    # What is loaded stays. Looking through it again and again takes longer than loading it.
+    gc.disable()
     await server.start()
+    gc.freeze()
+    gc.enable()
     try:
         click.echo(say("server-listening", address=server.address))
         await _open(server, plans, say)
