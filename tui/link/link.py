@@ -167,6 +167,10 @@ class Link:
         """Whether everything is saved that can be: the rest was refused, or is held back by what was refused."""
         return self.journal.outbox.quiet(self._mirror.exists)
 
+    def arrived(self) -> bool:
+        """Whether the confirmed picture has everything that was acknowledged."""
+        return self.journal.outbox.all_arrived()
+
     def retry(self, command_id: str) -> None:
         """Send a refused command again."""
         self.journal.retry(command_id)

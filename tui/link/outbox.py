@@ -207,14 +207,13 @@ class Outbox:
     def due(self, now: float, exists: Callable[[str], bool]) -> tuple[list[Item], float | None]:
         """Return what is to be sent now, and when to ask again if nothing else happens.
 
-        A command on sheets waits for unanswered ones that write the same entries or create what it names, any other
-        for all before it. What names something that a refused command would have created is held back; `exists`
-        tells whether it is there all the same.
+        A command on sheets waits for unanswered ones that write an entry which it names, if only as parent; any
+        other for all before it. What names something that a refused command would have created is held back;
+        `exists` tells whether it is there all the same.
         """
         due: list[Item] = []
         wake: float | None = None
         written: set[str] = set()
-        created: set[str] = set()
         lost: set[str] = set()
         anything = alone = False
         room = WINDOW - sum(item.sent for item in self._open.values())
@@ -225,15 +224,13 @@ class Outbox:
             if not item.sent:
                 if room <= 0:
                     break
-                overtaking = item.subjects & written or item.mentions & created
-                blocked = (alone or overtaking) if item.on_sheet else anything
+                blocked = (alone or item.mentions & written) if item.on_sheet else anything
                 if not blocked and item.not_before > now:
                     wake = min(wake or item.not_before, item.not_before)
                 elif not blocked:
                     due.append(item)
                     room -= 1
             written |= item.subjects
-            created |= item.creates
             anything = True
             alone = alone or not item.on_sheet
         return due, wake
@@ -260,6 +257,9 @@ class Outbox:
     def items(self) -> tuple[Item, ...]:
         """Return everything that was ever given to it and not dropped, in order."""
         return tuple(self._items.values())
+
+    def all_arrived(self) -> bool:
+        return not self._coming
 
     def quiet(self, exists: Callable[[str], bool]) -> bool:
         """Whether all that is not saved was refused, or is held back by what was refused."""

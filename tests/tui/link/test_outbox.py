@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from qzlive.session.base import Command
 from qzlive.session.commands.agenda import BeginItem
+from qzlive.session.commands.sheets import DeleteEntry, RestoreEntry
 from qzlive.wire.commands import dump_command
 from tui.link.outbox import WINDOW, Item, Outbox, Problem
 
-from .sheets import add, an_id, edit, heading, move, star
+from .sheets import SHEET, add, an_id, edit, heading, move, star
 
 REASON = Problem("session-sheets-closed")
 
@@ -43,9 +44,19 @@ def test_what_is_about_the_same_entry_waits_until_the_one_before_is_answered() -
     outbox.add(item("c4", star(1)))
     assert send(outbox) == ["c1"]
     outbox.acknowledge("c1", 5)
-    assert send(outbox) == ["c2", "c3"]
+    assert send(outbox) == ["c2"]
     outbox.acknowledge("c2", 6)
-    assert send(outbox) == ["c4"]
+    assert send(outbox) == ["c3", "c4"]
+
+
+def test_what_is_put_below_an_entry_waits_until_that_one_is_back() -> None:
+    outbox = Outbox()
+    outbox.add(item("c1", DeleteEntry(sheet=SHEET, entry=an_id(1))))
+    outbox.add(item("c2", RestoreEntry(sheet=SHEET, entry=an_id(1))))
+    outbox.add(item("c3", add(2, parent=an_id(1))))
+    for id_ in ("c1", "c2", "c3"):
+        assert send(outbox) == [id_]
+        outbox.acknowledge(id_, 1)
 
 
 def test_other_commands_keep_their_order() -> None:
@@ -81,7 +92,9 @@ def test_a_refused_command_holds_back_only_what_names_it() -> None:
     outbox.retry("c1")
     assert send(outbox) == ["c1"]
     outbox.acknowledge("c1", 2)
-    assert send(outbox) == ["c2", "c3"]
+    assert send(outbox) == ["c2"]
+    outbox.acknowledge("c2", 3)
+    assert send(outbox) == ["c3"]
 
 
 def test_dropping_a_refused_command_drops_what_names_it() -> None:
