@@ -22,11 +22,6 @@ class Slot:
     done: bool
     overrun: int = 0
 
-    @property
-    def moved(self) -> int:
-        """By how many ms it begins later than planned; negative: earlier."""
-        return self.begins_at - self.item.planned_at
-
 
 @dataclass(frozen=True, slots=True)
 class Course:
@@ -75,7 +70,20 @@ def course(state: State, now: int) -> Course:
             slots.append(Slot(item, edge, edge + length, False, running or state.ended_at is not None))
             edge += length
     ends_at = state.ended_at or (slots[-1].ends_at if slots else state.ends_at)
-    return Course(tuple(slots), ends_at, ends_at - state.ends_at if running else 0)
+    return Course(tuple(slots), ends_at, ends_at - _planned_end(state) if running else 0)
+
+
+def _planned_end(state: State) -> int:
+    """Return when the event should end by the clock of the day on which it was started: a plan that is rehearsed on
+    another day is not days behind."""
+    if state.started_at is None or not state.items:
+        return state.ends_at
+    zone = ZoneInfo(state.timezone)
+    first = dt.datetime.fromtimestamp(next(iter(state.items.values())).planned_at / 1000, zone)
+    started = dt.datetime.fromtimestamp(state.started_at / 1000, zone)
+    days = round((started - first) / dt.timedelta(days=1))
+    end = dt.datetime.fromtimestamp(state.ends_at / 1000, zone) + dt.timedelta(days=days)
+    return int(end.timestamp() * 1000)
 
 
 def left(state: State, now: int) -> int:

@@ -92,3 +92,10 @@ def test_the_end_closes_no_sheet(circle: Circle) -> None:
     assert circle.state.ended_at is not None
     assert circle.state.closed_at is None
     assert course(circle.state, circle.now).current is None
+
+
+def test_a_rehearsal_on_another_day_is_not_days_behind() -> None:
+    circle = Circle()
+    circle.now = START + 200 * 24 * 60 * MINUTE + 3 * MINUTE
+    circle.do(agenda.BeginItem(item=items(circle)[0], current=None))
+    assert course(circle.state, circle.now).behind == 3 * MINUTE
