@@ -1,0 +1,69 @@
+"""The server and the session that a rehearsal or a demonstration takes place in."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from uuid6 import uuid7
+
+from qzlive.plan.creation import create_command
+from qzlive.plan.model import Plan
+from server.codes import moderator_code
+from server.offline import server_key
+from server.operator import open_session
+
+from .failure import RehearsalFailed
+from .process import ServerProcess
+
+_MARK = ".qzlive-rehearsal"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`folder` holds everything, `data` in it is the server's; `code` is the moderators'."""
+
+    folder: Path
+    server: ServerProcess
+    url: str
+    name: str
+    code: str
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+
+@contextlib.asynccontextmanager
+async def stage(folder: Path, plan: Plan) -> AsyncIterator[Stage]:
+    """Start a server on an empty folder and open the session of a plan; raises RehearsalFailed and ServerFailed."""
+    data = _emptied(folder)
+    server = ServerProcess(data, folder / "server.log")
+    try:
+        await server.start()
+        key = server_key(data)
+        opened = await open_session(server.address, key, create_command(plan, str(uuid7())))
+        url = f"{server.address}/s/{opened.name}"
+        yield Stage(folder, server, url, opened.name, moderator_code(key, opened.session, 1))
+    finally:
+        await server.stop()
+
+
+def _emptied(folder: Path) -> Path:
+    """Return the place for the server's data in a folder that is there; what an earlier rehearsal left is deleted."""
+    data, mark = folder / "data", folder / _MARK
+    if data.exists() and not mark.exists():
+        # It may be a folder with real sessions.
+        raise RehearsalFailed("rehearsal-folder-taken", path=str(data))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+        if data.exists():
+            shutil.rmtree(data)
+        (folder / "server.log").unlink(missing_ok=True)
+    except OSError as error:
+        raise RehearsalFailed("rehearsal-folder-unusable", path=str(folder), reason=error.strerror or "") from error
+    return data
