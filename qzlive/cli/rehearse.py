@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,7 +124,7 @@ class _Told:
 
     def __init__(self, say: Catalogue) -> None:
         self._say = say
-        self._err = click.get_text_stream("stderr")
+        self._err = sys.stderr
         self._open = False
 
     def phase(self, code: str, **params: int) -> None:

@@ -65,9 +65,9 @@ class Moderator:
         known = {device.id for device in self.state.devices.values()}
         return [who for who in presence.knocking if who["device"] not in known] if presence is not None else []
 
-    async def paste(self, breakout: str, displays: tuple[str, ...]) -> None:
+    async def paste(self, breakout: str, displays: tuple[str, ...], more: int = PEOPLE_A_PASTE) -> None:
         """Paste the list as it grows: each time everybody who is there by then."""
-        for end in range(PEOPLE_A_PASTE, len(displays) + PEOPLE_A_PASTE, PEOPLE_A_PASTE):
+        for end in range(more, len(displays) + more, more):
             await self.do(PastePeople(breakout=breakout, displays=displays[:end]))
 
     async def settle(self, breakout: str) -> None:
@@ -80,6 +80,7 @@ class Moderator:
     async def seat(self, breakout: str) -> None:
         """Propose tables, pin one person, propose again and publish."""
         await self.do(ProposeTables(breakout=breakout))
+        await self.company.until(self.link, lambda: breakout in self.state.allocations)
         for person in list(self.state.allocations[breakout].seats)[:1]:
             await self.do(PinPerson(breakout=breakout, person=person, pinned=True))
             await self.do(ProposeTables(breakout=breakout))

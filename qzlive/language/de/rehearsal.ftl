@@ -39,3 +39,4 @@ rehearsal-samples-missing = { $path } gibt es hier nicht. Die Vorführung brauch
 rehearsal-demo-no-terminal = Hier ist kein Terminal; statt der Vorführung wird ein ganzer Zirkel geprobt.
 rehearsal-demo-where = Ablaufplan, Daten und Dokumente der Vorführung liegen in { $path }.
 rehearsal-demo-volunteer = Vera Freiwillig
+rehearsal-demo-host = Gastgeber*in { $label }

@@ -38,4 +38,5 @@ rehearsal-name-readable = A person's name can be read in { $path }. This is a fa
 rehearsal-samples-missing = There is no { $path } here. The demonstration needs the samples of the source code; start it there, or name files of your own with --plan, --list and --results.
 rehearsal-demo-no-terminal = There is no terminal here; a whole circle is rehearsed instead of the demonstration.
 rehearsal-demo-where = Plan, data and documents of the demonstration lie in { $path }.
-rehearsal-demo-volunteer = Vera Freiwillig
+rehearsal-demo-volunteer = Vera Volunteer
+rehearsal-demo-host = Host { $label }
