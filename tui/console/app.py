@@ -17,6 +17,7 @@ from qzlive.session.state import State
 
 from ..actions import bind
 from ..app import QzApp
+from ..dialogs import ShowText
 from ..link.journal import JournalRefused
 from ..link.link import Link
 from ..link.picture import ModeratorPicture
@@ -120,17 +121,23 @@ class ConsoleScreen(Screen[None]):
 class ConsoleApp(QzApp):
     """The console over a moderator's link."""
 
-    def __init__(self, link: Link, language: Language, *, folder: Path | None = None) -> None:
+    def __init__(self, link: Link, language: Language, *, folder: Path | None = None, welcome: str = "") -> None:
+        """`welcome` is shown first, to be copied."""
         super().__init__(link, language, folder=folder)
+        self._welcome = welcome
         self.last_seen: dict[str, int] = {}
         """When this console saw a device last, by the server's clock."""
         self.breakout_wish: str | None = None
         """The breakout by choice that the moderator wants to see."""
+        self.refused: set[str] = set()
+        """The ids of all commands of this console that were refused, kept or not."""
         self._told: frozenset[str] = frozenset()
 
     def on_mount(self) -> None:
         self.store.changed.subscribe(self, self._changed)
         self.push_screen(ConsoleScreen(self.link))
+        if self._welcome:
+            self.push_screen(ShowText(self.t("moderate-welcome-title"), (self._welcome,), None))
 
     @property
     def state(self) -> State:
@@ -167,6 +174,7 @@ class ConsoleApp(QzApp):
         for id_ in refused.keys() - self._told:
             self.say(refused[id_].code or "console-refused-unknown", bad=True, **refused[id_].params)
         self._told = frozenset(refused)
+        self.refused |= self._told
         for pending in refused.values():
             if not pending.texts:
                 self.link.drop(pending.id)

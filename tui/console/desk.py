@@ -158,8 +158,9 @@ class Desk(Dialog[None]):
         self.query_one("#done", Static).update(safe("\n".join(lines)) if lines else safe(nothing, "dim"))
 
     def _mark(self, done: Done) -> str:
-        states = {self._shell.link.state_of(command) for command in done.commands}
-        return "✗" if "refused" in states else "…" if "waiting" in states else "✓"
+        if self._shell.refused & set(done.commands):
+            return "✗"
+        return "…" if any(self._shell.link.state_of(command) == "waiting" for command in done.commands) else "✓"
 
     def action_mark(self, where: str) -> None:
         """Choose among those who may be meant; the number is typed before or after."""

@@ -171,7 +171,7 @@ class TablesWork(Panel):
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self._publishing = self.send(PublishTables(breakout=breakout, number=allocation.number))
+                self._publishing = self.send(PublishTables(breakout=breakout, number=allocation.number)) or None
                 self.show()
 
         open_ones = concerns(self.state, breakout)
@@ -185,10 +185,11 @@ class TablesWork(Panel):
         """Show what is to be said as soon as the publication is saved; a refused one is told by the console."""
         if self._publishing is None or self.breakout is None:
             return
-        state = self.qz.link.state_of(self._publishing)
-        if state != "waiting":
-            self._publishing = None
-        if state == "saved":
+        if self.publishing:
+            return
+        refused = self._publishing in self.qz.refused
+        self._publishing = None
+        if not refused:
             self._show_publication(self.breakout)
 
     def _show_publication(self, breakout: str) -> None:

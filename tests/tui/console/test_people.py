@@ -1,0 +1,233 @@
+"""People in the console, on a real server."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, OptionList, TextArea
+
+from qzlive.session.commands.people import Choose, SettleDoubt
+from tests.server.running import running
+from tests.tui.console.moderating import PLAN, Console, moderating
+from tests.tui.snapshots import still
+from tui.console.desk import Desk
+from tui.console.doubts import Doubts
+from tui.console.people_list import SteadyTable
+from tui.console.people_paste import Preview
+from tui.dialogs import Confirm
+
+
+@pytest.fixture
+async def console(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Console]:
+    still(monkeypatch)
+    async with running(tmp_path / "data", plan=PLAN) as place, moderating(place, tmp_path / "out") as console:
+        await console.press("2")
+        yield console
+
+
+def names(console: Console) -> list[str]:
+    table = console.app.screen.query_one("#people").query_one(SteadyTable)
+    return [str(table.get_row_at(row)[0]) for row in range(table.row_count)]
+
+
+async def test_doubts_are_decided_by_one_key(console: Console) -> None:
+    await console.people("7 Anna Berg", "1/3 Bo Lind", "iPad", "2 Cem Demir", "9 Dora Ehm")
+    doubts = console.app.screen.query_one(Doubts)
+    assert doubts.option_count == 4
+    assert console.app.focused is not doubts
+    await console.press("d", "2")
+    await console.saved()
+    assert console.topics("Anna Berg") == (2,)
+    await console.press("enter")
+    await console.saved()
+    assert console.topics("Bo Lind") == (1, 3)
+    await console.press("0", "x")
+    await console.saved()
+    assert console.topics("Dora Ehm") == ()
+    assert console.person("iPad").aside
+    assert not doubts.display
+    assert console.app.focused is console.app.screen.query_one("#people").query_one(SteadyTable)
+    await console.press("u", "u")
+    await console.saved()
+    assert not console.person("iPad").aside
+    assert console.topics("Dora Ehm") == ()
+
+
+async def test_a_key_never_hits_the_next_when_somebody_else_was_faster(console: Console) -> None:
+    await console.people("7 Anna Berg", "8 Bo Lind")
+    await console.press("d")
+    anna = console.person("Anna Berg")
+    doubts = console.app.screen.query_one(Doubts)
+    assert doubts.chosen is not None
+    assert doubts.chosen.id == anna.id
+    console.app.send(SettleDoubt(person=anna.id, breakout="topics", topics=(1,)))
+    await console.saved()
+    await console.until(lambda: doubts.option_count == 1)
+    assert doubts.chosen is None
+    await console.press("3")
+    await console.saved()
+    assert console.person("Bo Lind").doubt is not None
+    await console.press("down", "3")
+    await console.saved()
+    assert console.topics("Bo Lind") == (3,)
+
+
+async def test_without_a_proposal_enter_decides_nothing(console: Console) -> None:
+    await console.people("7 Anna Berg")
+    await console.press("d", "enter", "8")
+    await console.saved()
+    assert console.person("Anna Berg").doubt is not None
+
+
+async def test_the_desk_takes_letters_number_enter(console: Console) -> None:
+    await console.people("1 Erika Müller", "Max Muster", "Maxi Muster", "Jörg Tiemann")
+    await console.press("t", *"mül", "space", "3", "enter")
+    await console.enter("tie 2 1")
+    await console.enter("Zoe Zander 1")
+    await console.saved()
+    assert console.topics("Erika Müller") == (3,)
+    assert console.topics("Jörg Tiemann") == (2, 1)
+    assert console.topics("Zoe Zander") == (1,)
+    await console.enter("muster 2")
+    await console.saved()
+    assert console.topics("Max Muster") is None
+    assert console.topics("Maxi Muster") is None
+    await console.press("down", "down", "enter")
+    await console.saved()
+    assert console.topics("Maxi Muster") == (2,)
+    assert console.app.screen.query_one(Input).value == ""
+    await console.enter("zan 9")
+    await console.saved()
+    assert console.topics("Zoe Zander") == (1,)
+
+
+async def test_the_desk_takes_things_back(console: Console) -> None:
+    await console.people("1 Erika Müller", "Jörg Tiemann")
+    await console.press("t")
+    await console.enter("mül 3")
+    await console.enter("Zoe Zander 1")
+    await console.press("ctrl+z")
+    await console.saved()
+    assert not console.person("Zoe Zander").here
+    await console.press("ctrl+z")
+    await console.saved()
+    assert console.topics("Erika Müller") == (1,)
+    await console.press("ctrl+z")
+    assert isinstance(console.app.screen, Desk)
+    await console.press("escape")
+    assert not isinstance(console.app.screen, Desk)
+
+
+async def test_the_desk_never_takes_back_what_somebody_else_changed(console: Console) -> None:
+    await console.people("1 Erika Müller")
+    await console.press("t")
+    await console.enter("mül 3")
+    await console.press("escape")
+    await console.saved()
+    console.app.send(Choose(person=console.person("Erika Müller").id, breakout="topics", topics=(2,)))
+    await console.saved()
+    await console.press("u")
+    await console.saved()
+    assert console.topics("Erika Müller") == (2,)
+
+
+async def test_who_was_gone_is_here_again_at_the_desk(console: Console) -> None:
+    await console.people("Erika Müller")
+    await console.press("g")
+    await console.saved()
+    assert not console.person("Erika Müller").here
+    await console.press("t")
+    await console.enter("mül 3")
+    await console.saved()
+    assert console.person("Erika Müller").here
+
+
+async def test_a_pasted_list_is_shown_before_it_is_sent(console: Console) -> None:
+    await console.people("Gerd Alt")
+    await console.press("p")
+    console.app.screen.query_one(TextArea).text = "1 Anna Berg\n---\nBo Lind\n"
+    await console.press("ctrl+s")
+    assert isinstance(console.app.screen, Preview)
+    assert console.app.screen.query("#whole")
+    await console.press("enter")
+    await console.saved()
+    assert console.topics("Anna Berg") == (1,)
+    assert console.person("Gerd Alt").here
+    await console.press("p")
+    console.app.screen.query_one(TextArea).text = "1 Anna Berg\nBo Lind\n"
+    await console.press("ctrl+s")
+    await console.pilot.click("#whole")
+    await console.saved()
+    assert not console.person("Gerd Alt").here
+
+
+async def test_a_list_that_states_its_count_is_not_asked_about(console: Console, tmp_path: Path) -> None:
+    await console.people("Gerd Alt")
+    file = tmp_path / "liste.txt"
+    file.write_bytes("Teilnehmer (2)\nJörg Tiemann\nBo Lind\n".encode("cp1252"))
+    await console.press("p")
+    console.app.screen.query_one("#file", Input).value = str(file)
+    console.app.screen.query_one("#file", Input).focus()
+    await console.press("enter", "ctrl+s")
+    assert isinstance(console.app.screen, Preview)
+    assert not console.app.screen.query("#whole")
+    await console.press("enter")
+    await console.saved()
+    assert console.person("Jörg Tiemann").here
+    assert not console.person("Gerd Alt").here
+
+
+async def test_an_empty_list_is_refused(console: Console) -> None:
+    await console.press("p", "ctrl+s")
+    assert not isinstance(console.app.screen, Preview)
+    assert not console.place.state.people
+
+
+async def test_rename_and_forget(console: Console) -> None:
+    await console.people("Anna Berg", "Bo Lind")
+    await console.press("r")
+    console.app.screen.query_one(Input).value = "Anna Bergmann"
+    await console.press("enter")
+    await console.saved()
+    assert console.person("Anna Bergmann").display == "Anna Berg"
+    await console.press("delete")
+    assert isinstance(console.app.screen, Confirm)
+    await console.press("enter")
+    await console.saved()
+    assert len(names(console)) == 2
+    await console.press("delete", "tab", "enter")
+    await console.saved()
+    await console.until(lambda: names(console) == ["Bo Lind"])
+
+
+async def test_the_filter_narrows_and_lets_go(console: Console) -> None:
+    await console.people("1 Anna Berg", "2 Bo Lind", "Annegret Zoll")
+    await console.press("f")
+    await console.write("ann")
+    assert names(console) == ["Anna Berg", "Annegret Zoll"]
+    await console.press("escape")
+    assert len(names(console)) == 3
+    await console.press("o")
+    assert names(console) == ["Annegret Zoll"]
+
+
+async def test_the_cursor_stays_with_its_person(console: Console) -> None:
+    await console.people("Bo Lind", "Dora Ehm")
+    await console.press("down")
+    table = console.app.screen.query_one("#people").query_one(SteadyTable)
+    assert table.key == console.person("Dora Ehm").id
+    await console.people("Anna Berg", "Cem Demir")
+    await console.until(lambda: len(names(console)) == 4)
+    assert table.key == console.person("Dora Ehm").id
+    assert table.cursor_row == 3
+
+
+async def test_candidates_can_be_clicked(console: Console) -> None:
+    await console.people("Max Muster", "Maxi Muster")
+    await console.press("t")
+    await console.write("muster 2")
+    await console.pilot.click(OptionList, offset=(4, 1))
+    await console.saved()
+    assert console.topics("Maxi Muster") == (2,)

@@ -1,0 +1,74 @@
+"""A pasted list: what would change, and the commands that change it."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qzlive.roster import Block, Row, read_text
+from qzlive.session.commands.people import PastePeople
+from qzlive.wire.commands import dump_command
+from tests.tui.console.desk import Desk
+from tui.console.people_data import by_choice, count, due, offered, people
+from tui.console.people_paste import commands, outlook
+
+LIST = "1 Anna Berg\n2 Bo Lind\n2/5 Cem Demir\nDora Ehm"
+
+
+def test_the_outlook_is_what_happens() -> None:
+    desk = Desk()
+    desk.do(PastePeople(breakout="topics", displays=("Gerd Alt", "1 Anna Berg")))
+    block = read_text(LIST)
+    would = outlook(desk.state, "topics", block, desk.now())
+    assert (would.new, would.chosen, would.doubts, would.gone, would.parts) == (3, 1, 1, 1, 1)
+    for command in commands("topics", block, whole=True):
+        desk.do(command)
+    lines = people(desk.state, "topics")
+    assert [line.name for line in lines if not line.here] == ["Gerd Alt"]
+    counts = count(lines, offered(desk.state, "topics"))
+    assert (counts.here, counts.chosen, counts.doubts) == (4, 2, 1)
+    assert counts.topics == {1: 1, 2: 1, 3: 0, 4: 0, 5: 0, 6: 0}
+    again = outlook(desk.state, "topics", block, desk.now())
+    assert (again.new, again.chosen, again.doubts, again.gone) == (0, 0, 0, 0)
+
+
+def test_nobody_is_gone_without_a_word() -> None:
+    desk = Desk()
+    desk.do(PastePeople(breakout="topics", displays=("Gerd Alt",)))
+    for text in (LIST, f"{LIST}\nTeilnehmer (77)"):
+        for command in commands("topics", read_text(text), whole=False):
+            desk.do(command)
+        assert all(line.here for line in people(desk.state, "topics"))
+    for command in commands("topics", read_text(f"{LIST}\nTeilnehmer (4)"), whole=False):
+        desk.do(command)
+    assert [line.name for line in people(desk.state, "topics") if not line.here] == ["Gerd Alt"]
+
+
+NAMES = st.text(min_size=1, max_size=120).filter(str.isalnum)
+
+
+@given(st.lists(NAMES, min_size=1, max_size=60), st.integers(1, 30))
+def test_a_long_list_goes_in_parts_that_fit(names: list[str], times: int) -> None:
+    block = Block(tuple(Row(number, name) for number, name in enumerate(names * times, 1)), (), len(names * times))
+    parts = commands("topics", block, whole=True)
+    assert [display for part in parts for display in part.displays] == [row.display for row in block.rows]
+    for part in parts:
+        assert len(json.dumps(dump_command(part)).encode()) < 60_000
+        assert len(parts) == 1 or (part.stated is None and not part.whole)
+
+
+def test_more_than_a_thousand_go_in_parts() -> None:
+    block = Block(tuple(Row(number, f"P{number}") for number in range(1, 1202)), (), 1201)
+    parts = commands("topics", block, whole=True)
+    assert [len(part.displays) for part in parts] == [1000, 201]
+    assert not any(part.whole or part.stated for part in parts)
+
+
+def test_the_breakout_that_runs_or_comes_next() -> None:
+    desk = Desk()
+    assert by_choice(desk.state) == ("topics",)
+    assert due(desk.state, desk.now()) == "topics"
+    desk.begin(6)
+    assert due(desk.state, desk.now()) == "topics"

@@ -1,0 +1,138 @@
+"""What the tables' view takes from the state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qzlive.language import catalogue
+from qzlive.session.commands.people import Choose, ForgetPerson, MarkHere, PastePeople, SettleDoubt
+from qzlive.session.commands.tables import ChangeSizes, CloseTable, MovePerson, ProposeTables, PublishTables
+from qzlive.tables import label
+from qzlive.tables.publication import CHAT_LIMIT
+from tests.tui.console.desk import SAMPLE, Desk
+from tui.console.people_data import people
+from tui.console.publish import versions
+from tui.console.tables_data import boxes, changes, concerns, label_order, listed, proposal_moves
+from tui.console.tables_head import overview, standing
+
+T = catalogue("de")
+
+
+@pytest.fixture
+def desk() -> Desk:
+    desk = Desk()
+    names = (SAMPLE.parent / "circle_2022-03-30_participants.txt").read_text(encoding="utf-8").splitlines()
+    desk.do(PastePeople(breakout="topics", displays=tuple(name for name in names if name.strip())))
+    return desk
+
+
+def person(desk: Desk, name: str) -> str:
+    return next(one.id for one in desk.state.people.values() if one.name == name)
+
+
+def move(desk: Desk, name: str, label: str | None) -> None:
+    seats = desk.state.allocations["topics"].seats
+    table = desk.table(label) if label is not None else None
+    id_ = person(desk, name)
+    desk.do(MovePerson(breakout="topics", person=id_, from_table=seats.get(id_), table=table))
+
+
+def test_everybody_is_in_one_box(desk: Desk) -> None:
+    assert [box.table for box in boxes(desk.state, "topics") if box.members] == [None]
+    desk.do(ProposeTables(breakout="topics"))
+    shown = boxes(desk.state, "topics")
+    members = [member.id for box in shown for member in box.members]
+    assert len(members) == len(set(members)) == 60
+    assert shown[0].table is None
+    assert [box.label for box in shown[1:]] == [f"{number}{letter}" for number in range(1, 7) for letter in "ab"]
+
+
+def test_too_big_and_too_small_are_named(desk: Desk) -> None:
+    desk.do(ProposeTables(breakout="topics"))
+    assert concerns(desk.state, "topics").over == 0
+    desk.do(ChangeSizes(breakout="topics", min_size=6, max_size=6))
+    said = overview(desk.state, "topics", T).plain
+    assert "zu groß: 2a (7), 5a (7), 6a (7)" in said
+    assert "zu klein: 3b (5)" in said
+    assert concerns(desk.state, "topics").over == 3
+
+
+def test_what_has_changed_since_the_publication(desk: Desk) -> None:
+    assert standing(desk.state, "topics", T, waiting=False).plain.startswith("Noch keine Tische")
+    desk.do(ProposeTables(breakout="topics"))
+    assert changes(desk.state, "topics") is None
+    assert standing(desk.state, "topics", T, waiting=False).plain.startswith("Entwurf")
+    desk.do(PublishTables(breakout="topics", number=0))
+    assert standing(desk.state, "topics", T, waiting=False).plain == (
+        "Veröffentlichung Nr. 1 um 13:50 Uhr, seitdem unverändert"
+    )
+    move(desk, "Annika Stüwe", "3b")
+    move(desk, "Halina Nowicka", "1a")
+    move(desk, "Halina Nowicka", "3a")
+    move(desk, "Cem Aydoğan", "1a")
+    move(desk, "Nour Khalil", None)
+    found = changes(desk.state, "topics")
+    assert found is not None
+    assert (found.moved, found.added, found.gone) == (1, 1, 1)
+    assert standing(desk.state, "topics", T, waiting=False).plain == (
+        "1 umgesetzt, 1 dazugekommen, 1 ohne Tisch seit Veröffentlichung Nr. 1"
+    )
+
+
+def test_a_proposal_says_whom_it_would_move(desk: Desk) -> None:
+    assert proposal_moves(desk.state, "topics", desk.now()) == 0
+    desk.do(ProposeTables(breakout="topics"))
+    assert proposal_moves(desk.state, "topics", desk.now()) == 0
+    anna = person(desk, "Annika Stüwe")
+    desk.do(Choose(person=anna, breakout="topics", topics=(4,)))
+    assert proposal_moves(desk.state, "topics", desk.now()) == 1
+    before = dict(desk.state.allocations["topics"].seats)
+    desk.do(ProposeTables(breakout="topics"))
+    after = desk.state.allocations["topics"].seats
+    assert {id_ for id_, table in before.items() if after[id_] != table} == {anna}
+
+
+def test_told_are_only_people_who_may_be_named(desk: Desk) -> None:
+    assert versions(desk.state, "topics", T) == ()
+    desk.do(ProposeTables(breakout="topics"))
+    desk.do(PublishTables(breakout="topics", number=0))
+    desk.do(ForgetPerson(person=person(desk, "Annika Stüwe")))
+    names = [name for table in listed(desk.state, "topics") for name in table.members]
+    assert len(names) == 49
+    assert "Annika Stüwe" not in names
+    by_table, by_name = versions(desk.state, "topics", T)
+    for version in (by_table, by_name):
+        assert all(len(piece) <= CHAT_LIMIT for piece in version.pieces)
+        assert all(name in "\n".join(version.pieces) for name in names)
+        assert Path(version.file).name == version.file
+    assert by_table.file != by_name.file
+
+
+def test_who_is_gone_without_a_table_is_not_shown(desk: Desk) -> None:
+    desk.do(ProposeTables(breakout="topics"))
+    gone = person(desk, "Cem Aydoğan")
+    desk.do(MarkHere(person=gone, here=False))
+    elif_ = person(desk, "Elif Korkmaz")
+    desk.do(SettleDoubt(person=elif_, breakout="topics", is_person=False))
+    unseated = {member.id for member in boxes(desk.state, "topics")[0].members}
+    assert not unseated & {gone, elif_}
+    assert elif_ not in {line.id for line in people(desk.state, "topics")}
+    assert elif_ in {line.id for line in people(desk.state, "topics", aside=True)}
+
+
+def test_a_closed_table_goes_and_its_people_are_unseated(desk: Desk) -> None:
+    desk.do(ProposeTables(breakout="topics"))
+    desk.do(CloseTable(table=desk.table("3a")))
+    shown = boxes(desk.state, "topics")
+    assert "3a" not in [box.label for box in shown]
+    assert person(desk, "Annika Stüwe") in {member.id for member in shown[0].members}
+
+
+@given(st.lists(st.tuples(st.integers(1, 30), st.integers(0, 60)), min_size=1, max_size=20, unique=True))
+def test_labels_are_sorted_as_people_read_them(places: list[tuple[int, int]]) -> None:
+    labels = [label(topic, place) for topic, place in places]
+    assert sorted(labels, key=label_order) == [label(topic, place) for topic, place in sorted(places)]
