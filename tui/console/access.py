@@ -16,6 +16,7 @@ from qzlive.session.state import Device
 from qzlive.wire.frames import Codes
 
 from ..dialogs import AskLine, Confirm
+from ..link.picture import ModeratorPicture
 from ..text import safe
 from .access_data import SeatLine, devices, knocking, label_of, present, seat_lines
 from .forms import Choose, Offer
@@ -37,6 +38,7 @@ class AccessPanel(Panel):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._open = False
+        self._issued: object = None
 
     def compose(self) -> ComposeResult:
         yield Rows(id="seats")
@@ -44,7 +46,6 @@ class AccessPanel(Panel):
         yield Rows(id="devices")
 
     def enter(self) -> None:
-        self.qz.link.ask_codes()
         self.show()
         self.query_one("#seats", Rows).focus()
 
@@ -52,8 +53,19 @@ class AccessPanel(Panel):
         self._open = False
 
     def show(self) -> None:
+        self._ask_codes()
         self._show_seats()
         self._show_devices()
+
+    def _ask_codes(self) -> None:
+        """Ask for the codes again when one was issued or a seat has come."""
+        picture = self.qz.link.picture
+        if isinstance(picture, ModeratorPicture):
+            state = picture.confirmed
+            issued = (state.moderator_issue, {seat.id: seat.issue for seat in state.seats.values()})
+            if issued != self._issued:
+                self._issued = issued
+                self.qz.link.ask_codes()
 
     def _show_seats(self) -> None:
         t = self.t
@@ -179,7 +191,6 @@ class AccessPanel(Panel):
         def answered(sure: bool | None) -> None:
             if sure:
                 self.send(command)
-                self.qz.link.ask_codes()
 
         self.app.push_screen(Confirm(question, yes, self.t("access-no")), answered)
 

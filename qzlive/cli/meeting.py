@@ -1,0 +1,110 @@
+"""How a command on any machine gets to a session as a moderator: with the code once, then as the device it is."""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+from typing import TYPE_CHECKING
+
+import click
+
+from qzlive.language import Catalogue
+from qzlive.text import visible
+
+if TYPE_CHECKING:
+    from tui.link import Address, Journal, Link, MemoryJournal, Problem
+
+TRIES = 3
+SECONDS = 15.0
+NO_MODERATOR = "moderate-not-a-moderator"
+AGAIN = frozenset({"server-code-wrong", "server-token-unknown"})
+"""What another code may help against."""
+
+
+def parse_address(url: str, say: Catalogue) -> Address:
+    """Return the address that was typed, or end the command with what is wrong with it."""
+    from tui.link import Address, AddressRefused
+
+    try:
+        return Address.parse(url)
+    except AddressRefused as refused:
+        raise click.ClickException(visible(say(refused.code, refused.params))) from None
+
+
+def open_journal(address: Address, say: Catalogue) -> Journal:
+    """Return the journal of this device; of a further one if the first is open in another window."""
+    from tui.link import Journal, JournalRefused
+
+    try:
+        try:
+            return Journal.open(address, "moderator")
+        except JournalRefused as refused:
+            if refused.code != "link-journal-busy":
+                raise
+            return Journal.create(address, "moderator")
+    except JournalRefused as refused:
+        raise click.ClickException(visible(say(refused.code, refused.params))) from None
+
+
+def new_link(address: Address, journal: MemoryJournal, code: str | None = None, *, local: bool = False) -> Link:
+    """Return a link for this device, with the machine's name as its label."""
+    from tui.link import Link, Policy, Secrets
+
+    policy = Policy(proxy=None) if local else None
+    return Link(address, Secrets(code), journal=journal, label=platform.node(), policy=policy)
+
+
+def be_admitted(address: Address, say: Catalogue) -> Journal:
+    """Return the journal of a device that may come as a moderator. Asks for the code if it is here for the first
+    time, and again if it was wrong; ends the command if there is no way in. A device that is known needs no
+    connection."""
+    problem: Problem | None = None
+    code: str | None = None
+    for _ in range(TRIES + 1):
+        journal = open_journal(address, say)
+        known = journal.has_token
+        if problem is not None or not known:
+            code = click.prompt(say("moderate-code", name=address.session), hide_input=True, err=True)
+        problem, final = asyncio.run(_try(new_link(address, journal, code)))
+        if problem is None or (known and not final):
+            return open_journal(address, say)
+        if problem.code not in AGAIN:
+            break
+        click.echo(visible(say(problem.code, problem.params)), err=True)
+    assert problem is not None
+    journal = open_journal(address, say)
+    if problem.code == NO_MODERATOR or not journal.has_token:
+        journal.forget()
+    raise click.ClickException(visible(say(problem.code, problem.params)))
+
+
+async def _try(link: Link) -> tuple[Problem | None, bool]:
+    """Return why the link has no moderator's picture, and whether it is useless to try again."""
+    problem = await meet(link)
+    final = link.status == "refused" or link.role not in ("moderator", None)
+    await link.close()
+    return problem, final
+
+
+async def meet(link: Link) -> Problem | None:
+    """Run a link until it has a moderator's picture; return why it has none. The link stays open."""
+    from tui.link import ModeratorPicture, Problem
+
+    def settled() -> bool:
+        return link.status in ("refused", "offline") or (link.status == "online" and there())
+
+    def there() -> bool:
+        picture = link.picture
+        return link.role != "moderator" or (isinstance(picture, ModeratorPicture) and picture.version > 0)
+
+    running = asyncio.create_task(link.run())
+    try:
+        await link.wait(settled, SECONDS)
+    except TimeoutError:
+        return link.problem or Problem("moderate-no-answer", {"seconds": round(SECONDS)})
+    finally:
+        if link.status == "refused":
+            await running
+    if link.status != "online":
+        return link.problem or Problem("link-unreachable")
+    return None if link.role == "moderator" else Problem(NO_MODERATOR)

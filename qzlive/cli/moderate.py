@@ -1,0 +1,101 @@
+"""`qzlive moderate`: the console, on a session anywhere or on a server that it starts."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from uuid6 import uuid7
+
+from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.text import visible
+
+from .background import NoServer, ensure_server, process_of
+from .meeting import be_admitted, new_link, open_journal, parse_address
+from .serve import data_option, lang_option, read_plan
+
+if TYPE_CHECKING:
+    from tui.console.app import ConsoleApp
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A console to be run; `after` is said when it has ended."""
+
+    app: ConsoleApp
+    after: str = ""
+
+
+@click.command
+@click.argument("target", metavar="URL|PLAN")
+@data_option
+@click.option("--port", type=click.IntRange(0, 65535), help="Port of a server that is started; 0: any free one.")
+@lang_option
+def moderate(target: str, data: Path, port: int | None, lang: Language | None) -> None:
+    """Moderate the session at URL, or the one of PLAN.
+
+    With a plan a server is started on this machine unless one runs already. It goes on when the console is left. With
+    a URL the moderators' code is asked for once.
+    """
+    if "://" in target or "/s/" in target:
+        ready = _at(target, catalogue(choose(lang)))
+    else:
+        ready = _of_plan(Path(target), data, port, lang)
+    ready.app.run()
+    if ready.after:
+        click.echo(ready.after)
+    raise click.exceptions.Exit(ready.app.return_code or 0)
+
+
+def _at(url: str, say: Catalogue) -> Ready:
+    from tui.console.app import ConsoleApp
+
+    address = parse_address(url, say)
+    journal = be_admitted(address, say)
+    return Ready(ConsoleApp(new_link(address, journal), say.language))
+
+
+def _of_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -> Ready:
+    """Return the console on the session of a plan, on a server that runs when this returns."""
+    from qzlive.plan.creation import create_command
+    from qzlive.session.refusal import Refused
+    from server.codes import moderator_code, shown
+    from server.offline import ensure_session, find, server_key
+    from server.settings import ServerFailed
+    from server.store import StoreFailed
+    from tui.console.app import ConsoleApp
+
+    if not plan.is_file():
+        say = catalogue(choose(lang))
+        raise click.ClickException(say("moderate-no-plan", file=visible(str(plan))))
+    loaded = read_plan(plan, catalogue(choose(lang)))
+    say = catalogue(choose(lang, loaded.language))
+    command = create_command(loaded, str(uuid7()))
+    try:
+        running, started = ensure_server(data, port)
+        known = find(data, command.name) is not None
+        asyncio.run(ensure_session(data, command))
+        state = find(data, command.name)
+        key = server_key(data)
+    except (NoServer, ServerFailed, StoreFailed, Refused) as error:
+        raise click.ClickException(visible(say(error.code, error.params))) from error
+    if state is None:
+        raise click.ClickException(say("server-session-unreadable"))
+    local, public = (parse_address(f"{base}/s/{state.name}", say) for base in (running.local, running.public))
+    code = shown(moderator_code(key, state.id, state.moderator_issue))
+    link = new_link(local, open_journal(local, say), code, local=True)
+    said = [say("moderate-welcome", address=public.url)]
+    if known:
+        said.append(say("moderate-known"))
+    app = ConsoleApp(link, say.language, welcome="" if known and not started else "\n\n".join(said))
+    return Ready(app, _goes_on(data, running.public, say))
+
+
+def _goes_on(data: Path, address: str, say: Catalogue) -> str:
+    stop = shlex.join(["kill", process_of(data) or "PID"])
+    return say("moderate-goes-on", address=address, log=visible(os.fspath(data / "server.log")), stop=stop)

@@ -1,0 +1,21 @@
+# `qzlive moderate`: was die Befehlszeile sagt, bevor und nachdem die Konsole läuft.
+moderate-code = Code der Moderation für { $name }
+moderate-no-plan = { $file } gibt es nicht. Geben Sie die Datei eines Ablaufplans an oder die Adresse einer Sitzung, zum Beispiel wss://beispiel.example.org/s/2031-05-14-kreis
+moderate-not-a-moderator = Dieser Code gehört zu einem Ergebnisbogen, nicht zur Moderation. Mit ihm öffnen Sie den Bogen: qzlive host ADRESSE
+moderate-no-answer = Der Server hat nach { $seconds } Sekunden noch nicht alles geschickt. Bitte versuchen Sie es noch einmal.
+moderate-server-failed = In { $path } lässt sich kein Server starten: { $reason }
+moderate-server-ended = Der Server hat sich gleich wieder beendet. Warum, steht in { $path }
+moderate-server-slow = Der Server ist nach { $seconds } Sekunden noch nicht erreichbar. Was er tut, steht in { $path }
+moderate-welcome =
+    Der Server läuft und läuft weiter, wenn Sie diese Konsole verlassen.
+
+    Gastgeber*innen schreiben mit: qzlive host { $address }
+    Eine zweite Moderation öffnet: qzlive moderate { $address }
+
+    Beide werden einmal nach einem Code gefragt. Die Codes und fertige Karten zum Weitergeben finden Sie unter 7 Zugang.
+moderate-known = Diese Sitzung gab es schon. Was Sie seither im Ablaufplan geändert haben, gilt für sie nicht; Texte ändern Sie unter 6 Texte.
+moderate-welcome-title = So kommen die anderen dazu
+moderate-goes-on =
+    Der Server läuft weiter unter { $address }
+    Er schreibt nach { $log }
+    Beenden: { $stop }

@@ -1,0 +1,21 @@
+# `qzlive moderate`: what the command line says before and after the console.
+moderate-code = The moderators' code of { $name }
+moderate-no-plan = There is no { $file }. Give the file of a plan, or the address of a session, for example wss://example.example.org/s/2031-05-14-circle
+moderate-not-a-moderator = This code belongs to a result sheet, not to the moderators. It opens the sheet: qzlive host ADDRESS
+moderate-no-answer = After { $seconds } seconds the server has not sent everything yet. Please try again.
+moderate-server-failed = No server can be started in { $path }: { $reason }
+moderate-server-ended = The server ended at once. Why, is written in { $path }
+moderate-server-slow = After { $seconds } seconds the server cannot be reached yet. What it does is written in { $path }
+moderate-welcome =
+    The server runs, and goes on when you leave this console.
+
+    Hosts write with: qzlive host { $address }
+    A second moderator opens: qzlive moderate { $address }
+
+    Both are asked once for a code. The codes, and cards ready to be given away, are under 7 Access.
+moderate-known = This session was there already. What you have changed in the plan since then does not count for it; texts are changed under 6 Texts.
+moderate-welcome-title = How the others join
+moderate-goes-on =
+    The server goes on at { $address }
+    It writes to { $log }
+    To end it: { $stop }
