@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 from rich.text import Text
 from textual.app import App, SystemCommand
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.dom import DOMNode
 from textual.screen import Screen, SystemModalScreen
 
@@ -107,6 +107,10 @@ class QzApp(App[int]):
             severity="error" if bad else "information",
             markup=False,
         )
+
+    def action_command_palette(self) -> None:
+        if not CommandPalette.is_open(self):
+            self.push_screen(CommandPalette(id="--command-palette", placeholder=self.t("app-palette")))
 
     def action_help(self) -> None:
         self.push_screen(Help(tuple(self.possible_actions())))

@@ -122,6 +122,10 @@ class MessagesPanel(Panel):
         self.query_one(Rows).select(command.message)
         return True
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Say in the footer how to get back to the list only where that is not already the case."""
+        return action != "list" or self.query_one(Input).has_focus
+
     def action_write(self) -> None:
         """Go to the line in which a message is written."""
         self.query_one(Input).focus()

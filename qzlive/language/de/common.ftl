@@ -9,6 +9,7 @@ key-show-text-copy = Kopieren
 key-show-text-copy-help = Diesen Teil kopieren und zum nächsten gehen
 key-show-text-next-piece = Nächster Teil
 key-show-text-previous-piece = Voriger Teil
+app-palette = Befehl suchen …
 app-help-title = Tasten auf diesem Bildschirm
 app-leave = Möchten Sie wirklich hinausgehen? Die Sitzung läuft auf dem Server weiter.
 app-leave-waiting = { $count ->

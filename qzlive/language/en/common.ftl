@@ -9,6 +9,7 @@ key-show-text-copy = Copy
 key-show-text-copy-help = Copy this piece and go to the next
 key-show-text-next-piece = Next piece
 key-show-text-previous-piece = Previous piece
+app-palette = Find a command …
 app-help-title = Keys on this screen
 app-leave = Do you really want to leave? The session goes on at the server.
 app-leave-waiting = { $count ->
