@@ -40,14 +40,14 @@ class Choose(Dialog[str]):
 
     def compose(self) -> ComposeResult:
         width = max(len(one.key) for one in self._possibilities)
+        apart = any("\n" in one.text for one in self._possibilities)
+        options: list[Option | None] = []
+        for one in self._possibilities:
+            lead = safe(f"{one.key:>{width}}  ", "$foreground 60%") if width else safe("")
+            options += [Option(lead + safe(one.text)), *([None] if apart else [])]
         with Vertical(classes="box"):
             yield Label(safe(self._title, "bold"))
-            yield OptionList(
-                *(
-                    Option((safe(f"{one.key:>{width}}  ", "$foreground 60%") if width else safe("")) + safe(one.text))
-                    for one in self._possibilities
-                )
-            )
+            yield OptionList(*options)
             if self._hint:
                 yield Static(safe(self._hint), classes="hint")
             yield Footer(show_command_palette=False)

@@ -46,7 +46,7 @@ class OutlineEditor(Hand, can_focus=True):
     nobody else."""
 
     DEFAULT_CSS = """
-    OutlineEditor { height: 1fr; layout: vertical; }
+    OutlineEditor { width: 1fr; height: 1fr; layout: vertical; }
     OutlineEditor > #lines { height: 1fr; scrollbar-size-vertical: 1; }
     OutlineEditor > MenuLine { height: 1; padding: 0 1; color: $text-muted; }
     OutlineEditor:focus Row.-current { background: $primary 35%; }
@@ -140,7 +140,8 @@ class OutlineEditor(Hand, can_focus=True):
             row.set_class(number == 0, "-first")
         menu = self.query_one(MenuLine)
         menu.set_class(self.current == MENU, "-current")
-        menu.update(safe(f"{self.qz.t('outline-menu')}   {self._summary()}"))
+        title = self.qz.t("outline-read-only" if self.source.locked else "outline-menu")
+        menu.update(safe(f"{title}   {self._summary()}"))
         target: Widget | None = self.field if self.pen.writing else self._rows.get(self.current)
         if target is not None:
             self.call_after_refresh(self._follow, target)
@@ -153,10 +154,10 @@ class OutlineEditor(Hand, can_focus=True):
     def _summary(self) -> str:
         t = self.qz.t
         states = [line.state for line in self.lines]
+        if refused := max(states.count("refused"), self.source.refused()):
+            return t("outline-refused-count", count=refused)
         if not any(isinstance(line, EntryLine) for line in self.lines):
             return ""
-        if refused := states.count("refused"):
-            return t("outline-refused-count", count=refused)
         waiting = states.count("waiting")
         return t("outline-waiting-count", count=waiting) if waiting else t("outline-all-saved")
 

@@ -9,6 +9,7 @@ from textual.binding import Binding
 from textual.widget import Widget
 
 from qzlive.language import Catalogue
+from qzlive.session.base import Command
 from qzlive.session.bullets import parse_bullets
 from qzlive.session.commands.sheets import DeleteEntry, RestoreEntry, SetHeading, SettleEntry, StarEntry
 from qzlive.session.outline import rank_between
@@ -17,6 +18,7 @@ from qzlive.text import LINE_LIMIT, TEXT_LIMIT
 
 from ..actions import Action, of
 from ..dialogs import AskLine, AskText
+from ..link.journal import JournalRefused
 from .dialogs import Choose, Possibility
 from .lines import EntryLine, Line, SectionLine, deleted
 from .pen import Pen
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from ..app import QzApp
 
 _NEEDS_ENTRY = frozenset({"star", "delete", "indent", "outdent", "move_up", "move_down"})
-_READS = frozenset({"up", "down", "page_up", "page_down", "first", "last", "menu"})
+_READS = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
 _MENU = (
     "new", "edit", "star", "delete", "settle", "move_up", "move_down", "indent", "outdent", "bring_back", "paste",
     "heading", "bare",
@@ -62,6 +64,15 @@ class Hand(Widget):
     def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
         self.qz.say(code, bad=bad, **params)
 
+    def submit(self, command: Command) -> bool:
+        """Hand a command to the source; False, and said, if it could not even be written down on this machine."""
+        try:
+            self.source.send(command)
+        except JournalRefused as refused:
+            self.say(refused.code, bad=True, **refused.params)
+            return False
+        return True
+
     @property
     def _entry(self) -> Entry | None:
         return self.line.entry if isinstance(self.line, EntryLine) else None
@@ -77,6 +88,8 @@ class Hand(Widget):
             return True
         if self.source.locked or self.source.sheet() is None:
             return False
+        if action == "menu":
+            return True
         if self.pen.writing is not None:
             # The line that is being written moves with it; everything else would be typed over.
             return action in ("move_up", "move_down")
@@ -120,14 +133,14 @@ class Hand(Widget):
 
     def action_star(self) -> None:
         if (entry := self._entry) and (sheet := self.source.sheet()):
-            self.source.send(StarEntry(sheet=sheet.id, entry=entry.id, starred=not entry.starred))
+            self.submit(StarEntry(sheet=sheet.id, entry=entry.id, starred=not entry.starred))
             self.show()
 
     def action_delete(self) -> None:
         if (entry := self._entry) and (sheet := self.source.sheet()):
-            self.source.send(DeleteEntry(sheet=sheet.id, entry=entry.id))
+            if self.submit(DeleteEntry(sheet=sheet.id, entry=entry.id)):
+                self.say("outline-deleted")
             self.show()
-            self.say("outline-deleted")
 
     def action_indent(self) -> None:
         self._go(indented)
@@ -150,7 +163,7 @@ class Hand(Widget):
             self.pen.move(where)
         elif (entry := self._entry) and (sheet := self.source.sheet()):
             if spot := where(sheet, entry.id):
-                self.source.send(move(sheet, entry.id, spot))
+                self.submit(move(sheet, entry.id, spot))
                 self.show(entry.id)
             else:
                 self.say("outline-no-further")
@@ -166,7 +179,7 @@ class Hand(Widget):
             ordered = sorted(sheet.headings.values(), key=lambda one: (one.rank, one.id))
             rank = known.rank if known else rank_between(ordered[-1].rank if ordered else None, None)
             id_ = known.id if known else next(self.fresh)
-            self.source.send(SetHeading(sheet=sheet.id, heading=id_, text=text[:LINE_LIMIT], rank=rank))
+            self.submit(SetHeading(sheet=sheet.id, heading=id_, text=text[:LINE_LIMIT], rank=rank))
             self.show(SectionLine.key_of(id_))
 
         self.app.push_screen(AskLine(self.qz.t("outline-heading"), value=known.text if known else ""), answered)
@@ -188,7 +201,7 @@ class Hand(Widget):
         def answered(number: str | None) -> None:
             if number is not None:
                 text = texts[int(number) - 1][:TEXT_LIMIT]
-                self.source.send(SettleEntry(sheet=sheet.id, entry=entry.id, base=base, variants=seen, text=text))
+                self.submit(SettleEntry(sheet=sheet.id, entry=entry.id, base=base, variants=seen, text=text))
                 self.show(entry.id)
 
         self.app.push_screen(Choose(t("outline-settle"), offered, hint=t("outline-settle-hint")), answered)
@@ -202,7 +215,7 @@ class Hand(Widget):
 
         def answered(entry: str | None) -> None:
             if entry is not None:
-                self.source.send(RestoreEntry(sheet=sheet.id, entry=entry))
+                self.submit(RestoreEntry(sheet=sheet.id, entry=entry))
                 self.show(entry)
 
         offered = [Possibility(entry.id, entry.text) for entry in gone]
@@ -224,6 +237,8 @@ class Hand(Widget):
             self.show(last)
 
     def action_menu(self) -> None:
+        if not self.check_action("menu", ()):
+            return
         t = self.qz.t
         actions = {action.id: action for action in of(self.SCOPE)}
         offered = [

@@ -34,13 +34,14 @@ class SectionLine:
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """`writer` is somebody else who writes there now."""
+    """`writer` is the name of somebody else who writes there now, "" if it is not known; None: nobody does."""
 
     entry: Entry
     section: str | None
     depth: int
     state: EntryState
-    writer: str
+    writer: str | None
+    locked: bool
 
     @property
     def key(self) -> str:
@@ -69,7 +70,7 @@ def _nodes(
 ) -> Iterator[Line]:
     for node in nodes:
         state = source.state_of_entry(node.entry.id)
-        yield EntryLine(node.entry, section, depth, state, writers.get(node.entry.id, ""))
+        yield EntryLine(node.entry, section, depth, state, writers.get(node.entry.id), bool(source.locked))
         yield from _nodes(source, node.children, section, depth + 1, writers)
 
 

@@ -29,6 +29,9 @@ class Owner(Protocol):
 
     def say(self, code: str, *, bad: bool = False, **params: str | int) -> None: ...
 
+    def submit(self, command: Command) -> bool:
+        """Hand a command over; False if it could not be written down."""
+
     def show(self, key: str | None = None, step: int = 0) -> None:
         """Paint anew; the cursor goes to a line, or so many lines on."""
 
@@ -97,8 +100,8 @@ class Pen:
             return False
         if not text and not writing.new:
             self._owner.say("outline-kept")
-        elif text and (writing.new or field.touched):
-            self._source.send(self._command(writing, text))
+        elif text and (writing.new or field.touched) and not self._owner.submit(self._command(writing, text)):
+            return False
         self._source.draft(writing.place, "")
         return True
 
@@ -149,7 +152,7 @@ class Pen:
         elif writing.new:
             self._put(spot)
         else:
-            self._source.send(move(sheet, writing.entry.id, spot))
+            self._owner.submit(move(sheet, writing.entry.id, spot))
             self._moved()
 
     def _put(self, spot: Spot) -> None:
@@ -198,7 +201,8 @@ class Pen:
         if size > FRAME_LIMIT:
             self._owner.say("outline-paste-too-large", bad=True, size=size // 1024, limit=FRAME_LIMIT // 1024)
             return ""
-        self._source.send(command)
+        if not self._owner.submit(command):
+            return ""
         self._owner.say("outline-pasted-flat" if flattened else "outline-pasted", count=len(entries))
         return [entry.entry for entry in entries if entry.parent == spot.parent][-1]
 

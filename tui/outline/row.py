@@ -69,10 +69,12 @@ class Row(Widget):
         lead = safe("  " * self.line.depth)
         lead = lead + (safe("★ ", "bold $accent") if entry.starred else safe("• ", "$foreground 60%"))
         end = _state(self.line.state, width, t)
-        words = safe(t("outline-variants"), "bold $warning") if entry.variants else safe(entry.text)
+        words = safe(entry.text)
+        if entry.variants:
+            words = safe(t("outline-variants-locked" if self.line.locked else "outline-variants"), "bold $warning")
         tags = [t(f"outline-{tag}") for tag in ("trial", "late") if getattr(entry, tag)]
-        if self.line.writer:
-            tags.append(t("outline-writer", name=self.line.writer))
+        if (writer := self.line.writer) is not None:
+            tags.append(t("outline-writer", name=writer) if writer else t("outline-writer-unknown"))
         for tag in tags:
             words = words + safe("  ") + safe(f"[{tag}]", "italic $warning")
         rows = _hanging(lead, words, width, end)
@@ -91,7 +93,7 @@ def _state(state: str, width: int, t: Catalogue) -> Content:
 def _section(line: SectionLine, width: int, t: Catalogue) -> list[Content]:
     text = line.text or t("outline-none")
     end = _state(line.state, width, t) if line.state != "saved" else safe("")
-    rows = _hanging(safe(""), safe(text, "bold $primary"), width, end)
+    rows = _hanging(safe(""), safe(text, "bold $text-primary"), width, end)
     if line.empty and not line.locked:
         rows += _hanging(safe("  "), safe(t("outline-empty"), "italic $foreground 60%"), width, safe(""))
     return rows

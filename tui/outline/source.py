@@ -30,6 +30,9 @@ class Source(Protocol):
 
     def state_of_entry(self, entry: str) -> EntryState: ...
 
+    def refused(self) -> int:
+        """Return how many texts for this sheet were not accepted."""
+
     def drafts(self) -> Mapping[str, str]: ...
 
     def draft(self, place: str, text: str) -> None:
@@ -50,6 +53,14 @@ class _LinkSource:
 
     def __init__(self, link: Link) -> None:
         self._link = link
+
+    def sheet(self) -> Sheet | None:
+        raise NotImplementedError
+
+    def refused(self) -> int:
+        sheet = self.sheet()
+        refused = (pending for pending in self._link.pending if pending.state == "refused" and pending.texts)
+        return sum(1 for pending in refused if sheet and pending.body.get("sheet") == sheet.id)
 
     def send(self, command: Command) -> str:
         return self._link.send(command)

@@ -4,19 +4,19 @@ outline-waiting = wartet
 outline-refused = abgelehnt
 outline-trial = Probe
 outline-late = nachgereicht
-outline-writer = { $name ->
-    [""] hier wird gerade geschrieben
-   *[other] { $name } schreibt hier
-  }
+outline-writer = { $name } schreibt hier
+outline-writer-unknown = hier wird gerade geschrieben
 outline-none = Ohne Überschrift
 outline-empty = Noch nichts notiert – Enter beginnt den ersten Punkt.
 outline-placeholder = Punkt eingeben …
 outline-variants = Getrennt geändert – bitte entscheiden (v):
+outline-variants-locked = Getrennt geändert:
 outline-variant = Fassung { $number }
 outline-variants-all = Alle Fassungen untereinander behalten
 outline-settle = Welche Fassung soll gelten?
 outline-settle-hint = Bis Sie entscheiden, stehen alle Fassungen in der Dokumentation. Danach lässt sich der Text mit e noch ändern.
 outline-menu = ≡ Menü (m)
+outline-read-only = Nur lesen
 outline-menu-title = Was möchten Sie tun?
 outline-all-saved = ✓ alles gespeichert
 outline-waiting-count = { $count ->

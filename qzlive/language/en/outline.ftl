@@ -4,19 +4,19 @@ outline-waiting = waiting
 outline-refused = refused
 outline-trial = trial
 outline-late = added later
-outline-writer = { $name ->
-    [""] somebody is writing here
-   *[other] { $name } is writing here
-  }
+outline-writer = { $name } is writing here
+outline-writer-unknown = somebody is writing here
 outline-none = Without a heading
 outline-empty = Nothing noted yet – Enter begins the first point.
 outline-placeholder = Type a point …
 outline-variants = Changed apart – please decide (v):
+outline-variants-locked = Changed apart:
 outline-variant = Version { $number }
 outline-variants-all = Keep all versions, one below the other
 outline-settle = Which version holds?
 outline-settle-hint = Until you decide, all versions are in the documentation. Afterwards the text can still be changed with e.
 outline-menu = ≡ Menu (m)
+outline-read-only = Read only
 outline-menu-title = What would you like to do?
 outline-all-saved = ✓ everything saved
 outline-waiting-count = { $count ->

@@ -50,6 +50,9 @@ class Bench:
     def state_of_entry(self, entry: str) -> EntryState:
         return self.states.get(entry, "saved")
 
+    def refused(self) -> int:
+        return 0
+
     def drafts(self) -> Mapping[str, str]:
         return self.kept
 

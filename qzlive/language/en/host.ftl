@@ -1,0 +1,108 @@
+# The sheet of the table hosts.
+host-table = Table { $label } · { $title }
+host-online = { $count ->
+    [0] ● connected
+    [one] ● connected · 1 is being saved
+   *[other] ● connected · { $count } are being saved
+  }
+host-connecting = { $count ->
+    [0] ○ connecting …
+    [one] ○ connecting … · 1 is waiting
+   *[other] ○ connecting … · { $count } are waiting
+  }
+host-offline = { $count ->
+    [0] ○ not connected
+    [one] ○ not connected · 1 is waiting
+   *[other] ○ not connected · { $count } are waiting
+  }
+host-offline-since = { $count ->
+    [0] ○ not connected since { $since }
+    [one] ○ not connected since { $since } · 1 is waiting
+   *[other] ○ not connected since { $since } · { $count } are waiting
+  }
+host-refused = { $count ->
+    [0] ✗ not admitted
+    [one] ✗ not admitted · 1 is waiting
+   *[other] ✗ not admitted · { $count } are waiting
+  }
+host-left = { $minutes ->
+    [one] 1 min left · until { $end }
+   *[other] { $minutes } min left · until { $end }
+  }
+host-left-soon = { $length } left · until { $end }
+host-over = The time at the table is over, since { $length }
+host-begins = The tables begin at { $time }
+host-ended = The time at the table ended at { $time }
+host-event-ended = The event ended at { $time }
+host-trial = The event has not begun yet: you can try everything. What you write now is a trial and does not count.
+host-trials-left = { $count ->
+    [one] One entry of the trial does not count yet. The key z lets it count.
+   *[other] { $count } entries of the trial do not count yet. The key z lets them count.
+  }
+host-counted = { $count ->
+    [one] The entry counts now.
+   *[other] The { $count } entries count now.
+  }
+host-late-ended = The event is over. You can still add something; it is marked as added later.
+host-late-table = This table is closed. You can still add something; it is marked as added later.
+host-locked-closed = The moderators closed the sheets at { $time }. You can read, and save the sheet as a file with Ctrl+S, but change nothing any more.
+host-locked-removed = The moderators have taken away this device's access. Your texts are still here: Ctrl+S saves them as a file.
+host-message = ✉ { $time }  { $text }
+host-read = { $more ->
+    [0] F2: read
+    [one] F2: read · F3: one more message
+   *[other] F2: read · F3: { $more } more messages
+  }
+host-messages = Messages of the moderators
+host-no-messages = There is no message yet.
+host-assignment = Assignment
+host-members = At the table ({ $count }): { $names }
+host-members-title = At the table ({ $count })
+host-more = … F4
+host-file = { $session }-table-{ $label }.md
+host-saved = Saved in { $file }
+host-save-failed = { $file } cannot be written: { $reason }
+host-unsent-file = not-accepted.txt
+host-unsent-title = Not accepted
+host-unsent-hint = These texts are on this device alone. Copy or save them, or send them again.
+host-unsent-count = { $count ->
+    [one] ✗ One text was not accepted; it is kept on this device. The key r shows it.
+   *[other] ✗ { $count } texts were not accepted; they are kept on this device. The key r shows them.
+  }
+host-unsent-copied = On the clipboard, if the terminal can do that. All texts also lie in { $file }
+host-unsent-again = It is being sent again.
+host-unsent-drop = Give this text up? It is nowhere then.
+host-unsent-drop-yes = Give up
+host-stranded = Begun on another sheet and not finished
+host-refused-now = A change was not accepted.
+host-no = Keep
+host-wait = Connecting …
+host-wait-hint = This mostly takes a moment only.
+host-wait-refused = Access did not work out
+host-wait-leave = Close
+host-join-title = { $title }: write for a table
+host-join = Without a code the moderators let you in. Please say who you are and for which table you write.
+host-join-name = Your name
+host-join-hint = Choose the table with the arrow keys, Enter asks for it.
+host-join-no-name = Please give your name first.
+host-join-asked = Asked for table { $label }. Please wait until the moderators let you in. Another table can still be chosen.
+host-code = Code on your card (without a code just press Enter)
+host-code-odd = This is no code. It stands on the card that you were sent, and has eight characters.
+host-another = This sheet is already open in another window on this machine. Write for another table here, with a code of its own?
+host-no-terminal = The sheet needs a terminal.
+key-sheet-read = Read
+key-sheet-read-help = Put a message or an announcement away as read
+key-sheet-messages = Messages
+key-sheet-about = Table
+key-sheet-about-help = Show assignment and members in full, or fold them
+key-sheet-save = Save
+key-sheet-save-help = Save the sheet as a file
+key-sheet-count = Count trial
+key-sheet-count-help = Let the entries of the trial count
+key-sheet-unsent = Not accepted
+key-sheet-unsent-help = Texts that were not accepted
+key-unsent-copy = Copy
+key-unsent-save = Save
+key-unsent-save-help = Save all these texts as a file
+key-unsent-again = Send again
+key-unsent-drop = Give up

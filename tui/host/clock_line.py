@@ -1,0 +1,53 @@
+"""How long the table still has, in words; and what is announced towards its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from qzlive.language import Catalogue
+from qzlive.session.clock import MINUTE, course, left, wall
+from qzlive.session.state import Announcement, State
+
+from ..status import minutes
+from .one_table import own_item
+
+SOON = 5 * MINUTE
+Tone = Literal["quiet", "running", "soon", "over"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLine:
+    text: str
+    tone: Tone
+
+
+def time_line(state: State, now: int, t: Catalogue) -> TimeLine:
+    """Return what is to be said about the table's time at this moment."""
+    item = own_item(state)
+    if state.ended_at is not None:
+        return TimeLine(t("host-event-ended", time=wall(state, state.ended_at)), "quiet")
+    if item is None:
+        return TimeLine("", "quiet")
+    if item.id == state.current:
+        rest = left(state, now)
+        if rest <= 0:
+            return TimeLine(t("host-over", length=minutes(-rest)), "over")
+        end = wall(state, now + rest)
+        if rest <= SOON:
+            return TimeLine(t("host-left-soon", length=minutes(rest), end=end), "soon")
+        return TimeLine(t("host-left", minutes=-(-rest // MINUTE), end=end), "running")
+    if item.ended_at is not None:
+        return TimeLine(t("host-ended", time=wall(state, item.ended_at)), "quiet")
+    slot = next(slot for slot in course(state, now).slots if slot.item.id == item.id)
+    return TimeLine(t("host-begins", time=wall(state, slot.begins_at)), "quiet")
+
+
+def announced(state: State, announcements: tuple[Announcement, ...], now: int) -> Announcement | None:
+    """Return the announcement that is due now: the last one whose moment has come, while the table meets."""
+    item = own_item(state)
+    if item is None or item.id != state.current:
+        return None
+    rest = left(state, now)
+    due = [one for one in announcements if 0 < rest <= one.minutes * MINUTE]
+    return min(due, key=lambda one: one.minutes, default=None)

@@ -1,0 +1,86 @@
+"""What a host must know now: lasting notices, and what is said once until it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qzlive.language import Catalogue
+from qzlive.session.clock import wall
+from qzlive.session.state import Announcement, Message, Sheet
+
+from ..link.link import Link
+from ..link.picture import HostPicture
+from .clock_line import announced
+from .one_table import own_item, state_of
+from .unsent import unsent
+
+
+def trials(sheet: Sheet) -> tuple[str, ...]:
+    """Return the entries that were written as a trial."""
+    return tuple(entry.id for entry in sheet.entries.values() if entry.trial and not entry.deleted)
+
+
+def locked(link: Link, picture: HostPicture) -> str:
+    """Return why nothing can be written any more, as a code; "" if it can."""
+    if picture.session.closed_at is not None:
+        return "host-locked-closed"
+    if link.status == "refused" and link.problem is not None and link.problem.code == "session-device-removed":
+        return "host-locked-removed"
+    return ""
+
+
+def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
+    """Yield the notices that stay as long as they are true, the gravest first."""
+    session = picture.session
+    if count := len(unsent(link, t)):
+        yield t("host-unsent-count", count=count)
+    if why := locked(link, picture):
+        yield t(why, time=wall(state_of(picture), session.closed_at or link.now()))
+    elif link.status in ("offline", "refused") and link.problem is not None:
+        yield t(link.problem.code, link.problem.params)
+    if session.started_at is None:
+        yield t("host-trial")
+    elif not locked(link, picture):
+        if count := len(trials(picture.sheet)):
+            yield t("host-trials-left", count=count)
+        if session.ended_at is not None:
+            yield t("host-late-ended")
+        elif picture.table.closed:
+            yield t("host-late-table")
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has not been read: the newest message with how many more there are, and an announcement."""
+
+    message: Message | None = None
+    more: int = 0
+    announcement: Announcement | None = None
+
+
+class Reading:
+    """Remembers what was read."""
+
+    def __init__(self) -> None:
+        self._messages: set[str] = set()
+        self._announced: tuple[int | None, int] | None = None
+
+    def news(self, picture: HostPicture, now: int) -> News:
+        unread = [one for one in picture.messages.messages if one.id not in self._messages]
+        state = state_of(picture)
+        due = announced(state, picture.table.announcements, now)
+        item = own_item(state)
+        if due is not None and item is not None and self._announced is not None:
+            begun, minutes = self._announced
+            # An item that was extended passes the same minutes again: the table is told again only of later ones.
+            if begun == item.begun_at and minutes <= due.minutes:
+                due = None
+        return News(unread[-1] if unread else None, max(0, len(unread) - 1), due)
+
+    def read(self, picture: HostPicture, now: int) -> None:
+        """Everything that is said now was read."""
+        news, item = self.news(picture, now), own_item(state_of(picture))
+        self._messages.update(one.id for one in picture.messages.messages)
+        if news.announcement is not None and item is not None:
+            self._announced = item.begun_at, news.announcement.minutes
