@@ -26,10 +26,15 @@ _ESCAPES = re.compile(
 )
 
 
+def editable(text: str) -> str:
+    """Return `text` without anything that acts on a terminal, for a field in which it is edited: blanks stay, line ends
+    become `\\n`."""
+    return _DROPPED.sub("", _ENDS_OF_LINES.sub("\n", _ESCAPES.sub("", text)))
+
+
 def clean_text(text: str) -> str:
-    """Return `text` without anything that acts on a terminal; line ends become `\\n`, tabs stay."""
-    text = _ENDS_OF_LINES.sub("\n", _ESCAPES.sub("", text))
-    text = unicodedata.normalize("NFC", _DROPPED.sub("", text))
+    """Return `text` as it is stored: nothing acts in it, lines have no blanks at their ends, tabs stay."""
+    text = unicodedata.normalize("NFC", editable(text))
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n ")
 
 

@@ -15,6 +15,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen, SystemModalScreen
 
 from qzlive.language import Catalogue, Language, catalogue
+from qzlive.text import visible
 
 from . import crash
 from .actions import Action, bind, of
@@ -103,7 +104,7 @@ class QzApp(App[int]):
     def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
         """Show a sentence of the catalogue for some seconds."""
         self.notify(
-            self.t(code, params),
+            visible(self.t(code, params)),
             severity="error" if bad else "information",
             markup=False,
         )
@@ -131,7 +132,7 @@ class QzApp(App[int]):
         error = self._exception
         places = crash.where(error.__traceback__) if error is not None else ()
         said = self.t("app-failed", kind=crash.kinds(error) if error is not None else "")
-        self._exit_renderables.append(Text("\n".join((said, *(f"  {place}" for place in places[-12:])))))
+        self._exit_renderables.append(Text(visible("\n".join((said, *(f"  {place}" for place in places[-12:]))))))
         self._close_messages_no_wait()
 
     async def _leave(self) -> None:

@@ -11,6 +11,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Footer, Input, Label, Static, TextArea
 
+from qzlive.text import editable
+
 from . import clipboard
 from .actions import bind
 from .text import safe
@@ -85,7 +87,7 @@ class AskLine(Dialog[str]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
             yield Label(safe(self._question))
-            yield Input(self._value, password=self._password)
+            yield Input(editable(self._value), password=self._password)
             if self._hint:
                 yield Static(safe(self._hint), classes="hint")
             yield Footer()
@@ -108,7 +110,7 @@ class AskText(Dialog[str]):
         t = self.qz.t
         with Vertical(classes="box"):
             yield Label(safe(self._question))
-            yield TextArea(self._value)
+            yield TextArea(editable(self._value))
             if self._hint:
                 yield Static(safe(self._hint), classes="hint")
             yield Input(placeholder=t("dialog-file"), id="file")
@@ -122,13 +124,13 @@ class AskText(Dialog[str]):
         if text is None:
             self.qz.say("dialog-no-clipboard")
         else:
-            self.query_one(TextArea).text = text
+            self.query_one(TextArea).text = editable(text)
 
     @on(Input.Submitted, "#file")
     def _from_file(self, event: Input.Submitted) -> None:
         path = Path(event.value.strip().strip("\"'")).expanduser()
         try:
-            self.query_one(TextArea).text = self.read(path.read_bytes(), path.name)
+            self.query_one(TextArea).text = editable(self.read(path.read_bytes(), path.name))
         except OSError as error:
             self.qz.say("dialog-file-unreadable", file=str(path), reason=error.strerror or "")
 

@@ -21,6 +21,7 @@ from qzlive.text import (
     Title,
     clean_line,
     clean_text,
+    editable,
     visible,
 )
 
@@ -68,6 +69,7 @@ def test_nothing_that_acts_is_left(text: str) -> None:
     assert not any(acts(character, "\n", "\t") for character in clean_text(text))
     assert not any(acts(character) for character in clean_line(text))
     assert not any(acts(character, "\n", "\t") for character in visible(text))
+    assert not any(acts(character, "\n", "\t") for character in editable(text))
     clean_text(text).encode()
     visible(text).encode()
 
@@ -84,7 +86,7 @@ def test_lines_have_no_blanks_at_their_ends(text: str) -> None:
 def test_what_does_not_act_stays(text: str) -> None:
     kept = unicodedata.normalize("NFC", "".join(text.split()))
     assert "".join(clean_text(text).split()) == kept
-    assert visible(text) == text
+    assert visible(text) == editable(text) == text
 
 
 @pytest.mark.parametrize("text", KEPT)
@@ -112,6 +114,15 @@ def test_escape_sequences_go_as_a_whole(typed: str, kept: str) -> None:
 def test_ends_of_lines_become_one_kind_and_blanks_one() -> None:
     assert clean_text(" a\r\nb\rc\u2028d\x85e  \n\n") == "a\nb\nc\nd\ne"
     assert clean_line(" a\r\nb\t\tc \u2029 d ") == "a b c d"
+
+
+@given(anything)
+def test_what_is_edited_is_cleaned_to_the_same(text: str) -> None:
+    assert clean_text(editable(text)) == clean_text(text)
+
+
+def test_edited_text_keeps_its_blanks() -> None:
+    assert editable("  - a\r\n\x1b[31m    - b \u2068c\u2069\n") == "  - a\n    - b c\n"
 
 
 def test_visible_shows_where_something_was() -> None:

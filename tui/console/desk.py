@@ -12,6 +12,8 @@ from textual.content import Content
 from textual.widgets import Footer, Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
+from qzlive.text import editable
+
 from ..dialogs import Dialog
 from ..text import safe
 from .desk_entry import DeskEntry, parse_entry
@@ -51,7 +53,7 @@ class Desk(Dialog[None]):
         t = self._shell.t
         with Vertical(classes="box"):
             yield Label(safe(t("desk-title", title=breakout_title(self._shell.state, self._breakout)), "bold"))
-            yield Input(self._text, placeholder=t("desk-placeholder"), max_length=160)
+            yield Input(editable(self._text), placeholder=t("desk-placeholder"), max_length=160)
             yield Static(id="said")
             candidates = OptionList(markup=False)
             candidates.can_focus = False

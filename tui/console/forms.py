@@ -73,10 +73,10 @@ class Form(Dialog[Command]):
         if field.lines == 1:
             with Horizontal(classes="field"):
                 yield label
-                yield Input(value, id=name, placeholder=field.hint, compact=True, select_on_focus=False)
+                yield Input(value, id=name, placeholder=visible(field.hint), compact=True, select_on_focus=False)
             return
         yield label
-        area = TextArea(value, id=name, placeholder=field.hint, tab_behavior="focus", compact=True)
+        area = TextArea(value, id=name, placeholder=safe(field.hint), tab_behavior="focus", compact=True)
         area.styles.height = field.lines
         yield area
 

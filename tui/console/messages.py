@@ -13,6 +13,7 @@ from qzlive.session.clock import wall
 from qzlive.session.commands.texts import SendMessage
 from qzlive.session.state import Message, State
 from qzlive.tables import chat_pieces
+from qzlive.text import editable, visible
 
 from ..dialogs import AskText
 from ..text import safe
@@ -54,7 +55,7 @@ class MessagesPanel(Panel):
         self.query_one(Rows).focus()
         draft = self.qz.link.drafts.get(DRAFT, "")
         if draft and not self.query_one(Input).value:
-            self.query_one(Input).value = draft
+            self.query_one(Input).value = editable(draft)
 
     def show(self) -> None:
         state, t = self.state, self.t
@@ -115,7 +116,7 @@ class MessagesPanel(Panel):
         try:
             command = SendMessage(message=str(uuid7()), table=self._target, text=text)
         except ValidationError as error:
-            self.notify(fault(error, {}, self.t), severity="error", markup=False)
+            self.notify(visible(fault(error, {}, self.t)), severity="error", markup=False)
             return False
         if not self.send(command):
             return False
