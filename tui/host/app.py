@@ -8,6 +8,7 @@ from textual.screen import ModalScreen
 
 from qzlive.language import Language, catalogue, choose
 from qzlive.session.clock import wall
+from qzlive.text import visible
 
 from ..actions import bind, of
 from ..app import QzApp
@@ -29,6 +30,8 @@ class HostApp(QzApp):
         self._follows = language is None
         self._lost_at: int | None = None
         self._told: frozenset[str] = frozenset()
+        self.refusal = ""
+        """Why the server would not let this device in, once it has given up."""
         self._speak()
 
     @property
@@ -94,5 +97,7 @@ class HostApp(QzApp):
 
     async def give_up(self) -> None:
         """End because the server would not let this device in."""
+        problem = self.link.problem
+        self.refusal = visible(self.t(problem.code, problem.params)) if problem else ""
         await self.link.close()
         self.exit(REFUSED)

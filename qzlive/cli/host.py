@@ -1,0 +1,100 @@
+"""`qzlive host`: the sheet of a table host, with a code once, and without one for volunteers."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.text import visible
+
+from .meeting import parse_address
+from .serve import lang_option
+
+if TYPE_CHECKING:
+    from tui.host.app import HostApp
+    from tui.link import Address, Journal
+
+CODE = "QZLIVE_CODE"
+"""The variable of the environment that may hold the code; never an argument, which others on the machine can see."""
+_LONGEST = 64
+
+
+@click.command
+@click.argument("url")
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar="QZLIVE_STATE",
+    help="Folder for what is not sent yet; the user's own state folder if left out.",
+)
+@click.option("--ask", is_flag=True, help="Ask for a code again, if this machine is not let in any more.")
+@click.option("--another", is_flag=True, help="Write for one more table on this machine, with a code of its own.")
+@lang_option
+def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language | None) -> None:
+    """Write the results of a table of the session at URL.
+
+    The code on the card is asked for once; this machine is known from then on. Without a code just press Enter: the
+    moderators let you in. What you write without a connection is kept and sent later.
+    """
+    from tui.host.app import REFUSED
+
+    say = catalogue(choose(lang))
+    address = parse_address(url, say)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.ClickException(say("host-no-terminal"))
+    while True:
+        app = _app(address, state, say, lang, ask=ask, another=another)
+        app.run()
+        if app.return_value != REFUSED:
+            raise click.exceptions.Exit(app.return_code or 0)
+        # A code that was typed wrongly; the journal that was begun for it is used again.
+        click.echo(app.refusal, err=True)
+        os.environ.pop(CODE, None)
+        ask, another = True, False
+
+
+def _app(
+    address: Address, state: Path | None, say: Catalogue, lang: Language | None, *, ask: bool, another: bool
+) -> HostApp:
+    """Return the app on this machine's journal, after asking for the code if it is needed."""
+    from tui.host.app import HostApp
+    from tui.link import Link, Secrets
+
+    journal = _journal(address, state, say, another=another)
+    code = None if journal.has_token and not ask else _code(say)
+    link = Link(address, Secrets(code), journal=journal, label=platform.node())
+    return HostApp(link, lang)
+
+
+def _journal(address: Address, state: Path | None, say: Catalogue, *, another: bool) -> Journal:
+    """Return the journal of the device that was used last, or of a further one if every one is open elsewhere."""
+    from tui.link import Journal, JournalRefused
+
+    try:
+        if another:
+            return Journal.create(address, "host", folder=state)
+        try:
+            return Journal.open(address, "host", folder=state)
+        except JournalRefused as refused:
+            if refused.code != "link-journal-busy" or not click.confirm(say("host-another"), err=True):
+                raise
+            return Journal.create(address, "host", folder=state)
+    except JournalRefused as refused:
+        raise click.ClickException(visible(say(refused.code, refused.params))) from None
+
+
+def _code(say: Catalogue) -> str | None:
+    """Return the code, None for a volunteer. It is shown while it is typed: it works once, and typing blindly what
+    stands on a card is hard."""
+    code = os.environ.get(CODE)
+    while code is None or len(code) > _LONGEST:
+        if code is not None:
+            click.echo(say("host-code-odd"), err=True)
+        code = click.prompt(say("host-code"), default="", show_default=False, err=True)
+    return code.strip() or None
