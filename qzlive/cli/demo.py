@@ -44,7 +44,7 @@ _file = click.Path(path_type=Path, dir_okay=False)
     show_default=True,
     help="Folder for data and documents.",
 )
-@click.option("--pace", type=click.FloatRange(0.1), default=2.0, show_default=True, help="Seconds between actions.")
+@click.option("--pace", type=click.FloatRange(0.1), default=1.5, show_default=True, help="Seconds between actions.")
 @lang_option
 def demo(plan: Path, people: Path, results: Path, out: Path, pace: float, lang: Language | None) -> None:
     """Open the console on a circle with invented people and hosts who write at a visible pace.

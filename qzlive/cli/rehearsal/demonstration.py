@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime as dt
 from pathlib import Path
 from random import Random
+from zoneinfo import ZoneInfo
+
+from uuid6 import uuid7
 
 from qzlive.language import Language, catalogue
+from qzlive.plan.creation import create_command
+from qzlive.plan.model import Plan
 from qzlive.session.commands.agenda import BeginItem
+from qzlive.session.commands.creation import CreateSession
 from tui.link import Address, Link, MemoryJournal, Secrets
 from tui.link.policy import FAST
 
@@ -57,7 +64,14 @@ class Demonstration:
                 moderator.link.drop(pending.id)
 
     async def _host(self, number: int, part: Part, code: str | None) -> None:
-        """One host: comes some time after the beginning, and writes once the table is open."""
+        """One host: comes some time after the beginning, and writes once the table is open.
+
+        Ends when the person at the console does not want it.
+        """
+        with contextlib.suppress(RehearsalFailed):
+            await self._write(number, part, code)
+
+    async def _write(self, number: int, part: Part, code: str | None) -> None:
         pace = Pace(self._script.pace * 1.5, Random(f"{self._script.seed}/{number}"))
         await pace.breathe(number)
         label = self._say("rehearsal-demo-host", label=part.label)
@@ -68,34 +82,48 @@ class Demonstration:
             await self._company.ready(link)
         host = Host(self._company, link, part, pace, pace.random, CUTS)
         await self._company.until(link, lambda: self._open(part), LEISURE)
-        with contextlib.suppress(RehearsalFailed):
-            await host.write()
+        await host.write()
 
     def _open(self, part: Part) -> bool:
         state = self._moderator.state
         return state.current is not None and state.items[state.current].breakout == part.breakout
 
     async def _moderate(self) -> None:
-        """Walk on to the first breakout that is written in. Ends with RehearsalFailed when somebody else was faster."""
+        """Walk on to the first breakout that is written in, and stop when somebody else goes on in the programme.
+
+        Raises RehearsalFailed when somebody else does so in the same moment.
+        """
         moderator = self._moderator
         breakout = self._script.parts[0].breakout
-        for number, item in enumerate(tuple(moderator.state.items.values())):
+        begun: str | None = None
+        for item in tuple(moderator.state.items.values()):
             if item.breakout == breakout:
                 await moderator.seat(breakout)
-            expected = moderator.state.current
             await moderator.pace.breathe(2)
-            await moderator.do(BeginItem(item=item.id, current=expected))
-            if number == 0:
+            if moderator.state.current != begun:
+                return
+            await moderator.do(BeginItem(item=item.id, current=begun))
+            if begun is None:
                 await moderator.paste(breakout, self._script.displays, ARRIVING)
+            begun = item.id
             if item.breakout == breakout:
                 return
+
+
+def _today(plan: Plan) -> CreateSession:
+    """Return the command that opens a session whose programme begins now."""
+    now = dt.datetime.now(ZoneInfo(plan.timezone)).replace(second=0, microsecond=0)
+    command = create_command(plan.model_copy(update={"date": now.date()}), str(uuid7()))
+    later = round(now.timestamp()) * 1000 - command.items[0].planned_at
+    items = tuple(item.model_copy(update={"planned_at": item.planned_at + later}) for item in command.items)
+    return command.model_copy(update={"items": items, "ends_at": command.ends_at + later})
 
 
 async def demonstrate(script: Script, folder: Path, language: Language) -> None:
     """Show the console until it is left; raises RehearsalFailed and ServerFailed."""
     from tui.console.app import ConsoleApp
 
-    async with stage(folder, script.plan) as at, Company(at.url, script.seed) as company:
+    async with stage(folder, _today(script.plan)) as at, Company(at.url, script.seed) as company:
         journal = MemoryJournal()
         link = Link(Address.parse(at.url), Secrets(at.code), journal=journal, label="Moderation A", policy=FAST)
         acting = asyncio.create_task(Demonstration(script, at, company, language).act())

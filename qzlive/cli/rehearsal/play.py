@@ -8,9 +8,12 @@ from pathlib import Path
 from random import Random
 from typing import Protocol
 
+from uuid6 import uuid7
+
 from qzlive.documentation.build import document
 from qzlive.documentation.formats import FORMATS, file_name
 from qzlive.documentation.model import Options
+from qzlive.plan.creation import create_command
 from qzlive.plan.model import Plan
 from qzlive.session.state import AgendaItem, State
 from tui.link import ModeratorPicture
@@ -150,7 +153,7 @@ async def rehearse(script: Script, folder: Path, progress: Progress) -> tuple[Re
     Raises RehearsalFailed also for names that can be read and for sheets in another order than they were written.
     """
     progress.phase("rehearsal-phase-server")
-    async with stage(folder, script.plan) as at:
+    async with stage(folder, create_command(script.plan, str(uuid7()))) as at:
         async with Company(at.url, script.seed) as company:
             await Rehearsal(script, at, company, progress).run()
             shown = await _fresh_look(company, at)

@@ -8,10 +8,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from uuid6 import uuid7
-
-from qzlive.plan.creation import create_command
-from qzlive.plan.model import Plan
+from qzlive.session.commands.creation import CreateSession
 from server.codes import moderator_code
 from server.offline import server_key
 from server.operator import open_session
@@ -38,14 +35,14 @@ class Stage:
 
 
 @contextlib.asynccontextmanager
-async def stage(folder: Path, plan: Plan) -> AsyncIterator[Stage]:
-    """Start a server on an empty folder and open the session of a plan; raises RehearsalFailed and ServerFailed."""
+async def stage(folder: Path, command: CreateSession) -> AsyncIterator[Stage]:
+    """Start a server on an empty folder and open a session; raises RehearsalFailed and ServerFailed."""
     data = _emptied(folder)
     server = ServerProcess(data, folder / "server.log")
     try:
         await server.start()
         key = server_key(data)
-        opened = await open_session(server.address, key, create_command(plan, str(uuid7())))
+        opened = await open_session(server.address, key, command)
         url = f"{server.address}/s/{opened.name}"
         yield Stage(folder, server, url, opened.name, moderator_code(key, opened.session, 1))
     finally:
