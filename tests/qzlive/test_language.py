@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 
 import pytest
 
+from qzlive.cli.rehearsal.report import Report
 from qzlive.language import LANGUAGES, Language, catalogue
 from tests.catalogues import ids, junk, messages, variables
 from tests.sources import Source, called, literal, sources
@@ -24,6 +26,7 @@ FAMILIES: Mapping[str, set[str]] = {
     "console-": {"programme", "people", "tables", "sheets", "messages", "texts", "access"},
     "outline-": {"late", "trial", "saved", "waiting", "refused"},
     "publish-": {"by-table", "by-name"},
+    "rehearsal-": {field.name for field in dataclasses.fields(Report)},
 }
 """Ids that are put together from a subject alone and something else: `f"console-{scope}"`. With more of the id written
 out, `f"texts-add-{kind}"`, no word is needed here."""

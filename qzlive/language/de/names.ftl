@@ -9,4 +9,3 @@ names-only-number = Nur eine Nummer, kein Name
 names-part-of-name = Die { $number } kann zum Namen, zu einem Amt oder einer Einrichtung gehören
 names-unclear = Unklar, ob die { $number } ein Thema meint
 names-device = Name eines Geräts oder einer Plattform: Wer ist das?
-names-same-name = Mehrere heißen so: Wer ist das?

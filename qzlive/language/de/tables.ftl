@@ -18,7 +18,6 @@ tables-above-maximum =
        *[other] { $count } Personen, höchstens { $highest } sollen es sein
     }
 # What is told in the call.
-tables-chat-header = Thementische
 tables-line = Tisch { $label } – { $title }: { $names }
 tables-line-empty = Tisch { $label } – { $title }: noch niemand
 tables-person = { $name }: Tisch { $label }

@@ -9,4 +9,3 @@ names-only-number = Only a number, no name
 names-part-of-name = The { $number } may belong to the name, an office or an institution
 names-unclear = Unclear whether the { $number } means a topic
 names-device = The name of a device or a platform: who is it?
-names-same-name = Several people have this name: who is it?

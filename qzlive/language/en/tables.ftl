@@ -18,7 +18,6 @@ tables-above-maximum =
        *[other] { $count } people, there should be at most { $highest }
     }
 # What is told in the call.
-tables-chat-header = Topic tables
 tables-line = Table { $label } – { $title }: { $names }
 tables-line-empty = Table { $label } – { $title }: nobody yet
 tables-person = { $name }: table { $label }
