@@ -4,6 +4,7 @@ and stays with its row; so does everything outside of the marked blocks."""
 from __future__ import annotations
 
 import re
+import textwrap
 import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
@@ -167,7 +168,7 @@ def _payload(model: type[BaseModel], kept: Kept) -> str:
 
 
 def _command(command: type[Command], kept: Kept) -> str:
-    said = " ".join((command.__doc__ or "").split())
+    said = "\n".join(textwrap.wrap(" ".join((command.__doc__ or "").split()), 120))
     facts = [
         f"- **Who:** {WHO[command.roles]}",
         f"- **Events:** {_listed(sources.events_of(command))}",
