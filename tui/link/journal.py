@@ -172,7 +172,10 @@ class Journal(MemoryJournal):
         self._file = file
         lines = file.read()
         for line in lines:
-            self._apply(line)
+            try:
+                self._apply(line)
+            except (LookupError, TypeError, AttributeError):
+                file.keep_damaged()
         if lines and int(lines[0].get("qzlive-journal", _VERSION)) > _VERSION:
             file.close()
             raise JournalRefused("link-journal-newer", path=str(file.path))

@@ -104,9 +104,14 @@ class JournalFile:
         if torn:
             os.ftruncate(self._handle, len(content) - len(torn))
         if None in lines:
-            self.damaged = True
-            _write_whole(self.path.with_suffix(".damaged"), content)
+            self.keep_damaged()
         return [line for line in lines if line is not None]
+
+    def keep_damaged(self) -> None:
+        """Keep a copy as it is: not everything in it can be read."""
+        if not self.damaged:
+            self.damaged = True
+            _write_whole(self.path.with_suffix(".damaged"), self.path.read_bytes())
 
     def append(self, line: Mapping[str, Any], *, sync: bool) -> None:
         """Write a line, whole or not at all; raises JournalRefused."""

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from random import Random
-from typing import Literal
 
 from uuid6 import uuid7
-from websockets.asyncio.client import ClientConnection
 
 from qzlive.session.base import Command
 from qzlive.session.state import Role
 from qzlive.wire.commands import dump_command
 from qzlive.wire.frames import (
-    FATAL,
     FRAME_LIMIT,
     AskCodes,
     Codes,
@@ -30,18 +26,15 @@ from qzlive.wire.frames import (
 )
 
 from .address import Address
-from .dial import NoConnection, dial
 from .drafts import Drafts
 from .journal import MemoryJournal
-from .mirror import NEWER, Change, Mirror
+from .keeper import Greeting, Keeper, Status
+from .mirror import Change, Mirror
 from .outbox import EntryState, Item, Pending, Problem
-from .picture import Gap, HostPicture, ModeratorPicture, NotUnderstood
+from .picture import HostPicture, ModeratorPicture
 from .policy import Policy
-from .talk import Talk
 
 __all__ = ["Change", "Link", "Problem", "Secrets", "Status"]
-
-Status = Literal["connecting", "online", "offline", "refused", "closed"]
 
 
 @dataclass(frozen=True)
@@ -76,21 +69,21 @@ class Link:
         self.connections = 0
         """How many connections were welcomed."""
         self.listener = listener
-        self._policy = policy or Policy()
-        self._random = random or Random()
-        self._code = secrets.code
-        self._label = label
-        self._mirror = Mirror(journal, self._policy, self._random)
-        self._drafts = Drafts(journal, self._policy.draft_quiet)
+        policy, random = policy or Policy(), random or Random()
+        self._mirror = Mirror(journal, policy, random)
+        self._keeper = Keeper(
+            address,
+            self._mirror,
+            policy,
+            random,
+            hello=Greeting(label, secrets.code),
+            heard=self._heard,
+            say=self._say,
+        )
+        self._drafts = Drafts(journal, policy.draft_quiet)
         self._pending: tuple[int, tuple[Pending, ...]] = (-1, ())
         self._standing: dict[type[object], AskCodes | Here | Knock] = {}
-        self._talk: Talk | None = None
-        self._stop = asyncio.Event()
-        self._plugged = asyncio.Event()
-        self._plugged.set()
         self._changed = asyncio.Event()
-        self._running: asyncio.Task[object] | None = None
-        self._dialling: asyncio.Task[ClientConnection] | None = None
 
     @property
     def device(self) -> str:
@@ -128,7 +121,7 @@ class Link:
     @property
     def latency(self) -> float | None:
         """The last round trip in seconds, None without a connection."""
-        return self._talk.latency if self._talk is not None else None
+        return self._keeper.latency
 
     @property
     def pending(self) -> tuple[Pending, ...]:
@@ -199,39 +192,11 @@ class Link:
 
     async def run(self) -> None:
         """Keep the connection until the link is closed or refused for good."""
-        self._running = asyncio.current_task()
-        failures = 0
-        try:
-            while not self._stop.is_set():
-                await self._plugged.wait()
-                if self._stop.is_set():
-                    break
-                began = time.monotonic()
-                problem, final = await self._connect()
-                if self._stop.is_set():
-                    break
-                self._say("refused" if final else "offline", problem)
-                if final:
-                    return
-                steady = time.monotonic() - began >= self._policy.steady
-                failures = 1 if steady else failures + 1
-                await self._pause(self._policy.wait(failures, self._random))
-        finally:
-            self._running = None
-            if self._stop.is_set():
-                self._say("closed", None)
+        await self._keeper.run()
 
     async def close(self) -> None:
         """End the connection in bounded time and let go of the journal; what is not saved is in it."""
-        self._stop.set()
-        self._plugged.set()
-        if self._dialling is not None:
-            self._dialling.cancel()
-        if self._talk is not None:
-            await self._talk.end()
-        running = self._running
-        if running is not None and running is not asyncio.current_task():
-            await asyncio.wait({running}, timeout=self._policy.close_timeout + 1)
+        await self._keeper.stop()
         self._drafts.write()
         self._tidy()
         self.journal.close()
@@ -239,16 +204,14 @@ class Link:
 
     def cut(self) -> None:
         """Break the connection as a bad network does; it comes back by itself."""
-        if self._talk is not None:
-            self._talk.cut()
+        self._keeper.cut()
 
     def unplug(self) -> None:
         """Stay without a connection until `plug`."""
-        self._plugged.clear()
-        self.cut()
+        self._keeper.unplug()
 
     def plug(self) -> None:
-        self._plugged.set()
+        self._keeper.plug()
 
     async def wait(self, condition: Callable[[], bool], timeout: float = 5.0) -> None:  # noqa: ASYNC109
         """Wait until the condition holds; raises TimeoutError."""
@@ -259,65 +222,26 @@ class Link:
                     async with asyncio.timeout(0.02):
                         await self._changed.wait()
 
-    async def _connect(self) -> tuple[Problem | None, bool]:
-        """Have one connection; return why it ended, and whether for good."""
-        self._dialling = asyncio.ensure_future(dial(self.address, self._policy, known=self.journal.has_token))
-        try:
-            ws = await self._dialling
-        except NoConnection as error:
-            return error.problem, error.final
-        except asyncio.CancelledError:
-            if self._stop.is_set():
-                return None, False
-            raise
-        if self._stop.is_set():
-            ws.transport.abort()
-            return None, False
-        code = None if self.journal.has_token else self._code
-        problem, final = await self._have(ws, code)
-        if final and code is None and self._code is not None and ws.close_code in FATAL:
-            # The token is worth nothing any more, but somebody has just typed a code.
-            self.journal.token, final = None, False
-        return problem, final
-
-    async def _have(self, ws: ClientConnection, code: str | None) -> tuple[Problem | None, bool]:
-        talk = self._talk = Talk(ws, self._mirror, self._policy, self._heard)
-        try:
-            await talk.run(self._mirror.hello(self._label, code))
-        except Gap:
-            # What follows does not fit: the whole, next time.
-            self._mirror.whole = True
-            return Problem("link-gap"), False
-        except NotUnderstood:
-            return NEWER, True
-        finally:
-            self._talk = None
-        said = self._mirror.said
-        if ws.close_code in FATAL:
-            return said or Problem("link-closed", {"number": ws.close_code or 0}), True
-        return said or Problem("link-lost"), False
-
     def _heard(self, changes: set[Change]) -> None:
         """Something came from the server."""
         if self.role != "guest":
             self._standing.pop(Knock, None)
-        if "status" in changes and self._mirror.welcomed and self.status != "online" and self._talk is not None:
+        if "status" in changes and self._mirror.welcomed and self.status != "online":
             self.status, self.problem = "online", None
             self.connections += 1
             for frame in self._standing.values():
-                self._talk.push(frame)
+                self._keeper.push(frame)
         if "status" in changes:
             self.problem = self._mirror.said
         self._tell(*sorted(changes))
 
     def _stand(self, frame: AskCodes | Here | Knock) -> None:
         self._standing[type(frame)] = frame
-        if self._talk is not None and self.status == "online":
-            self._talk.push(frame)
+        if self.status == "online":
+            self._keeper.push(frame)
 
     def _outbox_changed(self) -> None:
-        if self._talk is not None:
-            self._talk.wake()
+        self._keeper.wake()
         self._tell("pending", "picture")
 
     def _say(self, status: Status, problem: Problem | None) -> None:
@@ -329,11 +253,6 @@ class Link:
         self._changed.set()
         for change in changes:
             self.listener(change)
-
-    async def _pause(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._stop.wait()
 
     def _tidy(self) -> None:
         """Delete what this machine does not need any more once the session is over."""

@@ -80,12 +80,13 @@ def test_a_crash_at_any_byte_loses_nothing_that_was_kept_before(tmp_path: Path) 
         last.close()
 
 
-def test_damage_in_the_middle_costs_one_line_and_the_damaged_file_is_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [b"\x00\xff" * 20, b'{"ack":"c1"}', b'{"command":7}', b"[]"])
+def test_damage_in_the_middle_costs_one_line_and_the_damaged_file_is_kept(tmp_path: Path, damage: bytes) -> None:
     journal = filled(tmp_path)
     journal.close()
     lines = journal.path.read_bytes().split(b"\n")
     place = next(number for number, line in enumerate(lines) if b'"c2"' in line)
-    lines[place] = b"\x00\xff" * 20
+    lines[place] = damage
     journal.path.write_bytes(b"\n".join(lines))
     again = Journal.open(ADDRESS, "host", folder=tmp_path)
     assert [item.id for item in again.outbox.items()] == ["c1", "c3"]

@@ -15,7 +15,7 @@ from qzlive.session.state import State
 from server.app import Server
 from server.settings import Settings
 from tests.server.running import Place, running
-from tui.link import Address, Journal, Link, MemoryJournal, Secrets
+from tui.link import Address, Journal, Link, MemoryJournal, Policy, Secrets
 
 from .linked import a_host, a_moderator, all_saved, host_picture, linked, moderator_picture, texts
 from .sheets import add, an_id, edit
@@ -177,6 +177,30 @@ async def test_a_moderator_who_starts_again_gives_nothing_twice(tmp_path: Path) 
             await all_saved(again)
             assert place.state.version == version
             assert moderator_picture(again).shown == place.state
+
+
+async def test_unfinished_input_is_on_the_disk_after_a_moment_of_quiet(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        journal = Journal.open(Address.parse(place.url), "host", folder=tmp_path)
+        async with a_host(place, journal=journal) as host:
+            for text in ("a", "an", "ang", "angefangen"):
+                host.draft("new", text)
+            assert host.drafts == {"new": "angefangen"}
+            await host.wait(lambda: '"angefangen"' in journal.path.read_text())
+            assert '"ang"' not in journal.path.read_text()
+            host.draft("new", "")
+            assert host.drafts == {}
+            assert journal.path.read_text().splitlines()[-1] == '{"draft":"new","text":""}'
+
+
+async def test_a_proxy_of_the_system_is_not_asked_for_a_server_on_this_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    monkeypatch.delenv("no_proxy", raising=False)
+    async with running(tmp_path / "data") as place, linked(place, place.seat_codes["1a"], policy=Policy()) as host:
+        await host.wait(lambda: host.status == "online")
 
 
 async def test_a_wrong_code_ends_the_link_with_the_reason(tmp_path: Path) -> None:
