@@ -19,7 +19,7 @@ from ..text import safe
 from .people_data import PersonLine
 from .tables_data import TableBox
 
-BOX_WIDTH = 26
+BOX_WIDTH = 24
 """A box is at least so wide."""
 UNSEATED_WIDTH = 27
 TITLE_LINES = 1

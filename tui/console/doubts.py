@@ -28,6 +28,7 @@ class Doubts(OptionList):
         scrollbar-size-vertical: 1;
     }
     Doubts:focus { border: round $warning; }
+    Doubts:blur > .option-list--option-highlighted { background: transparent; }
     """
 
     class Settled(Message):

@@ -128,7 +128,7 @@ class Preview(Dialog[Answer]):
             with Horizontal(classes="buttons"):
                 yield Button(safe(t("paste-back")), id="back")
                 if self._asks:
-                    yield Button(safe(t("paste-whole")), id="whole")
+                    yield Button(safe(t("paste-whole")), id="all-of-it")
                 yield Button(safe(t("paste-add")), id="add", variant="primary")
             yield Footer()
 
@@ -175,4 +175,4 @@ class Preview(Dialog[Answer]):
     @on(Button.Pressed)
     def _answer(self, event: Button.Pressed) -> None:
         chosen = event.button.id
-        self.dismiss("add" if chosen == "add" else "whole" if chosen == "whole" else None)
+        self.dismiss("add" if chosen == "add" else "whole" if chosen == "all-of-it" else None)

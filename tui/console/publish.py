@@ -11,6 +11,7 @@ from qzlive.language import Catalogue
 from qzlive.session.clock import wall
 from qzlive.session.state import State
 from qzlive.tables import by_name, by_table, chat_pieces
+from qzlive.text import visible
 
 from .. import clipboard
 from ..dialogs import ShowText
@@ -40,7 +41,7 @@ def versions(state: State, breakout: str, t: Catalogue) -> tuple[Version, ...]:
         Version(
             t(f"publish-{order}", number=number, clock=at),
             t(f"publish-file-{order}", name=state.name, breakout=breakout, number=number),
-            chat_pieces(lines, header=header),
+            tuple(visible(piece) for piece in chat_pieces(lines, header=header)),
         )
         for order, lines in (("by-table", by_table(told, t)), ("by-name", by_name(told, t)))
     )

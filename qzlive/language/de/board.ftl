@@ -1,5 +1,5 @@
 # Die Thementische in der Moderationskonsole: Übersicht, Umsetzen, Veröffentlichen.
-key-tables-propose = Vorschlagen
+key-tables-propose = Verteilen
 key-tables-propose-help = Alle nach ihrem Wunsch an Tische setzen; wer fest sitzt, bleibt
 key-tables-move = Umsetzen
 key-tables-move-help = Die gewählte Person an einen anderen Tisch setzen
@@ -105,9 +105,9 @@ board-close = { $count ->
   }
 board-close-yes = Schließen
 board-close-no = Offen lassen
-board-sizes = Größe der Tische
-board-min-size = Mindestens so viele Personen
-board-max-size = Höchstens so viele Personen
+board-sizes = Wie viele Personen an einem Tisch?
+board-min-size = Mindestens
+board-max-size = Höchstens
 
 move-question = { $name }: an welchen Tisch?
 move-placeholder = z. B. 2a

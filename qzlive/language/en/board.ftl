@@ -105,9 +105,9 @@ board-close = { $count ->
   }
 board-close-yes = Close
 board-close-no = Leave open
-board-sizes = Size of the tables
-board-min-size = At least so many people
-board-max-size = At most so many people
+board-sizes = How many people at a table?
+board-min-size = At least
+board-max-size = At most
 
 move-question = { $name }: to which table?
 move-placeholder = e.g. 2a

@@ -150,7 +150,7 @@ async def test_a_pasted_list_is_shown_before_it_is_sent(console: Console) -> Non
     console.app.screen.query_one(TextArea).text = "1 Anna Berg\n---\nBo Lind\n"
     await console.press("ctrl+s")
     assert isinstance(console.app.screen, Preview)
-    assert console.app.screen.query("#whole")
+    assert console.app.screen.query("#all-of-it")
     await console.press("enter")
     await console.saved()
     assert console.topics("Anna Berg") == (1,)
@@ -158,7 +158,7 @@ async def test_a_pasted_list_is_shown_before_it_is_sent(console: Console) -> Non
     await console.press("p")
     console.app.screen.query_one(TextArea).text = "1 Anna Berg\nBo Lind\n"
     await console.press("ctrl+s")
-    await console.pilot.click("#whole")
+    await console.pilot.click("#all-of-it")
     await console.saved()
     assert not console.person("Gerd Alt").here
 
@@ -172,7 +172,7 @@ async def test_a_list_that_states_its_count_is_not_asked_about(console: Console,
     console.app.screen.query_one("#file", Input).focus()
     await console.press("enter", "ctrl+s")
     assert isinstance(console.app.screen, Preview)
-    assert not console.app.screen.query("#whole")
+    assert not console.app.screen.query("#all-of-it")
     await console.press("enter")
     await console.saved()
     assert console.person("Jörg Tiemann").here

@@ -1,0 +1,95 @@
+"""Names that would like to be more than names, in every widget of people, tables and finder."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from textual.app import App
+
+from qzlive.session.commands.people import PastePeople
+from qzlive.session.commands.tables import ProposeTables, PublishTables
+from tests.tui.console.desk import Desk
+from tests.tui.snapshots import still
+
+HOSTILE = (
+    "[/]",
+    "[@click=app.quit]Anna[/]",
+    "[bold red]Bo",
+    "\x1b]0;PWNED\x07Cem",
+    "\x1b[2JDora\x9b31m",
+    "Eva\u202eevil\u2066",
+    "Finn\nGut\tTab",
+    "$error",
+    "{name}",
+    "👩‍👩‍👧 Familie",
+    "ゆき 田中" * 12,
+    "x" * 120,
+    "\ud800 halb",
+    "\\[",
+    "&lt;b&gt;",
+)
+
+
+def shown(app: App[int]) -> Iterator[str]:
+    for strip in app.screen._compositor.render_strips():
+        for segment in strip:
+            yield segment.text
+            assert segment.style is None or segment.style.link is None
+
+
+def hostile_desk() -> Desk:
+    """People whose names were never cleaned, as an older or a hostile server might send them; some to be decided."""
+    desk = Desk()
+    numbers = [f"{1 + number % 6} Kim {chr(65 + number)}" for number in range(len(HOSTILE))]
+    asked = [f"77 Frage {chr(65 + number)}" for number in range(len(HOSTILE))]
+    desk.do(PastePeople(breakout="topics", displays=(*numbers, *asked)))
+    desk.do(ProposeTables(breakout="topics"))
+    people = {}
+    for number, (id_, person) in enumerate(desk.state.people.items()):
+        name = HOSTILE[number % len(HOSTILE)]
+        doubt = person.doubt and replace(person.doubt, display=name)
+        people[id_] = replace(person, name=name, display=f"1 {name}", doubt=doubt)
+    topics = {
+        number: replace(topic, title=HOSTILE[number % len(HOSTILE)]) for number, topic in desk.state.topics.items()
+    }
+    desk.picture.confirmed = replace(desk.state, people=people, topics=topics)
+    return desk
+
+
+KEYS = {
+    "people": ("2",),
+    "doubts": ("2", "d", "down", "end"),
+    "number": ("2", "r"),
+    "forget": ("2", "delete"),
+    "desk": ("2", "t", "left_square_bracket"),
+    "desk new": ("2", "t", "left_square_bracket", "space", "2", "enter"),
+    "find": ("slash", "down", "down"),
+    "tables": ("3", "down", "down"),
+    "board": ("3", "a", "down", "down"),
+    "move": ("3", "down", "m"),
+    "new table": ("3", "n"),
+    "publication": ("3", "p"),
+    "publication by name": ("3", "p", "a", "n"),
+}
+
+
+@pytest.mark.parametrize("keys", KEYS.values(), ids=KEYS)
+async def test_names_stay_names(keys: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk = hostile_desk()
+    if "p" in keys:
+        desk.do(PublishTables(breakout="topics", number=0))
+    app = desk.app(tmp_path)
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        text = "".join(shown(app))
+        odd = {character for character in text if unicodedata.category(character) in ("Cc", "Cs")}
+        assert not odd
+        assert not {"\u202e", "\u2066"} & set(text)
+        assert app.is_running
+        assert len(text) > 120
