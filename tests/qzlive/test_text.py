@@ -83,8 +83,9 @@ def test_lines_have_no_blanks_at_their_ends(text: str) -> None:
 
 
 @given(HARMLESS)
+@example("\u0339 \u0334")
 def test_what_does_not_act_stays(text: str) -> None:
-    kept = unicodedata.normalize("NFC", "".join(text.split()))
+    kept = "".join(unicodedata.normalize("NFC", text).split())
     assert "".join(clean_text(text).split()) == kept
     assert visible(text) == editable(text) == text
 
