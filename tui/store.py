@@ -23,17 +23,18 @@ class Store:
         self.changed: Signal[frozenset[str]] = Signal(app, "changed")
         self._app = app
         self._gathered: set[str] = set()
-        self._due = False
+        self.waiting = False
+        """Whether something has changed that the screens do not show yet."""
         link.listener = self.note
 
     def note(self, what: str) -> None:
         """Take a change from the link; may be called before the app runs."""
         self._gathered.add(what)
-        if not self._due and self._app.is_running:
-            self._due = True
+        if not self.waiting and self._app.is_running:
+            self.waiting = True
             self._app.set_timer(REPAINT, self._publish)
 
     def _publish(self) -> None:
-        gathered, self._due = frozenset(self._gathered), False
+        gathered, self.waiting = frozenset(self._gathered), False
         self._gathered.clear()
         self.changed.publish(gathered)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
+from textual.pilot import Pilot
+
 from qzlive.plan.creation import create_command
 from qzlive.plan.load import load_plan
 from qzlive.session.base import Command
@@ -154,6 +156,15 @@ class Desk:
         ]
         self.presence = Presence(devices=tuple(here), knocking=knocking)
         self.listener("presence")
+
+    async def settled(self, pilot: Pilot[int]) -> None:
+        """Wait until the screen shows everything that the console was told."""
+        app = pilot.app
+        assert isinstance(app, ConsoleApp)
+        await pilot.pause()
+        while app.store.waiting:
+            await pilot.pause(0.01)
+        await pilot.pause()
 
     def app(self, folder: Path) -> ConsoleApp:
         """Return the console on this desk, in German."""
