@@ -1,7 +1,7 @@
 """What leaves a session: records for moderators, sections of their view for hosts, the lobby for who waits.
 
 A change leaves at once when it has been quiet, and else together with what else happened in the meantime: one frame
-for each view, encoded once. So everybody here has always been given the same version; who joins is given that one.
+for each view, encoded once. Who still waits for an answer gets that before. So everybody here has always been given the same version; who joins is given that one.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from .peer import Peer, push
 
 WINDOW = 0.08
 """Seconds in which changes are gathered when they come thickly."""
+BREATH = 0.004
+"""Seconds until it is looked again whether somebody still waits for an answer."""
 SMALL = 48 * 1024
 """So few bytes of records are sent without looking whether a snapshot were smaller."""
 
@@ -52,7 +54,7 @@ class SeatView:
 class Fanout:
     """The connections of one session, and what they have been given."""
 
-    def __init__(self, tail: Tail, trouble: Callable[[Exception], None]) -> None:
+    def __init__(self, tail: Tail, trouble: Callable[[Exception], None], busy: Callable[[], bool]) -> None:
         self.given = State()
         """What everybody here has been given."""
         self.moderators: set[Peer] = set()
@@ -62,11 +64,13 @@ class Fanout:
         """What is on the disk."""
         self._tail = tail
         self._trouble = trouble
+        self._busy = busy
         self._views: dict[str, SeatView] = {}
         self._owed: set[str] = set()
         self._touched: set[str] = set()
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
         self._flushed_at = float("-inf")
+        self._late_at = float("inf")
         self._snapshot: tuple[int, Sequence[bytes]] = (-1, ())
 
     def start(self, state: State) -> None:
@@ -91,10 +95,20 @@ class Fanout:
     def _soon(self) -> None:
         if self._timer is None:
             loop = asyncio.get_running_loop()
+            self._late_at = loop.time() + WINDOW
             # Not before the caller is through: the answers to commands go out first.
-            self._timer = loop.call_at(max(loop.time(), self._flushed_at + WINDOW), self._give)
+            self._timer = loop.call_at(max(loop.time(), self._flushed_at + WINDOW), self._look)
+
+    def _look(self) -> None:
+        # What came over the sockets in this very moment is asked before the next one.
+        self._timer = asyncio.get_running_loop().call_soon(self._give)
 
     def _give(self) -> None:
+        loop = asyncio.get_running_loop()
+        if self._busy() and loop.time() < self._late_at:
+            # To tell a thousand takes as long as to answer hundreds, and those who wait for an answer come first.
+            self._timer = loop.call_later(BREATH, self._look)
+            return
         try:
             self.flush()
         except Exception as error:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from pydantic_core import to_json
 
 from qzlive.session.record import Record
 from qzlive.wire.records import dump_record
@@ -40,7 +41,7 @@ class Tail:
             self.add(record)
 
     def add(self, record: Record) -> None:
-        data = json.dumps(dump_record(record), ensure_ascii=False, separators=(",", ":")).encode()
+        data = to_json(dump_record(record))
         self._records.append((record.version, data))
         self._size += len(data)
         while self._size > TAIL_BYTES and len(self._records) > 1:

@@ -84,13 +84,14 @@ class Room:
         self.saving = True
         """Whether the last commit succeeded."""
         self.tail = Tail()
-        self.fanout = Fanout(self.tail, lambda error: failed("view", error, session=session))
+        self.fanout = Fanout(self.tail, lambda error: failed("view", error, session=session), self._busy)
         self.presence = PresenceBoard(self.fanout)
         self.committed: Callable[[Sequence[Record]], None] = lambda records: None
         self._log = log
         self._hash_key = hash_key
         self._clock = clock
         self._queue: asyncio.Queue[Asked] = asyncio.Queue(WAITING_AT_MOST)
+        self._writing = False
         self._index: dict[tuple[str, str], Known] = {}
         self._sure = True
         self._to_erase: frozenset[str] = frozenset()
@@ -138,9 +139,14 @@ class Room:
             batch = [await self._queue.get()]
             while len(batch) < BATCH and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
+            self._writing = True
             await self._settle(batch)
+            self._writing = False
             for _ in batch:
                 self._queue.task_done()
+
+    def _busy(self) -> bool:
+        return self._writing or not self._queue.empty()
 
     async def drain(self) -> None:
         """Wait until everything that was asked is answered."""

@@ -56,6 +56,13 @@ def _revive(sheet: Sheet, entry: Entry) -> Iterator[Event]:
         yield events.EntriesRestored(sheet=sheet.id, entries=(entry.id,), parent=living(sheet, entry.parent))
 
 
+def _taken(state: State, entry: str) -> bool:
+    for sheet in state.sheets.values():  # noqa: SIM110 - a generator would take twice as long, for each entry
+        if entry in sheet.entries:
+            return True
+    return False
+
+
 def _dealt(sheet: Sheet, entry: Entry) -> dict[str, str]:
     """Return new ranks for the level of an entry whose rank grew long, else nothing. The entry is in the sheet."""
     if len(entry.rank) <= RANK_LIMIT:
@@ -79,7 +86,7 @@ def add_entries(state: State, command: commands.AddEntries, context: Context) ->
     late = _late(state, sheet, context)
     grown = sheet
     for new in command.entries:
-        if any(new.entry in other.entries for other in state.sheets.values()) or new.entry in grown.entries:
+        if new.entry in grown.entries or _taken(state, new.entry):
             raise Refused("session-id-taken")
         entry = Entry(
             id=new.entry,
