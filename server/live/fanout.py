@@ -1,7 +1,8 @@
 """What leaves a session: records for moderators, sections of their view for hosts, the lobby for who waits.
 
 A change leaves at once when it has been quiet, and else together with what else happened in the meantime: one frame
-for each view, encoded once. Who still waits for an answer gets that before. So everybody here has always been given the same version; who joins is given that one.
+for each view, encoded once. Who still waits for an answer gets that before. So everybody here has always been given
+the same version; who joins is given that one.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class Room:
         loop = asyncio.get_running_loop()
         begin = loop.time()
         async with asyncio.timeout(5):
-            while self.fanout.given.version < version:
+            while self.fanout.given.version < version:  # noqa: ASYNC110
                 await asyncio.sleep(0)
         return loop.time() - begin
 
