@@ -161,7 +161,7 @@ def _quarrel(circle: Told) -> None:
     )
     last = circle.state.sheets[sheet].entries[circle.entry("Between")]
     circle.do(sheets.EditEntry(sheet=sheet, entry=last.id, base=last.version, text="In between"), host)
-    circle.do(sheets.EditEntry(sheet=sheet, entry=last.id, base=last.version, text="Still two of them"))
+    circle.do(sheets.EditEntry(sheet=sheet, entry=last.id, base=last.version, text="Still two of them, says Anna Berg"))
 
 
 def _edit(circle: Told) -> None:

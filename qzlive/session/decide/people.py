@@ -11,9 +11,9 @@ from ...roster import Ambiguous, Known, match
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..events import sheets
+from ..events import sheets, texts
 from ..refusal import Refused
-from ..state import Breakout, Participant, State
+from ..state import Breakout, Participant, Sheet, State
 from .registry import Context, on
 
 GONE = "…"
@@ -53,7 +53,10 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
     offered = topics_of(state, command.breakout)
     readings = tuple(read(display, offered) for display in command.displays)
     known = tuple(
-        Known(person.id, fold(person.name), person.display) for person in state.people.values() if not person.forgotten
+        Known(person.id, folded, person.display)
+        for person in state.people.values()
+        if not person.forgotten
+        for folded in _known_as(person, offered)
     )
     rows = tuple((display, fold(reading.name)) for display, reading in zip(command.displays, readings, strict=True))
     matching = match(known, rows)
@@ -66,6 +69,11 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
         for id_ in matching.missing:
             if state.people[id_].here and not state.people[id_].aside:
                 yield events.PersonLeft(person=id_)
+
+
+def _known_as(person: Participant, offered: tuple[int, ...]) -> Iterator[str]:
+    """Yield the folded names of a person: the one that moderators gave, and the one that the call still shows."""
+    yield from dict.fromkeys((fold(person.name), fold(read(person.display, offered).name)))
 
 
 def _arrive(breakout: str, display: str, reading: Reading, person: str, namesakes: bool) -> Iterator[Event]:
@@ -156,15 +164,24 @@ def forget(state: State, command: commands.ForgetPerson, context: Context) -> It
     person = known_person(state, command.person)
     name = re.compile(rf"(?<!\w){re.escape(person.name)}(?!\w)", re.IGNORECASE)
     for sheet in state.sheets.values():
-        for heading in sheet.headings.values():
-            if name.search(heading.text):
-                yield sheets.HeadingSet(
-                    sheet=sheet.id,
-                    heading=heading.id,
-                    text=name.sub(GONE, heading.text),
-                    rank=heading.rank,
-                )
-        for entry in sheet.entries.values():
-            if name.search(entry.text):
-                yield sheets.EntryEdited(sheet=sheet.id, entry=entry.id, text=name.sub(GONE, entry.text))
+        yield from _masked(sheet, name)
+    for message in state.messages:
+        if name.search(message.text):
+            yield texts.MessageSent(message=message.id, table=message.table, text=name.sub(GONE, message.text))
     yield events.PersonForgotten(person=person.id)
+
+
+def _masked(sheet: Sheet, name: re.Pattern[str]) -> Iterator[Event]:
+    for heading in sheet.headings.values():
+        if name.search(heading.text):
+            yield sheets.HeadingSet(
+                sheet=sheet.id, heading=heading.id, text=name.sub(GONE, heading.text), rank=heading.rank
+            )
+    for entry in sheet.entries.values():
+        if name.search(entry.text):
+            yield sheets.EntryEdited(sheet=sheet.id, entry=entry.id, text=name.sub(GONE, entry.text))
+        for variant in entry.variants:
+            if name.search(variant.text):
+                yield sheets.VariantMasked(
+                    sheet=sheet.id, entry=entry.id, variant=variant.id, text=name.sub(GONE, variant.text)
+                )

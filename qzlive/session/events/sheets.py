@@ -59,6 +59,17 @@ class EntryForked(Event):
     late: bool = False
 
 
+class VariantMasked(Event):
+    """A name is taken out of a variant, because its person is forgotten."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["variant.masked"] = "variant.masked"
+    sheet: str
+    entry: str
+    variant: str
+    text: Free
+
+
 class EntrySettled(Event):
     """A person has decided between the variants; `kept` are those that nobody had looked at."""
 

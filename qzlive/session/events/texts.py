@@ -87,6 +87,8 @@ class NoticeRemoved(Event):
 
 
 class MessageSent(Event):
+    """A message, or with the id of one that was sent the same with a forgotten person's name taken out."""
+
     touches: ClassVar = frozenset({"messages"})
     type: Literal["message.sent"] = "message.sent"
     message: str

@@ -66,6 +66,15 @@ def forked(state: State, event: events.EntryForked, record: Record) -> State:
     return _change(state, event.sheet, (event.entry,), change, record)
 
 
+@on(events.VariantMasked)
+def variant_masked(state: State, event: events.VariantMasked, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        masked = tuple(replace(v, text=event.text) if v.id == event.variant else v for v in entry.variants)
+        return replace(entry, variants=masked)
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
 @on(events.EntrySettled)
 def settled(state: State, event: events.EntrySettled, record: Record) -> State:
     def change(entry: Entry) -> Entry:

@@ -78,5 +78,8 @@ def notice_removed(state: State, event: events.NoticeRemoved, record: Record) ->
 
 @on(events.MessageSent)
 def message_sent(state: State, event: events.MessageSent, record: Record) -> State:
+    if any(message.id == event.message for message in state.messages):
+        masked = (replace(m, text=event.text) if m.id == event.message else m for m in state.messages)
+        return replace(state, messages=tuple(masked))
     message = Message(event.message, event.table, event.text, record.at)
     return replace(state, messages=(*state.messages, message))

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qzlive.session.commands import people, tables
+from qzlive.session.commands import people, sheets, tables, texts
 from qzlive.session.refusal import Refused
+from qzlive.wire.records import dump_state
 
 from .circle import Circle
 
@@ -134,17 +135,25 @@ def test_move_pin_and_publish(circle: Circle) -> None:
 
 
 def test_forgetting_masks_the_name_in_entries_first(circle: Circle) -> None:
-    from qzlive.session.commands import sheets
-
-    circle.do(
-        sheets.AddEntries(
-            sheet=circle.sheet("1a").id,
-            entries=(sheets.NewEntry(entry="entry-0001", rank="a0", text="anna berg asks; Annabergs do not"),),
-        )
-    )
+    sheet = circle.sheet("1a").id
+    new = sheets.NewEntry(entry="entry-0001", rank="a0", text="anna berg asks; Annabergs do not")
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(new,)))
+    for variant in ("Anna Berg knows", "Anna Berg does not know"):
+        circle.do(sheets.EditEntry(sheet=sheet, entry=new.entry, base="something older", text=variant))
+    circle.do(texts.SendMessage(message="message-0001", table=None, text="Anna Berg, please come"))
     anna = circle.person("Anna Berg")
     circle.do(people.ForgetPerson(person=anna))
     assert circle.sheet("1a").entries["entry-0001"].text == "… asks; Annabergs do not"
     assert circle.state.people[anna].name == ""
+    assert "Anna Berg" not in dump_state(circle.state)
     with pytest.raises(Refused, match="session-person-forgotten"):
         circle.do(people.RenamePerson(person=anna, name="Anna Berg"))
+
+
+def test_a_corrected_name_is_found_again_under_both(circle: Circle) -> None:
+    circle.do(people.RenamePerson(person=circle.person("Bo Lindt"), name="Bosse Lindt"))
+    paste(circle, *BLOCK, whole=True)
+    assert circle.records[-1].events == ()
+    paste(circle, "2 Bosse Lindt")
+    assert chosen(circle, "Bosse Lindt") == (2,)
+    assert len(circle.state.people) == 7
