@@ -114,6 +114,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("people", "rename", "r", shown=False),
     Action("people", "here", "g", shown=False),
     Action("people", "undo", "u", shown=False),
+    Action("people", "switch", "w", shown=False),
     Action("people", "forget", "delete", shown=False),
     Action("filter", "leave('everybody')", "escape"),
     Action("filter", "leave('list')", "enter,down", shown=False),

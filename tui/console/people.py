@@ -9,22 +9,20 @@ from pydantic import ValidationError
 from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
 from textual.widgets import Input, Static
 
-from qzlive.language import Catalogue
 from qzlive.roster import Block, RosterRefused, read_text
 from qzlive.session.commands.people import ForgetPerson, MarkHere, RenamePerson
 from qzlive.session.refusal import Refused
 
-from ..actions import bind
 from ..dialogs import AskLine, Confirm
 from ..text import safe
 from .desk import Desk, undo
 from .desk_ledger import Ledger
 from .doubts import Doubts
 from .panel import Panel
-from .people_data import Counts, PersonLine, breakout_title, count, offered, people, topics_text
+from .people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people, topics_text
+from .people_filter import Filter
 from .people_list import Cell, Column, SteadyTable
 from .people_paste import Answer, AskRoster, Preview, commands, outlook
 from .people_search import likeness
@@ -33,28 +31,6 @@ WIDE = 110
 """From this width on the display name has a column of its own."""
 ONLY = ("all", "unchosen", "unseated", "gone")
 """What the list can be narrowed to, in the order of the key."""
-
-
-class Filter(Input):
-    """Narrows the list while it is typed; Escape shows everybody again."""
-
-    SCOPE = "filter"
-
-    class Left(Message):
-        """The list has its turn again."""
-
-    def __init__(self, t: Catalogue) -> None:
-        super().__init__(placeholder=t("people-filter"), compact=True)
-        self._t = t
-
-    def on_mount(self) -> None:
-        bind(self, self.SCOPE, self._t)
-
-    def action_leave(self, to: str) -> None:
-        if to == "everybody":
-            self.value = ""
-        self.display = bool(self.value)
-        self.post_message(self.Left())
 
 
 class PeoplePanel(Panel):
@@ -112,6 +88,8 @@ class PeoplePanel(Panel):
 
     def _counted(self, counts: Counts) -> str:
         said = [self.t("people-counts", here=counts.here, chosen=counts.chosen)]
+        if self.breakout is not None and len(by_choice(self.state)) > 1:
+            said.insert(0, breakout_title(self.state, self.breakout))
         if counts.doubts:
             said.append(self.t("people-doubts", count=counts.doubts))
         if ONLY[self._only] != "all":
@@ -223,6 +201,11 @@ class PeoplePanel(Panel):
 
     def action_only(self) -> None:
         self._only = (self._only + 1) % len(ONLY)
+        self.show()
+
+    def action_switch(self) -> None:
+        """Show the wishes for the next breakout by choice, if there are several."""
+        self.qz.breakout_wish = following(self.state, self.breakout)
         self.show()
 
     def action_paste(self) -> None:

@@ -58,6 +58,12 @@ def due(state: State, now: int) -> str | None:
     return choices[-1] if choices else None
 
 
+def following(state: State, breakout: str | None) -> str | None:
+    """Return the next breakout by choice after this one, after the last the first again."""
+    known = by_choice(state)
+    return known[(known.index(breakout) + 1) % len(known)] if breakout in known else breakout
+
+
 def breakout_title(state: State, breakout: str) -> str:
     """Return the title of the item of the programme at which the breakout takes place."""
     return next((item.title for item in state.items.values() if item.breakout == breakout), breakout)

@@ -13,7 +13,7 @@ from qzlive.session.commands.tables import MovePerson, PinPerson
 from ..text import safe
 from .board import Board
 from .people import PeoplePanel
-from .people_data import PersonLine, by_choice, people, topics_text
+from .people_data import PersonLine, following, people, topics_text
 from .people_list import Cell, Column, SteadyTable
 from .tables_data import allocation_of, boxes, changes, reason
 from .tables_head import overview, standing
@@ -166,10 +166,8 @@ class TablesPanel(TablesWork):
 
     def action_switch(self) -> None:
         """Show the next breakout by choice, if there are several."""
-        known = by_choice(self.state)
-        if self.breakout in known:
-            self.qz.breakout_wish = known[(known.index(self.breakout) + 1) % len(known)]
-            self.show()
+        self.qz.breakout_wish = following(self.state, self.breakout)
+        self.show()
 
     def action_desk(self) -> None:
         self.screen.query_one(PeoplePanel).action_desk()
