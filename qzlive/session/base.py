@@ -17,6 +17,8 @@ class Command(BaseModel):
     roles: ClassVar[frozenset[Role]] = frozenset()
     """Who may send it."""
 
+    schema_number: ClassVar[int] = 1
+
 
 class Event(BaseModel):
     """Something that happened. Flat: each field is a plain value, so that any of them can be sealed."""

@@ -160,7 +160,7 @@ class Door:
             peer.push(_unreadable(frame, error))
             return
         actor = Actor(peer.device, peer.role, peer.seat)
-        await room.ask(actor, frame.id, frame.seen, command, peer.push)
+        await room.ask(actor, frame.id, frame.seen, command, frame.command, peer.push)
 
     def _codes(self, room: Room) -> frames.Codes:
         state, known = room.state, self._hub.codes(room)

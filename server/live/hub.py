@@ -17,7 +17,7 @@ from qzlive.session.events.access import DeviceAdmitted, DeviceRemoved
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
-from qzlive.wire.commands import command_hash
+from qzlive.wire.commands import command_hash, dump_command
 from qzlive.wire.frames import CLOSE_REMOVED, Opened, Welcome
 from server import tokens
 from server.codes import Codes
@@ -77,7 +77,7 @@ class Hub:
             at = self.clock()
             context = Context(at, Actor(device, "operator"), str(uuid7()), 0, fresh_ids())
             _, record = accept(State(), command, context)
-            hash_ = command_hash(command, self._hash_key)
+            hash_ = command_hash(dump_command(command), self._hash_key)
             row = Row(record.version, at, device, record.command, hash_, record.events)
             await self._log.create_session(StoredSession(command.session, command.name, at), [row])
             await self._add(command.name, command.session)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from uuid6 import uuid7
 
@@ -15,7 +16,7 @@ from qzlive.session.evolve import fold
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
-from qzlive.wire.commands import command_hash
+from qzlive.wire.commands import command_hash, dump_command
 from qzlive.wire.frames import Ack, Refusal
 from server.logs import failed
 from server.store import Boot, Log, Row, StoredRow, StoreFailed
@@ -114,9 +115,11 @@ class Room:
         await room._erase()
         return room
 
-    async def ask(self, actor: Actor, id_: str, seen: int, command: Command, answer: Answer) -> None:
-        """Let a command wait for its turn; waits itself while too many do."""
-        hash_ = command_hash(command, self._hash_key)
+    async def ask(
+        self, actor: Actor, id_: str, seen: int, command: Command, body: Mapping[str, Any], answer: Answer
+    ) -> None:
+        """Let a command wait for its turn, with the body that it was sent in; waits itself while too many do."""
+        hash_ = command_hash(body, self._hash_key)
         await self._queue.put(Asked(actor, id_, seen, command, hash_, answer))
 
     async def command(self, actor: Actor, command: Command) -> int:
@@ -127,7 +130,7 @@ class Room:
             if not done.done():
                 done.set_result(outcome)
 
-        await self.ask(actor, str(uuid7()), self.state.version, command, answer)
+        await self.ask(actor, str(uuid7()), self.state.version, command, dump_command(command), answer)
         outcome = await done
         if isinstance(outcome, Refusal):
             raise Refused(outcome.code, **outcome.params)

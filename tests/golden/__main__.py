@@ -12,7 +12,7 @@ from typing import Any
 import qzlive
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.views import SECTIONS, host_view, section_adapter
-from qzlive.wire.commands import command_hash, dump_command, load_command
+from qzlive.wire.commands import command_hash, dump_command
 from qzlive.wire.frames import Hello, encode
 from qzlive.wire.records import dump_record, dump_state
 from server.store.keys import KEY_BYTES
@@ -54,7 +54,7 @@ def _outbox(circle: Told, folder: Path) -> None:
             {
                 "actor": {"device": actor.device, "role": actor.role, "seat": actor.seat},
                 "frame": json.loads(encode(frame)),
-                "hash": command_hash(load_command(frame.command), HASH_KEY),
+                "hash": command_hash(frame.command, HASH_KEY),
             }
             for actor, frame in circle.sent
         ),

@@ -14,6 +14,7 @@ from qzlive.session.commands.access import AdmitVolunteer, ReissueCode, RemoveDe
 from qzlive.session.commands.people import AddPerson
 from qzlive.session.decide import Actor
 from qzlive.wire import frames
+from qzlive.wire.commands import dump_command
 from server.live.admission import DEVICES_A_SEAT, GUESTS_AT_MOST
 from server.live.hub import SOCKETS_A_DEVICE
 from server.settings import ServerFailed, Settings
@@ -121,8 +122,9 @@ async def test_commands_behind_a_removal_are_refused(tmp_path: Path) -> None:
         sheet = await sheet_of(writer)
         room, answers = place.room, list[object]()
         boss, hand = Actor(mod.device, "moderator"), Actor(writer.device, "host", place.seats["1a"].id)
-        await room.ask(boss, "remove-it", 0, RemoveDevice(device=writer.device), answers.append)
-        await room.ask(hand, "too-late-1", 0, entry(sheet), answers.append)
+        removal, late = RemoveDevice(device=writer.device), entry(sheet)
+        await room.ask(boss, "remove-it", 0, removal, dump_command(removal), answers.append)
+        await room.ask(hand, "too-late-1", 0, late, dump_command(late), answers.append)
         await room.drain()
         assert isinstance(answers[0], frames.Ack)
         assert answers[1] == frames.Refusal(id="too-late-1", code="session-device-removed")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Annotated, Any, Union
 
@@ -18,6 +18,11 @@ COMMANDS: Mapping[str, type[Command]] = {
     if isinstance(model, type) and issubclass(model, Command) and model is not Command
 }
 """Command types by their literal."""
+
+
+LIFTS: Mapping[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""How a body of an older schema number becomes one of the next, by type and number: an outbox may be older than the
+server that it is sent to."""
 
 
 @cache
