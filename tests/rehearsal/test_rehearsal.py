@@ -47,7 +47,8 @@ def test_the_sample_circle_loses_nothing(tmp_path: Path, more: tuple[str, ...]) 
     assert told["acknowledged"] > told["entries"]
     assert told["lost"] == 0
     assert told["kills"] == (2 if more else 0)
-    assert told["reconnects"] >= 2 + 10 * told["kills"] / 2
+    # Two hosts were away for a while; a kill cuts off everybody.
+    assert told["reconnects"] >= (8 if more else 2)
     assert "Nichts ging verloren." in done.output
     assert str(out / f"{NAME}.md") in done.output
 

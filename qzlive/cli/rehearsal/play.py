@@ -32,6 +32,8 @@ AWAY = 2
 """So many hosts are without a connection for a while."""
 KILLS = (1 / 3, 2 / 3)
 """When the server is killed, as shares of what is to be written."""
+AGAIN_AFTER = 10
+"""So many commands are acknowledged between two kills at least."""
 
 
 class Progress(Protocol):
@@ -142,9 +144,21 @@ class Rehearsal:
 
     async def _kill(self) -> None:
         async with self._killing:
+            if self._stage.server.kills:
+                # Not before the hosts are back: a server that has just started has promised nothing.
+                await self._answers(AGAIN_AFTER)
             self._progress.phase("rehearsal-phase-kill")
             await self._stage.server.kill()
             await self._stage.server.start()
+
+    async def _answers(self, count: int) -> None:
+        """Wait until so many more commands are acknowledged, or nothing waits any more."""
+        enough = len(self._company.promised) + count
+        waiting = [host.link for host in self._hosts]
+        await self._company.until(
+            self._moderator.link,
+            lambda: len(self._company.promised) >= enough or not any(link.pending for link in waiting),
+        )
 
 
 async def rehearse(script: Script, folder: Path, progress: Progress) -> tuple[Report, list[Path]]:
