@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 from uuid6 import uuid7
 
-from ..actions import bind
+from ..actions import bind, of
 from ..text import safe
 from .field import EntryField
 from .hand import Hand
@@ -189,6 +189,20 @@ class OutlineEditor(Hand, can_focus=True):
         place = keys.index(self.current) if self.current in keys else 0
         self.current = keys[max(0, min(place + step, len(keys) - 1))]
         self._mark()
+
+    def on_key(self, event: events.Key) -> None:
+        """Act on the own keys in the order in which they come. As bindings they would be looked at only after they
+        went up to the app and back, and what is typed right after Enter would act as keys of the outline."""
+        if self.pen.writing is not None:
+            if self.has_focus:
+                # The focus is on its way to the field.
+                event.stop()
+                self.field.post_message(events.Key(event.key, event.character))
+            return
+        act = next((action.id for action in of(self.SCOPE) if event.key in action.keys.split(",")), None)
+        if act is not None and self.check_action(act, ()):
+            event.stop()
+            getattr(self, f"action_{act}")()
 
     @on(Row.Picked)
     def _picked(self, event: Row.Picked) -> None:

@@ -11,7 +11,7 @@ from qzlive.language import Catalogue
 from qzlive.session.bullets import parse_bullets
 
 from .. import clipboard
-from ..actions import bind
+from ..actions import bind, of
 from ..text import safe
 
 Then = Literal["next", "stay", "up", "down"]
@@ -111,18 +111,14 @@ class EntryField(TextArea):
         self._take(clipboard.take() or self.app.clipboard)
 
     async def _on_key(self, event: events.Key) -> None:
-        acts = {
-            "enter": self.action_next,
-            "escape": self.action_done,
-            "tab": self.action_indent,
-            "shift+tab": self.action_outdent,
-        }
         if not self.writing:
             event.prevent_default()
-        elif act := acts.get(event.key):
+            return
+        act = next((action.id for action in of(self.SCOPE) if event.key in action.keys.split(",")), None)
+        if act is not None:
             event.stop()
             event.prevent_default()
-            act()
+            getattr(self, f"action_{act}")()
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
