@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
-import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,6 @@ def ensure_server(data: Path, port: int | None) -> tuple[Running, bool]:
     log = data / "server.log"
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        log.touch(mode=0o600)
         process = _start(data, log, _free(port))
     except OSError as error:
         raise NoServer("moderate-server-failed", path=str(data), reason=error.strerror or "") from error
@@ -47,25 +47,31 @@ def ensure_server(data: Path, port: int | None) -> tuple[Running, bool]:
     while time.monotonic() < deadline:
         if (running := running_at(data)) is not None:
             return running, True
-        if process.poll() is not None:
+        if _ended(process):
             raise NoServer("moderate-server-ended", path=str(log))
         time.sleep(0.05)
-    process.terminate()
+    os.kill(process, signal.SIGTERM)
     raise NoServer("moderate-server-slow", path=str(log), seconds=round(START_SECONDS))
 
 
-def _start(data: Path, log: Path, port: int) -> subprocess.Popen[bytes]:
+def _start(data: Path, log: Path, port: int) -> int:
+    """Start the server in a session of its own, and return the number of its process: neither Ctrl+C nor the end of
+    this terminal may reach it."""
     # -P: a folder called server where the command is run must not be taken for ours.
     command = [sys.executable, "-P", "-c", _COMMAND, "serve", "--data", os.fspath(data.absolute()), "--port", str(port)]
-    with log.open("ab") as out:
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=out,
-            # Neither Ctrl+C nor the end of this terminal may reach it.
-            start_new_session=True,
-        )
+    into = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+    files = (
+        (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 1, os.fspath(log), into, 0o600),
+        (os.POSIX_SPAWN_DUP2, 1, 2),
+    )
+    return os.posix_spawn(sys.executable, command, os.environ, file_actions=files, setsid=True)
+
+
+def _ended(process: int) -> bool:
+    with suppress(ChildProcessError):
+        return os.waitpid(process, os.WNOHANG)[0] != 0
+    return True
 
 
 def _free(port: int | None) -> int:

@@ -45,7 +45,7 @@ def moderate(target: str, data: Path, port: int | None, lang: Language | None) -
     if "://" in target or "/s/" in target:
         ready = _at(target, catalogue(choose(lang)))
     else:
-        ready = _of_plan(Path(target), data, port, lang)
+        ready = open_plan(Path(target), data, port, lang)
     ready.app.run()
     if ready.after:
         click.echo(ready.after)
@@ -60,7 +60,7 @@ def _at(url: str, say: Catalogue) -> Ready:
     return Ready(ConsoleApp(new_link(address, journal), say.language))
 
 
-def _of_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -> Ready:
+def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -> Ready:
     """Return the console on the session of a plan, on a server that runs when this returns."""
     from qzlive.plan.creation import create_command
     from qzlive.session.refusal import Refused

@@ -1,0 +1,83 @@
+"""`qzlive moderate` with a plan: the server goes on, the console needs no code."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from qzlive.cli.background import NoServer, ensure_server, process_of
+from qzlive.cli.moderate import moderate, open_plan
+from server.notice import running_at
+from tests.server.running import PLAN
+from tui.dialogs import ShowText
+from tui.link import ModeratorPicture
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("QZLIVE_STATE", str(tmp_path / "state"))
+    file = tmp_path / "plan.yaml"
+    file.write_text(PLAN, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Iterator[Path]:
+    """A data folder whose server, if one was started, is ended after the test."""
+    folder = tmp_path / "data"
+    yield folder
+    if running_at(folder) is not None:
+        number = int(process_of(folder))
+        os.kill(number, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(number, 0)
+
+
+async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data: Path) -> None:
+    ready = await asyncio.to_thread(open_plan, plan, data, 0, "de")
+    running = running_at(data)
+    assert running is not None
+    assert process_of(data) in ready.after
+    assert running.public in ready.after
+    async with ready.app.run_test(size=(80, 24)) as pilot:
+        link = ready.app.link
+        await link.wait(lambda: link.status == "online" and isinstance(link.picture, ModeratorPicture))
+        assert isinstance(pilot.app.screen, ShowText)
+        await link.wait(lambda: ready.app.state.title == "Kleiner Kreis")
+        # A second console beside the first is a device of its own on the same server.
+        second = await asyncio.to_thread(open_plan, plan, data, 0, "de")
+        assert second.app.link.device != link.device
+        assert second.app.link.address == link.address
+        await second.app.link.close()
+        await link.close()
+    assert running_at(data) == running
+    assert "server.key" not in (data / "server.log").read_text(encoding="utf-8")
+
+
+def test_a_server_that_cannot_start_says_where_to_look(data: Path) -> None:
+    with pytest.raises(NoServer) as failed:
+        ensure_server(data, 1 << 20)
+    assert failed.value.code == "moderate-server-ended"
+    assert Path(str(failed.value.params["path"])).read_text(encoding="utf-8")
+
+
+def test_a_plan_that_is_not_there(tmp_path: Path, data: Path) -> None:
+    done = CliRunner().invoke(moderate, [str(tmp_path / "fehlt.yaml"), "--data", str(data), "--lang", "de"])
+    assert done.exit_code == 1
+    assert "gibt es nicht" in done.output
+    assert not data.exists()
+
+
+def test_a_plan_with_faults_starts_nothing(plan: Path, data: Path) -> None:
+    plan.write_text("title: x\n", encoding="utf-8")
+    with pytest.raises(click.ClickException, match="plan.yaml"):
+        open_plan(plan, data, 0, "de")
+    assert not data.exists()

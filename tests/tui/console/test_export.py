@@ -1,0 +1,91 @@
+"""The documentation from the console."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Checkbox, Static
+
+from qzlive.session.commands.people import PastePeople
+from tests.tui.console.desk import Desk
+from tests.tui.snapshots import still
+from tui.console.export import Export
+from tui.dialogs import Confirm
+
+FILE = "2022-03-30-regionaler-online-qualitaetszirkel"
+
+
+@pytest.fixture
+def desk() -> Desk:
+    desk = Desk()
+    desk.begin(0)
+    desk.write("1a", "Ein Anruf in der ersten Woche")
+    desk.do(PastePeople(breakout="topics", displays=("1 Anneke Vosskamp",)))
+    return desk
+
+
+def where(pilot: Pilot[int]) -> str:
+    return str(pilot.app.screen.query_one("#where", Static).content)
+
+
+async def written(pilot: Pilot[int]) -> None:
+    await pilot.press("ctrl+s")
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    assert "Geschrieben" in where(pilot)
+
+
+async def test_both_formats_without_names(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        await written(pilot)
+        assert f"{FILE}.docx" in where(pilot)
+        desk.write("1a", "Noch ein Punkt")
+        await pilot.press("escape", "e")
+        await written(pilot)
+    assert set(os.listdir(tmp_path)) == {
+        f"{FILE}{number}.{suffix}" for number in ("", "-2") for suffix in ("md", "docx")
+    }
+    first, second = ((tmp_path / f"{FILE}{number}.md").read_text(encoding="utf-8") for number in ("", "-2"))
+    assert "Ein Anruf in der ersten Woche" in first
+    assert "Noch ein Punkt" not in first
+    assert "Noch ein Punkt" in second
+    assert "Vosskamp" not in first + second
+
+
+async def test_names_only_after_being_asked(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        names = pilot.app.screen.query_one("#names", Checkbox)
+        names.focus()
+        await pilot.press("space")
+        assert isinstance(pilot.app.screen, Confirm)
+        await pilot.press("enter")
+        assert not names.value
+        await pilot.press("space", "tab", "enter")
+        assert names.value
+        await written(pilot)
+    assert "Vosskamp" in (tmp_path / f"{FILE}.md").read_text(encoding="utf-8")
+
+
+async def test_a_folder_that_cannot_be_written_in_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    async with desk.app(blocked).run_test(size=(80, 24)) as pilot:
+        await pilot.press("e", "ctrl+s")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "lässt sich nicht schreiben" in where(pilot)
+        assert isinstance(pilot.app.screen, Export)
+        for box in pilot.app.screen.query(Checkbox):
+            box.value = False
+        await pilot.press("ctrl+s")
+        assert "mindestens ein Format" in where(pilot)
