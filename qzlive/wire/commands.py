@@ -35,10 +35,11 @@ def load_command(body: Mapping[str, Any]) -> Command:
 
 def _lifted(body: Mapping[str, Any]) -> Mapping[str, Any]:
     number = body.get("schema", 1)
-    fields = {field: value for field, value in body.items() if field != "schema"}
-    while lift := LIFTS.get((str(fields.get("type")), number)):
-        fields, number = lift(fields), number + 1
-    return fields
+    if "schema" in body:
+        body = {field: value for field, value in body.items() if field != "schema"}
+    while lift := LIFTS.get((str(body.get("type")), number)):
+        body, number = lift(dict(body)), number + 1
+    return body
 
 
 def command_hash(body: Mapping[str, Any], key: bytes) -> str:

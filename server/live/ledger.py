@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pydantic_core import to_json
 
@@ -15,8 +15,7 @@ TAIL_BYTES = 2 * 1024 * 1024
 FRAME_BYTES = 256 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """An accepted command: the version that it made, and the hash of its content."""
 
     version: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from uuid6 import uuid7
 
@@ -37,8 +37,7 @@ PASSING = frozenset({"server-disk-full", "server-not-saved"})
 Answer = Callable[[Ack | Refusal], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A command that waits. `answer` is called once, when its fate is on the disk."""
 
     actor: Actor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from qzlive.session.base import Event
 
@@ -26,8 +26,7 @@ class Row:
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRow:
+class StoredRow(NamedTuple):
     """A row as it is read: each event is {type, schema, fields...}, unsealed, for the caller to validate.
 
     A field whose key is gone holds MASK (a tuple as many of it as it had items).

@@ -101,7 +101,7 @@ class Script:
         id_ = new_id()
         context = Context(self._at, actor, id_, self.state.version, _ids())
         self.state, record = accept(self.state, command, context)
-        hash_ = command_hash(command, self._hash_key)
+        hash_ = command_hash(dump_command(command), self._hash_key)
         self.rows.append(Row(record.version, record.at, record.actor, record.command, hash_, record.events))
         self.events += len(record.events)
         return id_

@@ -30,8 +30,7 @@ def load(body: Mapping[str, Any]) -> Event:
 
     Raises KeyError for a type that this release does not know, pydantic's ValidationError for a damaged body.
     """
-    fields = dict(body)
-    number = fields.pop("schema", 1)
-    while lift := LIFTS.get((fields["type"], number)):
-        fields, number = lift(fields), number + 1
-    return EVENTS[fields["type"]].model_validate(fields)
+    number = body.get("schema", 1)
+    while lift := LIFTS.get((body["type"], number)):
+        body, number = lift({field: value for field, value in body.items() if field != "schema"}), number + 1
+    return EVENTS[body["type"]].model_validate(body)
