@@ -69,7 +69,7 @@ def demo(plan: Path, people: Path, results: Path, out: Path, pace: float, lang: 
         asyncio.run(demonstrate(dataclasses.replace(script, pace=pace), out, say.language))
     except (RehearsalFailed, ServerFailed) as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         raise click.Abort from None
     click.echo(say("rehearsal-demo-where", path=visible(str(out))))
 

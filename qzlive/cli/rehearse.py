@@ -104,7 +104,7 @@ def play(script: Script, out: Path, say: Catalogue) -> tuple[Report, list[Path]]
         return asyncio.run(run(script, out, _Told(say)))
     except (RehearsalFailed, ServerFailed, StoreFailed) as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         raise click.Abort from None
 
 

@@ -138,7 +138,8 @@ def test_a_plan_that_is_wrong_is_told_with_its_lines(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="another Ctrl+C there")
-def test_interrupting_it_leaves_no_server_behind(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+def test_interrupting_it_leaves_no_server_behind(tmp_path: Path, number: str) -> None:
     plan, people, results = map(str, small(tmp_path, SMALL_PLAN))
     out = tmp_path / "out"
     arguments = ["rehearse", plan, "--list", people, "--results", results, "--out", str(out), "--pace", "30"]
@@ -150,7 +151,10 @@ def test_interrupting_it_leaves_no_server_behind(tmp_path: Path) -> None:
     assert process.stderr is not None
     said = [process.stderr.readline(), process.stderr.readline()]
     assert said[1], said
-    process.send_signal(signal.SIGINT)
+    busy = rehearse(out, files=small(tmp_path, SMALL_PLAN))
+    assert busy.exit_code == 1
+    assert "läuft schon ein Server" in busy.output
+    process.send_signal(getattr(signal, number))
     _, err = process.communicate(timeout=15)
     assert process.returncode == 1
     assert "Traceback" not in err

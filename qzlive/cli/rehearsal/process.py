@@ -38,8 +38,6 @@ class ServerProcess:
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=asyncio.subprocess.DEVNULL,
                 stderr=log,
-                # Ctrl+C is for us; the server is stopped when everything else is closed.
-                start_new_session=True,
             )
         try:
             async with asyncio.timeout(START_SECONDS):

@@ -26,6 +26,7 @@ rehearsal-topic-unknown = In den Ergebnissen steht Thema { $number }; der Ablauf
 rehearsal-table-unknown = In den Ergebnissen steht der Tisch { $label }; der Ablaufplan hat für dieses Thema nur { $count }. Mit „tables:“ beim Thema werden es mehr.
 rehearsal-question-unknown = In den Ergebnissen zu Tisch { $label } steht Leitfrage { $number }; das Thema hat nur { $count }.
 rehearsal-folder-taken = In { $path } liegen Daten, die nicht von einer Probe stammen. Bitte nehmen Sie mit --out einen anderen Ordner.
+rehearsal-folder-busy = Auf { $path } läuft schon ein Server, vielleicht von einer anderen Probe. Bitte beenden Sie ihn, oder nehmen Sie mit --out einen anderen Ordner.
 rehearsal-folder-unusable = Der Ordner { $path } ist nicht zu gebrauchen: { $reason }
 rehearsal-server-ended = Der Server ist nicht gestartet. Warum, steht in { $path }.
 rehearsal-server-slow = Der Server ist nach einer halben Minute noch nicht erreichbar. Warum, steht vielleicht in { $path }.

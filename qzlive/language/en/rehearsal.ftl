@@ -26,6 +26,7 @@ rehearsal-topic-unknown = The results have topic { $number }; the plan offers it
 rehearsal-table-unknown = The results have table { $label }; for this topic the plan has only { $count }. “tables:” at the topic makes more.
 rehearsal-question-unknown = The results of table { $label } have guiding question { $number }; the topic has only { $count }.
 rehearsal-folder-taken = { $path } holds data that no rehearsal has made. Please name another folder with --out.
+rehearsal-folder-busy = A server is running on { $path }, perhaps of another rehearsal. Please end it, or name another folder with --out.
 rehearsal-folder-unusable = The folder { $path } cannot be used: { $reason }
 rehearsal-server-ended = The server did not start. { $path } says why.
 rehearsal-server-slow = The server cannot be reached after half a minute. { $path } may say why.
