@@ -30,6 +30,9 @@ from .plan import refusal
 if TYPE_CHECKING:
     from server.app import Server
 
+COLLECT = (20_000, 20, 20)
+"""When the garbage collector looks. More rarely than by default: in a burst of commands almost nothing is garbage."""
+
 data_option = click.option(
     "--data",
     type=click.Path(path_type=Path, file_okay=False),
@@ -98,6 +101,7 @@ async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Pa
     gc.disable()
     await server.start()
     gc.freeze()
+    gc.set_threshold(*COLLECT)
     gc.enable()
     try:
         click.echo(say("server-listening", address=server.address))

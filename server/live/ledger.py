@@ -12,6 +12,8 @@ from qzlive.session.record import Record
 from qzlive.wire.records import dump_record
 
 TAIL_BYTES = 2 * 1024 * 1024
+FRESH_AT_MOST = 1024
+"""Records that are kept as they are: to encode them right away would keep those waiting who wait for an answer."""
 FRAME_BYTES = 256 * 1024
 
 
@@ -23,9 +25,10 @@ class Known(NamedTuple):
 
 
 class Tail:
-    """The newest records, encoded once. Whoever misses more of them gets a snapshot."""
+    """The newest records, encoded once and not before somebody needs them. Whoever misses more gets a snapshot."""
 
     def __init__(self) -> None:
+        self._fresh: list[Record] = []
         self._records: deque[tuple[int, bytes]] = deque()
         self._size = 0
         self.after = 0
@@ -36,27 +39,37 @@ class Tail:
         self._records.clear()
         self._size = 0
         self.after = version - len(newest)
-        for record in newest:
-            self.add(record)
+        self._fresh = list(newest)
 
     def add(self, record: Record) -> None:
-        data = to_json(dump_record(record))
-        self._records.append((record.version, data))
-        self._size += len(data)
+        self._fresh.append(record)
+        if len(self._fresh) >= FRESH_AT_MOST:
+            self._encode()
+
+    def _encode(self) -> None:
+        for record in self._fresh:
+            data = to_json(dump_record(record))
+            self._records.append((record.version, data))
+            self._size += len(data)
+        self._fresh.clear()
         while self._size > TAIL_BYTES and len(self._records) > 1:
             self.after, dropped = self._records.popleft()
             self._size -= len(dropped)
 
     def forget(self) -> None:
         """Drop everything: names in it have been erased."""
-        if self._records:
+        if self._fresh:
+            self.after = self._fresh[-1].version
+        elif self._records:
             self.after = self._records[-1][0]
+        self._fresh.clear()
         self._records.clear()
         self._size = 0
 
     def size(self, after: int) -> int | None:
         """Return the bytes of the records behind a version, None if they are not all here."""
-        return None if after < self.after else sum(map(len, self._between(after, None)))
+        held = self._between(after, None)
+        return None if after < self.after else sum(map(len, held))
 
     def frames(self, after: int, to: int) -> Iterator[bytes]:
         """Yield frames with the records behind `after` up to `to`; they must be here."""
@@ -69,6 +82,7 @@ class Tail:
                 begin, held, size = version, [], 0
 
     def _between(self, after: int, to: int | None) -> Sequence[bytes]:
+        self._encode()
         if not self._records:
             return ()
         start = max(0, after + 1 - self._records[0][0])
