@@ -16,7 +16,7 @@ from .circle import Circle
 from .swarm import Client, Swarm, SwarmFailed, masked
 
 QUIET = 0.5
-"""Seconds without a frame after which what went before is over."""
+"""Seconds without a frame after which what went before is over. Longer than changes are gathered."""
 _VERSION = re.compile(rb'"(?:to|version)":(\d+)')
 _PART = re.compile(rb'"part":(\d+),"parts":(\d+)')
 _TYPE = re.compile(rb'\{"type":"([a-z]+)"')
@@ -41,6 +41,10 @@ class Ours:
         self.swarm.connect(self.hellos)
         self.swarm.run(lambda: len(self.complete) == len(self.hellos))
         return time.perf_counter() - begin
+
+    def settle(self) -> None:
+        """Wait until nothing more comes."""
+        self.swarm.rest(QUIET)
 
     def command(self, frames: Mapping[int, bytes], *, to_all: bool = True) -> tuple[list[float], float]:
         """Let clients send a command each, all in the same moment.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import servers
 from .circle import make
-from .clients import QUIET, Bare, Ours, closing, listen
+from .clients import Bare, Ours, closing, listen
 from .figures import Figure, figure, ratios
 
 AIM = 1.3
@@ -18,17 +18,17 @@ PAUSE = 0.1
 """Longer than the server gathers changes: this is about the one command when it is quiet."""
 
 
-def run(folder: Path, trials: int, clients: Sequence[int], rounds: int = ROUNDS) -> list[Figure]:
+def run(folder: Path, trials: int, clients: Sequence[int]) -> list[Figure]:
     figures = []
     for count in clients:
-        found = [_trial(folder / f"{count}-{trial}", count, rounds) for trial in range(trials)]
+        found = [_trial(folder / f"{count}-{trial}", count) for trial in range(trials)]
         ours = figure(f"{count:,} clients: the last has it", "ms", (one[0] for one in found))
         bare = figure(f"{count:,} clients: bare broadcast", "ms", (one[1] for one in found))
         figures += [ours, bare, ratios(f"{count:,} clients: ours to bare", ours, bare, AIM)]
     return figures
 
 
-def _trial(folder: Path, count: int, rounds: int) -> tuple[float, float]:
+def _trial(folder: Path, count: int) -> tuple[float, float]:
     """Return the medians of ours and of the bare library in ms. Both run at once and take turns, so that whatever
     else the machine does hits both."""
     circle = make(folder, count)
@@ -39,8 +39,8 @@ def _trial(folder: Path, count: int, rounds: int) -> tuple[float, float]:
             with closing(ours, bare):
                 ours.join()
                 bare.join()
-                ours.swarm.rest(2 * QUIET)
-                return _take_turns(ours, bare, [circle.choice(n % count) for n in range(WARM + rounds)])
+                ours.settle()
+                return _take_turns(ours, bare, [circle.choice(n % count) for n in range(WARM + ROUNDS)])
 
 
 def _take_turns(ours: Ours, bare: Bare, commands: Sequence[bytes]) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from . import servers
 from .circle import make
-from .clients import QUIET, Bare, Ours, closing, listen
+from .clients import Bare, Ours, closing, listen
 from .figures import Figure, figure, ratios
 
 AIM = 1.3
@@ -41,6 +41,6 @@ def _trial(folder: Path, count: int) -> tuple[float, float, float]:
                 before = server.memory(), baseline.memory()
                 ours.join()
                 bare.join()
-                ours.swarm.rest(2 * QUIET)
+                ours.settle()
                 after = server.memory()
                 return (after - before[0]) / count, (baseline.memory() - before[1]) / count, after / 1024

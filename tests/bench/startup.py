@@ -21,14 +21,14 @@ EVENTS = 100_000
 SESSIONS = (1, 100)
 
 
-def run(folder: Path, trials: int, clients: Sequence[int], events: int = EVENTS) -> list[Figure]:
+def run(folder: Path, trials: int, clients: Sequence[int]) -> list[Figure]:
     """`clients` does not matter here."""
     nothing = folder / "nothing"
     nothing.mkdir()
     figures = [figure("no events: until /healthz", "s", [start(nothing) for _ in range(trials)])]
     for sessions in SESSIONS:
         place = folder / f"sessions-{sessions}"
-        found = make_long(place, events, sessions)
+        found = make_long(place, EVENTS, sessions)
         label = f"{found:,} events in {sessions} session{'s' * (sessions > 1)}"
         seconds = [start(place) for _ in range(trials)]
         figures.append(figure(f"{label}: until /healthz", "s", seconds, AIM))

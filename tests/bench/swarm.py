@@ -145,9 +145,10 @@ class Swarm:
                 raise SwarmFailed(answer.splitlines()[0].decode())
             client.rest, client.opened = b"", True
             client.send(self._hellos[client.number])
-        self._feed(client, data)
+        self.feed(client, data)
 
-    def _feed(self, client: Client, data: bytes) -> None:
+    def feed(self, client: Client, data: bytes) -> None:
+        """Take a piece of what the server sends to a client."""
         if client.skip:
             if len(data) < client.skip:
                 client.skip -= len(data)
