@@ -99,13 +99,13 @@ def _decoded(source: bytes | str) -> str:
     if len(source) > BYTES:
         raise Broken(PlanFault("plan-too-big", {"most": BYTES // 1024}, 1, 1))
     if isinstance(source, str):
-        return source.removeprefix("\ufeff")
+        return source.replace("\ufeff", "")
     if source.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Broken(PlanFault("plan-utf16", {}, 1, 1))
     if b"\0" in source or source.startswith((b"%PDF", b"PK\x03\x04")):
         raise Broken(PlanFault("plan-binary", {}, 1, 1))
     try:
-        return source.decode("utf-8-sig")
+        return source.decode("utf-8").replace("\ufeff", "")
     except UnicodeDecodeError as error:
         start = source.rfind(b"\n", 0, error.start) + 1
         end = source.find(b"\n", error.start)

@@ -1,0 +1,23 @@
+"""What every test needs: an environment that does not depend on whose machine it is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# How long an example takes depends on what else the machine does; speed is measured in tests/bench.
+settings.register_profile("qzlive", deadline=None)
+settings.load_profile("qzlive")
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy") or name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "QZLIVE_DATA"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("QZLIVE_STATE", str(tmp_path / "qzlive-state"))
+    yield
