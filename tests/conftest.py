@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,8 @@ settings.load_profile("qzlive")
 
 
 @pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in list(os.environ):
         if name.lower().endswith("_proxy") or name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "QZLIVE_DATA"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("QZLIVE_STATE", str(tmp_path / "qzlive-state"))
-    yield
