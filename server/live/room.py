@@ -11,7 +11,7 @@ from uuid6 import uuid7
 
 from qzlive.session.base import Command
 from qzlive.session.decide import Actor, Context, accept
-from qzlive.session.events import load
+from qzlive.session.events import load_rows
 from qzlive.session.evolve import fold
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
@@ -65,10 +65,12 @@ def fresh_ids() -> Iterator[str]:
         yield str(uuid7())
 
 
-def records_of(rows: Sequence[StoredRow]) -> Iterator[Record]:
-    """Yield stored rows as records; raises KeyError or ValidationError for what this release cannot read."""
-    for row in rows:
-        yield Record(row.version, row.at, row.actor, row.command_id, tuple(map(load, row.events)))
+def records_of(rows: Sequence[StoredRow]) -> list[Record]:
+    """Return stored rows as records; raises KeyError or ValidationError for what this release cannot read."""
+    found = load_rows(row.events for row in rows)
+    return [
+        Record(row.version, row.at, row.actor, row.command_id, events) for row, events in zip(rows, found, strict=True)
+    ]
 
 
 class Room:
@@ -103,7 +105,7 @@ class Room:
         room = cls(session, log, hash_key, clock)
         room.boots = await log.boots(session)
         rows = await log.read(session)
-        records = list(records_of(rows))
+        records = records_of(rows)
         room.state = fold(records)
         room._last_at = records[-1].at if records else 0
         room._note(rows)
@@ -252,7 +254,7 @@ class Room:
     async def _catch_up(self) -> None:
         """Take what the log has and the state has not."""
         rows = await self._log.read(self.session, self.state.version)
-        records = list(records_of(rows))
+        records = records_of(rows)
         self._note(rows)
         if records:
             self._take(fold(records, self.state), records)

@@ -41,7 +41,7 @@ def parts(folder: Path) -> dict[str, float]:
         _unseal(spent, data, session.id)
         spent[READ] -= spent[UNSEAL] - begin
         with _taking(spent, VALIDATE):
-            records = list(records_of(rows))
+            records = records_of(rows)
         with _taking(spent, FOLD):
             fold(records)
     return {part: spent[part] for part in (READ, UNSEAL, VALIDATE, FOLD)}

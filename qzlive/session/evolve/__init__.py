@@ -14,16 +14,21 @@ from .registry import FOLDS
 __all__ = ["FOLDS", "access", "agenda", "evolve", "fold", "people", "sheets", "tables", "texts"]
 
 
-def evolve(state: State, record: Record) -> State:
-    """Return the state after one accepted command."""
+def _happen(state: State, record: Record) -> State:
     for event in record.events:
         state = FOLDS[type(event)](state, event, record)
-    return replace(state, version=record.version)
+    return state
+
+
+def evolve(state: State, record: Record) -> State:
+    """Return the state after one accepted command."""
+    return replace(_happen(state, record), version=record.version)
 
 
 def fold(records: Iterable[Record], state: State | None = None) -> State:
     """Return the state after all records, from the empty one unless another is given."""
     state = state or State()
+    version = state.version
     for record in records:
-        state = evolve(state, record)
-    return state
+        state, version = _happen(state, record), record.version
+    return replace(state, version=version)

@@ -11,22 +11,22 @@ from ..values import replace
 from .registry import on, put
 
 
-def _with(state: State, sheet: Sheet, record: Record) -> State:
-    return replace(state, sheets=put(state.sheets, sheet.id, replace(sheet, changed_at=record.at)))
+def _put(state: State, sheet: Sheet) -> State:
+    return replace(state, sheets=put(state.sheets, sheet.id, sheet))
 
 
 def _change(state: State, sheet: str, ids: Iterable[str], change: Callable[[Entry], Entry], record: Record) -> State:
     entries = dict(state.sheets[sheet].entries)
     for id_ in ids:
         entries[id_] = change(entries[id_])
-    return _with(state, replace(state.sheets[sheet], entries=entries), record)
+    return _put(state, replace(state.sheets[sheet], entries=entries, changed_at=record.at))
 
 
 @on(events.HeadingSet)
 def heading_set(state: State, event: events.HeadingSet, record: Record) -> State:
     sheet = state.sheets[event.sheet]
     headings = put(sheet.headings, event.heading, Heading(event.heading, event.text, event.rank))
-    return _with(state, replace(sheet, headings=headings), record)
+    return _put(state, replace(sheet, headings=headings, changed_at=record.at))
 
 
 @on(events.EntryAdded)
@@ -44,7 +44,7 @@ def added(state: State, event: events.EntryAdded, record: Record) -> State:
         trial=event.trial,
     )
     sheet = state.sheets[event.sheet]
-    return _with(state, replace(sheet, entries=put(sheet.entries, entry.id, entry)), record)
+    return _put(state, replace(sheet, entries=put(sheet.entries, entry.id, entry), changed_at=record.at))
 
 
 @on(events.EntryEdited)
