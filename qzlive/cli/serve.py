@@ -17,17 +17,11 @@ from platformdirs import user_data_path
 from uuid6 import uuid7
 
 from qzlive.language import LANGUAGES, Catalogue, Language, catalogue, choose
-from qzlive.plan.creation import create_command
-from qzlive.plan.faults import PlanRefused
-from qzlive.plan.load import load_plan
-from qzlive.plan.model import Plan
-from qzlive.plan.source import BYTES
 from qzlive.session.refusal import Refused
 from qzlive.text import visible
 
-from .plan import refusal
-
 if TYPE_CHECKING:
+    from qzlive.plan.model import Plan
     from server.app import Server
 
 COLLECT = (20_000, 20, 20)
@@ -115,6 +109,8 @@ async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Pa
 
 
 async def _open(server: Server, plans: Sequence[Plan], say: Catalogue) -> None:
+    from qzlive.plan.creation import create_command
+
     made = set()
     for plan in plans:
         opened = await server.hub.open(create_command(plan, str(uuid7())), str(uuid7()))
@@ -130,6 +126,12 @@ async def _open(server: Server, plans: Sequence[Plan], say: Catalogue) -> None:
 
 def read_plan(path: Path, say: Catalogue) -> Plan:
     """Return the plan in a file, or end the command with everything that is wrong with it."""
+    from qzlive.plan.faults import PlanRefused
+    from qzlive.plan.load import load_plan
+    from qzlive.plan.source import BYTES
+
+    from .plan import refusal
+
     try:
         with path.open("rb") as file:
             return load_plan(file.read(BYTES + 1), visible(str(path)))
