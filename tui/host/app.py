@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from textual.screen import ModalScreen
@@ -10,7 +11,7 @@ from qzlive.language import Language, catalogue, choose
 from qzlive.session.clock import wall
 from qzlive.text import visible
 
-from ..actions import bind, of
+from ..actions import of
 from ..app import QzApp
 from ..link.link import Link
 from ..link.picture import HostPicture
@@ -79,11 +80,10 @@ class HostApp(QzApp):
         if language == self.t.language:
             return
         self.t = catalogue(language)
+        bound = self._bindings.key_to_bindings
         for action in of("app"):
             for key in action.keys.split(","):
-                bound = self._bindings.key_to_bindings
-                bound[key] = [binding for binding in bound[key] if binding.action != action.id]
-        bind(self, "app", self.t)
+                bound[key] = [replace(binding, description=self.t(action.label)) for binding in bound[key]]
 
     def _tell_refusals(self) -> None:
         """Say that something is refused. What nobody wrote, such as a star, need not be kept."""

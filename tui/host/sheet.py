@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -209,7 +210,7 @@ class SheetScreen(Screen[None]):
     def action_save(self) -> None:
         """Write the sheet into a file that is named."""
         picture, t = self._picture, self.qz.t
-        name = t("host-file", session=picture.session.name, label=picture.table.label)
+        name = re.sub(r"[^\w.-]+", "-", t("host-file", session=picture.session.name, label=picture.table.label))
         text = as_text(picture, (one.text for one in unsent(self._link, t)), t)
         try:
             path = clipboard.write(self.qz.folder, name, text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -10,12 +12,14 @@ from qzlive.plan.creation import create_command
 from qzlive.plan.load import load_plan
 from qzlive.session.commands.agenda import BeginItem
 from qzlive.session.commands.people import PastePeople
+from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.commands.tables import ProposeTables, PublishTables
 from qzlive.session.commands.texts import SendMessage
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
-from qzlive.session.state import State
-from qzlive.session.views import host_view, section_adapter
+from qzlive.session.state import Message, Question, State
+from qzlive.session.views import Members, Messages, host_view, section_adapter
+from qzlive.wire.frames import LobbyFrame
 from tests.qzlive.session.circle import MINUTE, OPERATOR, Circle
 from tui.link.address import Address
 from tui.link.journal import MemoryJournal
@@ -64,6 +68,7 @@ class StageLink(Link):
     def __init__(self, stage: Stage, label: str = "1a", *, journal: MemoryJournal | None = None) -> None:
         self.stage = stage
         self.actor = stage.hosts[label]
+        self.knocked: list[tuple[str, str]] = []
         super().__init__(
             Address.parse("ws://localhost/s/2022-03-30"),
             Secrets(),
@@ -72,6 +77,11 @@ class StageLink(Link):
         )
         self.say("online")
         self.pull()
+
+    @property
+    def host(self) -> HostPicture:
+        assert isinstance(self.picture, HostPicture)
+        return self.picture
 
     async def run(self) -> None:
         await asyncio.Event().wait()
@@ -107,3 +117,34 @@ class StageLink(Link):
                 else:
                     self.journal.acknowledge(pending.id, self.stage.state.version)
         self.pull()
+
+    def pull_nothing(self, status: Status, problem: Problem | None = None, lobby: LobbyFrame | None = None) -> None:
+        """Begin without a picture."""
+        self._mirror.picture, self._mirror.lobby = None, lobby
+        self.say(status, problem)
+
+    def knock(self, seat: str, label: str) -> None:
+        self.knocked.append((seat, label))
+
+    def spoil(self, texts: Sequence[str]) -> None:
+        """Put texts that nobody has cleaned into everything that is shown, as a hostile server might."""
+        text = "\n".join(texts)
+        session, table = self.host.session, self.host.table
+        message = Message("message", None, text, self.stage.now)
+        link_problem = Problem("server-seat-full", {"limit": text})
+        self.host.sections = {
+            **self.host.sections,
+            "session": replace(session, title=text, name="2022-03-30"),
+            "table": replace(
+                table,
+                label=texts[0],
+                title=text,
+                assignment=text,
+                questions=tuple(Question(str(number), one) for number, one in enumerate(texts)),
+            ),
+            "members": Members(1, tuple(texts)),
+            "messages": Messages((message,)),
+        }
+        command = AddEntries(sheet="another", entries=(NewEntry(entry="0190ffff-1", rank="a0", text="x"),))
+        self.journal.refuse(self.send(command), link_problem)
+        self.say("offline", link_problem)

@@ -38,9 +38,9 @@ SIZE = (80, 24)
 
 
 @asynccontextmanager
-async def open_on(bench: Bench, folder: Path = Path()) -> AsyncIterator[Pilot[int]]:
+async def open_on(bench: Bench, folder: Path = Path(), size: tuple[int, int] = SIZE) -> AsyncIterator[Pilot[int]]:
     app = BenchApp(bench, folder)
-    async with app.run_test(size=SIZE) as pilot:
+    async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield pilot
     bench.editor = None

@@ -1,0 +1,147 @@
+"""The host's program on a real server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from qzlive.session.commands.access import AdmitVolunteer
+from qzlive.session.commands.sheets import AddEntries, EditEntry, NewEntry
+from tests.server.running import Place, running
+from tests.tui.link.linked import a_moderator
+from tests.tui.outline.test_writing import keys
+from tui.host.app import HostApp
+from tui.host.join import JoinScreen, WaitScreen
+from tui.host.sheet import SheetScreen
+from tui.link import Address, Journal, Link, Secrets
+from tui.link.policy import FAST
+from tui.outline.editor import OutlineEditor
+
+
+def program(place: Place, code: str | None, state: Path) -> HostApp:
+    address = Address.parse(place.url)
+    journal = Journal.open(address, "host", folder=state)
+    return HostApp(Link(address, Secrets(code), journal=journal, label="Test", policy=FAST), "de", folder=state)
+
+
+async def shows(pilot: Pilot[int], screen: type) -> None:
+    app = pilot.app
+    assert isinstance(app, HostApp)
+    await app.link.wait(lambda: isinstance(app.screen, screen))
+    await pilot.pause()
+
+
+def written(place: Place, label: str = "1a") -> list[str]:
+    sheet = place.state.sheets[place.seats[label].sheets[-1]]
+    return [entry.text for entry in sheet.entries.values() if not entry.deleted]
+
+
+async def test_with_a_code_once_and_then_without(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        app = program(place, place.seat_codes["1a"], tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            await keys(pilot, "enter", "=eins", "enter", "=zwei", "escape")
+            await app.link.wait(lambda: not app.link.pending)
+        await app.link.close()
+        assert written(place) == ["eins", "zwei"]
+        app = program(place, None, tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            await keys(pilot, "down", "e", "=!", "escape")
+            await app.link.wait(lambda: not app.link.pending)
+        await app.link.close()
+        assert written(place) == ["eins!", "zwei"]
+
+
+async def test_the_server_comes_and_goes_while_somebody_writes(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        app = program(place, place.seat_codes["1a"], tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            await place.server.stop(1.0)
+            await app.link.wait(lambda: app.link.status == "offline")
+            await keys(pilot, "enter", "=ohne Netz", "enter", "=und weiter")
+            await place.start()
+            await app.link.wait(lambda: app.link.status == "online" and not app.link.pending)
+            await pilot.pause()
+            outline = app.screen.query_one(OutlineEditor)
+            assert outline.field.text == "und weiter"
+            await keys(pilot, "escape")
+            await app.link.wait(lambda: not app.link.pending)
+        await app.link.close()
+        assert written(place) == ["ohne Netz", "und weiter"]
+
+
+async def test_without_a_server_the_sheet_of_last_time_is_there(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        app = program(place, place.seat_codes["1a"], tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            await keys(pilot, "enter", "=eins", "enter", "=halb")
+            await app.link.wait(lambda: not app.link.pending)
+        await app.link.close()
+        await place.server.stop(1.0)
+        app = program(place, None, tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            assert app.screen.query_one(OutlineEditor).field.text == "halb"
+            await keys(pilot, "=e Sache", "enter", "=zwei", "escape")
+            await place.start()
+            await app.link.wait(lambda: app.link.status == "online" and not app.link.pending)
+        await app.link.close()
+        assert written(place) == ["eins", "halbe Sache", "zwei"]
+
+
+async def test_a_moderator_writes_on_the_same_sheet(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator:
+        app = program(place, place.seat_codes["1a"], tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            await keys(pilot, "enter", "=eins", "escape")
+            await app.link.wait(lambda: not app.link.pending)
+            sheet = place.state.sheets[place.seats["1a"].sheets[-1]]
+            entry = next(iter(sheet.entries.values()))
+            await keys(pilot, "e", "=, hier")
+            moderator.send(EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text="eins, dort"))
+            new = NewEntry(entry="0190ffff-1", rank="a0", text="von oben")
+            moderator.send(AddEntries(sheet=sheet.id, entries=(new,)))
+            outline = app.screen.query_one(OutlineEditor)
+            await app.link.wait(lambda: any(line.key == "0190ffff-1" for line in outline.lines))
+            assert outline.field.text == "eins, hier"
+            await keys(pilot, "escape")
+            await app.link.wait(lambda: not app.link.pending)
+        await app.link.close()
+        entry = place.state.sheets[sheet.id].entries[entry.id]
+        assert (entry.text, [variant.text for variant in entry.variants]) == ("eins, dort", ["eins, hier"])
+
+
+async def test_a_wrong_code_is_told(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        app = program(place, "0000-0000", tmp_path)
+        async with app.run_test() as pilot:
+            await app.link.wait(lambda: app.link.status == "refused")
+            await shows(pilot, WaitScreen)
+            await pilot.pause(0.1)
+            await keys(pilot, "enter")
+        assert app.refusal
+
+
+async def test_a_volunteer_is_admitted_and_writes(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator:
+        app = program(place, None, tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, JoinScreen)
+            await keys(pilot, "=Ewa", "enter", "down", "enter")
+            await moderator.wait(lambda: bool(moderator.presence and moderator.presence.knocking))
+            assert moderator.presence is not None
+            asks = moderator.presence.knocking[0]
+            assert asks["label"] == "Ewa"
+            moderator.send(AdmitVolunteer(device=asks["device"], seat=asks["seat"], label=asks["label"]))
+            await shows(pilot, SheetScreen)
+            await keys(pilot, "enter", "=geholfen", "escape")
+            await app.link.wait(lambda: not app.link.pending)
+        await app.link.close()
+        label = next(label for label, seat in place.seats.items() if seat.id == asks["seat"])
+        assert written(place, label) == ["geholfen"]
