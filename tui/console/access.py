@@ -17,9 +17,9 @@ from qzlive.wire.frames import Codes
 
 from ..dialogs import AskLine, Confirm
 from ..link.picture import ModeratorPicture
+from ..outline.dialogs import Choose, Possibility
 from ..text import safe
 from .access_data import SeatLine, devices, knocking, label_of, present, seat_lines
-from .forms import Choose, Offer
 from .messages import targets
 from .panel import Panel
 from .people_list import Cell, Column
@@ -205,7 +205,7 @@ class AccessPanel(Panel):
                 self.send(PointSeat(seat=line.seat or "", table=table))
 
         offers = [
-            Offer(
+            Possibility(
                 id_,
                 t(
                     "messages-to-table",

@@ -1,4 +1,4 @@
-"""Dialogs of the console: several fields at once, and one out of a list."""
+"""A dialog of several fields that become a command."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from pydantic import ValidationError
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import Button, Footer, Input, Label, OptionList, Static, TextArea
-from textual.widgets.option_list import Option
+from textual.widgets import Button, Footer, Input, Label, Static, TextArea
 
 from qzlive.language import Catalogue
 from qzlive.session.base import Command
@@ -136,45 +135,3 @@ def fault(error: ValidationError, labels: Mapping[str, str], t: Catalogue) -> st
     context = {name: value for name, value in first.get("ctx", {}).items() if isinstance(value, str | int)}
     what = t(code, context) if t.has(code) else t("form-wrong")
     return f"{where}: {what}" if where else what
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Something that can be chosen; what is not `open` is shown with the reason in its text."""
-
-    key: str
-    text: str
-    open: bool = True
-
-
-class Choose(Dialog[str]):
-    """One out of a list; Enter takes it and gives its key."""
-
-    SCOPE = "choose"
-    DEFAULT_CSS = """
-    Choose .title { padding-bottom: 1; }
-    Choose OptionList, Choose OptionList:focus { height: auto; max-height: 14; border: none; padding: 0; }
-    """
-
-    def __init__(self, question: str, offers: Sequence[Offer], *, wish: str = "") -> None:
-        super().__init__()
-        self._question, self._offers, self._wish = question, tuple(offers), wish
-
-    def compose(self) -> ComposeResult:
-        options = [Option(safe(offer.text), disabled=not offer.open) for offer in self._offers]
-        with Vertical(classes="box"):
-            yield Label(safe(self._question), classes="title")
-            yield OptionList(*options, markup=False)
-            yield Footer(show_command_palette=False, compact=True)
-
-    def on_mount(self) -> None:
-        listed = self.query_one(OptionList)
-        keys = [offer.key for offer in self._offers]
-        if self._wish in keys:
-            listed.highlighted = keys.index(self._wish)
-        else:
-            listed.action_first()
-
-    @on(OptionList.OptionSelected)
-    def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._offers[event.option_index].key)

@@ -83,7 +83,7 @@ class Banner(Static):
     """One line for what needs an answer, whatever view is in front; away while there is nothing."""
 
     def show(self, link: Link, state: State, t: Catalogue) -> None:
-        """Say the most urgent: no access, a volunteer at the door, a refused change."""
+        """Say the most urgent: trouble with the server, a volunteer at the door, a refused change."""
         line, grave = banner(link, state, t)
         self.display = bool(line)
         self.set_class(grave, "-grave")
@@ -92,7 +92,7 @@ class Banner(Static):
 
 def banner(link: Link, state: State, t: Catalogue) -> tuple[str, bool]:
     """Return the line of the banner, "" for none, and whether it is a bad one."""
-    if link.status in ("refused", "closed") and link.problem is not None:
+    if link.problem is not None:
         return t(link.problem.code, link.problem.params), True
     knocking = link.presence.knocking if link.presence is not None else ()
     if knocking:

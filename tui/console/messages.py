@@ -16,8 +16,9 @@ from qzlive.tables import chat_pieces
 from qzlive.text import editable, visible
 
 from ..dialogs import AskText
+from ..outline.dialogs import Choose, Possibility
 from ..text import safe
-from .forms import Choose, Offer, fault
+from .forms import fault
 from .panel import Panel
 from .people_list import Column, SteadyTable
 from .rows import Rows
@@ -141,11 +142,11 @@ class MessagesPanel(Panel):
                 self.action_write()
 
         state = self.state
-        offers = [Offer(ALL, self.t("messages-to-all"))]
+        offers = [Possibility(ALL, self.t("messages-to-all"))]
         for id_ in targets(state):
             table = state.tables[id_]
             title = state.topics[table.topic].title
-            offers.append(Offer(id_, self.t("messages-to-table", label=table.label, title=title)))
+            offers.append(Possibility(id_, self.t("messages-to-table", label=table.label, title=title)))
         self.app.push_screen(Choose(self.t("messages-whom"), offers, wish=self._target or ALL), chosen)
 
     def action_longer(self) -> None:

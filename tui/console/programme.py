@@ -15,9 +15,9 @@ from qzlive.session.state import AgendaItem
 from qzlive.tables import chat_pieces
 
 from ..dialogs import Confirm
+from ..outline.dialogs import Choose, Possibility
 from ..status import minutes
 from ..text import safe
-from .forms import Choose, Offer
 from .panel import Panel
 from .people_list import Cell, Column, SteadyTable
 from .programme_data import ItemLine, due_announcement, lines, next_announcement, overrun
@@ -233,12 +233,11 @@ class ProgrammePanel(Panel):
         offers = [self._giver(slot.item, over.minutes) for slot in over.ahead]
         self.app.push_screen(Choose(t("programme-take-from", minutes=over.minutes), offers), chosen)
 
-    def _giver(self, item: AgendaItem, wanted: int) -> Offer:
+    def _giver(self, item: AgendaItem, wanted: int) -> Possibility:
         rest = item.length - wanted
         params = {"title": item.title, "minutes": item.length, "rest": max(0, rest)}
-        return Offer(
-            item.id, self.t("programme-giver" if rest >= 1 else "programme-giver-too-short", params), rest >= 1
-        )
+        text = self.t("programme-giver" if rest >= 1 else "programme-giver-too-short", params)
+        return Possibility(item.id, text, open=rest >= 1)
 
     def action_announce(self) -> None:
         """Show the announcement that is due, else the next one, to be read out or copied."""
@@ -263,7 +262,7 @@ class ProgrammePanel(Panel):
                 pieces = chat_pieces(text.lines, header=text.title)
                 self.give(self.t("programme-chat-title"), f"{self.state.name}-{name}.txt", pieces)
 
-        offers = [Offer(name, text.title) for name, text in found.items()]
+        offers = [Possibility(name, text.title) for name, text in found.items()]
         self.app.push_screen(Choose(self.t("programme-chat"), offers), chosen)
 
     def action_change(self) -> None:

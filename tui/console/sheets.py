@@ -50,10 +50,15 @@ class SheetsPanel(Panel):
 
     def on_resize(self, event: events.Resize) -> None:
         self.set_class(event.size.width < SIDE_BY_SIDE, "-narrow")
+        self._show_sheet()
 
     @property
     def _in_sheet(self) -> bool:
         return self.query_one(OutlineEditor).has_focus_within
+
+    @property
+    def _sheet_is_visible(self) -> bool:
+        return self.has_class("-open") or not self.has_class("-narrow")
 
     @property
     def _lines(self) -> tuple[SheetLine, ...]:
@@ -106,11 +111,10 @@ class SheetsPanel(Panel):
         key = self.query_one(Rows).key or ""
         if not self._in_sheet:
             self._source.id = key
-        editor, line = self.query_one(OutlineEditor), self._line
-        if line is None:
+        line = self._line
+        if line is None or not self._sheet_is_visible:
             return
-        self._source.locked = ""
-        editor.reload()
+        self.query_one(OutlineEditor).reload()
         self.query_one("#sheet-title", Static).update(safe(self._about(line), "bold"))
 
     def _about(self, line: SheetLine) -> str:
@@ -144,6 +148,7 @@ class SheetsPanel(Panel):
         if self._line is None or self._in_sheet:
             return
         self.add_class("-open")
+        self._show_sheet()
         self.query_one(OutlineEditor).focus()
 
     def action_back(self) -> None:

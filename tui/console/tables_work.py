@@ -16,7 +16,8 @@ from qzlive.session.commands.tables import (
 from qzlive.session.refusal import Refused
 
 from ..dialogs import Confirm
-from .forms import Choose, Field, Form, Offer
+from ..outline.dialogs import Choose, Possibility
+from .forms import Field, Form
 from .panel import Panel
 from .people_data import offered
 from .publish import ShowPublication, doubts, versions
@@ -74,7 +75,7 @@ class TablesWork(Panel):
         choice = self.state.choices.get(breakout, {}).get(self.chosen or "")
         wish = choice.topics[0] if choice is not None and choice.topics else 0
         offers = [
-            Offer(
+            Possibility(
                 str(number),
                 self.t(
                     "board-topic-offer",
@@ -104,7 +105,7 @@ class TablesWork(Panel):
         present = seats.get(self.chosen or "", "")
         members = {table.id: sum(at == table.id for at in seats.values()) for table in tables_of(self.state, breakout)}
         offers = [
-            Offer(
+            Possibility(
                 table.id,
                 self.t(
                     "board-table-offer",

@@ -17,9 +17,10 @@ from qzlive.session.commands.texts import RemoveMaterial, RemoveNotice, RemoveQu
 from qzlive.session.state import State
 
 from ..dialogs import Confirm
+from ..outline.dialogs import Choose, Possibility
 from ..text import safe
 from . import text_forms as forms
-from .forms import Choose, Form, Offer
+from .forms import Form
 from .panel import Panel
 from .people_list import Column, SteadyTable
 from .rows import Rows
@@ -172,8 +173,8 @@ class TextsPanel(Panel):
         """Add a text; what is meant is asked, beginning with what fits the line under the cursor."""
         line, t = self._pointed, self.t
         topic = line.topic if line is not None else 0
-        offers = [Offer("question", t("texts-add-question", number=topic))] if topic else []
-        offers += [Offer(kind, t(f"texts-add-{kind}")) for kind in ("topic", "material", "notice")]
+        offers = [Possibility("question", t("texts-add-question", number=topic))] if topic else []
+        offers += [Possibility(kind, t(f"texts-add-{kind}")) for kind in ("topic", "material", "notice")]
 
         def chosen(kind: str | None) -> None:
             if kind is not None:

@@ -17,11 +17,13 @@ from ..text import safe
 
 @dataclass(frozen=True, slots=True)
 class Possibility:
-    """`id` is what comes back; `key` stands beside it for those who want to learn it."""
+    """`id` is what comes back; `key` stands beside it for those who want to learn it. What is not `open` cannot be
+    chosen now; its text says why."""
 
     id: str
     text: str
     key: str = ""
+    open: bool = True
 
 
 class Choose(Dialog[str]):
@@ -34,9 +36,10 @@ class Choose(Dialog[str]):
     Choose Label { padding-bottom: 1; }
     """
 
-    def __init__(self, title: str, possibilities: Sequence[Possibility], *, hint: str = "") -> None:
+    def __init__(self, title: str, possibilities: Sequence[Possibility], *, hint: str = "", wish: str = "") -> None:
+        """`wish` is the id on which the cursor stands first."""
         super().__init__()
-        self._title, self._possibilities, self._hint = title, possibilities, hint
+        self._title, self._possibilities, self._hint, self._wish = title, possibilities, hint, wish
 
     def compose(self) -> ComposeResult:
         width = max(len(one.key) for one in self._possibilities)
@@ -44,13 +47,18 @@ class Choose(Dialog[str]):
         options: list[Option | None] = []
         for one in self._possibilities:
             lead = safe(f"{one.key:>{width}}  ", "$foreground 60%") if width else safe("")
-            options += [Option(lead + safe(one.text)), *([None] if apart else [])]
+            options += [Option(lead + safe(one.text), disabled=not one.open), *([None] if apart else [])]
         with Vertical(classes="box"):
             yield Label(safe(self._title, "bold"))
             yield OptionList(*options)
             if self._hint:
                 yield Static(safe(self._hint), classes="hint")
             yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        for place, one in enumerate(self._possibilities):
+            if one.id == self._wish:
+                self.query_one(OptionList).highlighted = place
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -17,9 +17,9 @@ from tests.server.running import running
 from tests.tui.console.desk import Desk
 from tests.tui.console.moderating import moderating
 from tests.tui.snapshots import still
-from tui.console.forms import Choose
 from tui.console.programme_data import due_announcement, lines, next_announcement, overrun
 from tui.dialogs import Confirm, ShowText
+from tui.outline.dialogs import Choose
 
 TABLES = 4
 """The place of the topic tables in the sample circle."""
