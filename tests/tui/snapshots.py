@@ -17,6 +17,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 SCREENS = Path(__file__).parent / "screens"
+STEADY = 25
+"""So many equal pictures in a row are taken for the last word."""
 
 
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -28,20 +30,34 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def assert_screen(pilot: Pilot[int], name: str) -> None:
-    """Compare what the app shows with `screens/<name>.svg`."""
+    """Compare what the app shows, as soon as it has settled, with `screens/<name>.svg`."""
     await pilot.wait_for_scheduled_animations()
-    await pilot.pause()
-    picture = _picture(pilot.app)
     kept, actual = SCREENS / f"{name}.svg", SCREENS / f"{name}.actual.svg"
-    if os.environ.get("QZLIVE_UPDATE_SCREENS") == "1":
+    known = kept.read_text(encoding="utf-8") if kept.exists() else ""
+    update = os.environ.get("QZLIVE_UPDATE_SCREENS") == "1"
+    picture = await _settled(pilot, "" if update else known)
+    if update:
         SCREENS.mkdir(exist_ok=True)
         kept.write_text(picture, encoding="utf-8", newline="\n")
-    if kept.exists() and kept.read_text(encoding="utf-8") == picture:
+    if update or picture == known:
         actual.unlink(missing_ok=True)
         return
     SCREENS.mkdir(exist_ok=True)
     actual.write_text(picture, encoding="utf-8", newline="\n")
     pytest.fail(f"The screen {name} looks different: compare {kept.name} with {actual.name} in {SCREENS.name}/.")
+
+
+async def _settled(pilot: Pilot[int], known: str) -> str:
+    """Return the picture that is known as soon as the app shows it, else one that stays the same for a while: a
+    footer, for one, is made anew some time after the keys have changed."""
+    same, picture = 0, ""
+    while same < STEADY:
+        await pilot.pause(0.02)
+        seen, picture = picture, _picture(pilot.app)
+        if picture == known:
+            return picture
+        same = same + 1 if picture == seen else 0
+    return picture
 
 
 def _picture(app: App[int]) -> str:

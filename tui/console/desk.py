@@ -155,7 +155,7 @@ class Desk(Dialog[None]):
         return ""
 
     def _show_done(self) -> None:
-        lines = [f"{self._mark(done)} {said(self._shell, done)}" for done in self._ledger.done[-2:]]
+        lines = [f"{self._mark(done)} {said_of(self._shell, done)}" for done in self._ledger.done[-2:]]
         nothing = self._shell.t("desk-nothing-yet")
         self.query_one("#done", Static).update(safe("\n".join(lines)) if lines else safe(nothing, "dim"))
 
@@ -213,7 +213,7 @@ class Desk(Dialog[None]):
         self._refresh()
 
 
-def said(console: ConsoleApp, done: Done) -> str:
+def said_of(console: ConsoleApp, done: Done) -> str:
     """Return in a sentence what was done."""
     t, person = console.t, console.state.people.get(done.person)
     name = person.name if person is not None else ""

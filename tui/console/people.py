@@ -17,7 +17,7 @@ from qzlive.session.refusal import Refused
 
 from ..dialogs import AskLine, Confirm
 from ..text import safe
-from .desk import Desk, undo
+from .desk import Desk, said_of, undo
 from .desk_ledger import Ledger
 from .doubts import Doubts
 from .panel import Panel
@@ -37,7 +37,7 @@ class PeoplePanel(Panel):
     SCOPE = "people"
     DEFAULT_CSS = """
     PeoplePanel { height: 1fr; }
-    PeoplePanel #counts { height: 1; padding: 0 1; }
+    PeoplePanel #counts { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     PeoplePanel #bars { height: auto; padding: 0 1; color: $text-muted; }
     PeoplePanel Filter { padding: 0 1; display: none; }
     PeoplePanel #nobody { height: auto; padding: 1 2; color: $text-muted; }
@@ -94,6 +94,8 @@ class PeoplePanel(Panel):
             said.append(self.t("people-doubts", count=counts.doubts))
         if ONLY[self._only] != "all":
             said.append(self.t("people-only", only=ONLY[self._only]))
+        if self.ledger.done:
+            said.append(self.t("people-last", what=said_of(self.qz, self.ledger.done[-1])))
         return " · ".join(said)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -50,6 +50,7 @@ people-only = { $only ->
     [gone] gezeigt: nur wer fehlt
    *[all] gezeigt: alle
   }
+people-last = u nimmt zurück: { $what }
 people-nobody = Noch ist niemand auf der Liste. Mit p fügen Sie die Namen aus der Videokonferenz ein oder lesen sie aus einer Datei, mit t tippen Sie einzelne Personen ein.
 people-filter = Namen filtern, Esc zeigt alle
 people-column-name = Name

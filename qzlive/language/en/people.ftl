@@ -50,6 +50,7 @@ people-only = { $only ->
     [gone] shown: only who is missing
    *[all] shown: everybody
   }
+people-last = u takes back: { $what }
 people-nobody = Nobody is on the list yet. Press p to paste the names from the call or to read them from a file, t to type in single people.
 people-filter = Filter names, Esc shows everybody
 people-column-name = Name

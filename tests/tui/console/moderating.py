@@ -46,9 +46,8 @@ class Console:
         return self.app.state
 
     async def press(self, *keys: str) -> None:
-        """Press keys; a text that is no key's name is typed."""
-        for key in keys:
-            await self.pilot.press(*_typed(key))
+        """Press keys."""
+        await self.pilot.press(*keys)
         await self.pilot.pause()
 
     async def enter(self, text: str) -> None:
@@ -93,13 +92,6 @@ class Console:
         allocation = self.place.state.allocations.get("topics")
         seat = allocation.seats.get(self.person(name).id) if allocation is not None else None
         return self.place.state.tables[seat].label if seat is not None else None
-
-
-def _typed(key: str) -> tuple[str, ...]:
-    names = ("enter", "escape", "down", "up", "left", "right", "tab", "delete", "space", "home", "end", "slash", "f1")
-    if len(key) == 1 or key in names or "+" in key or "_" in key:
-        return (key,)
-    return tuple("space" if character == " " else character for character in key)
 
 
 @asynccontextmanager

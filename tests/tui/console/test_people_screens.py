@@ -46,37 +46,48 @@ def published() -> Desk:
     return desk
 
 
-SCREENS = {
-    "people-empty-80": (nobody, SMALL, ("2",)),
-    "people-80": (everybody, SMALL, ("2", "down", "down")),
-    "people-140": (seated, LARGE, ("2", "down")),
-    "people-decide-80": (everybody, SMALL, ("2", "d", "down")),
-    "people-filter-80": (seated, SMALL, ("2", "f", "m", "a")),
-    "desk-several-80": (everybody, SMALL, ("2", "t", *"tie", "space", "3", "enter", *"ha")),
-    "desk-new-80": (everybody, SMALL, ("2", "t", *"Zoe", "space", *"Zander", "space", "2")),
-    "find-80": (seated, SMALL, ("slash", *"ma", "down")),
-    "tables-none-80": (everybody, SMALL, ("3",)),
-    "tables-80": (seated, SMALL, ("3", "down")),
-    "tables-changed-80": (published, SMALL, ("3", "down", "down", "down")),
-    "tables-140": (published, LARGE, ("3", "down", "right", "right")),
-    "tables-board-80": (seated, SMALL, ("3", "a", "down")),
-    "tables-move-80": (seated, SMALL, ("3", "m", "2")),
-    "tables-publish-80": (seated, SMALL, ("3", "p")),
-    "tables-new-80": (seated, SMALL, ("3", "n")),
-    "publication-80": (seated, SMALL, ("3", "p", "tab", "enter")),
+WALKS = {
+    "nobody": (nobody, SMALL, (("people-empty-80", ("2",)),)),
+    "everybody": (
+        everybody,
+        SMALL,
+        (
+            ("people-80", ("2", "down", "down")),
+            ("people-decide-80", ("d", "down")),
+            ("tables-none-80", ("escape", "3")),
+            ("desk-several-80", ("2", "t", *"tie", "space", "3", "enter", *"ha")),
+            ("desk-new-80", ("backspace", "backspace", *"Zoe", "space", *"Zander", "space", "2")),
+        ),
+    ),
+    "seated": (
+        seated,
+        SMALL,
+        (
+            ("people-filter-80", ("2", "f", "m", "a")),
+            ("find-80", ("escape", "slash", *"ma", "down")),
+            ("tables-80", ("escape", "3", "down")),
+            ("tables-new-80", ("n",)),
+            ("tables-move-80", ("escape", "m", "2")),
+            ("tables-board-80", ("escape", "a", "down")),
+            ("tables-publish-80", ("a", "p")),
+            ("publication-80", ("tab", "enter")),
+        ),
+    ),
+    "changed": (published, SMALL, (("tables-changed-80", ("3", "down", "down", "down")),)),
+    "wide": (published, LARGE, (("people-140", ("2", "down")), ("tables-140", ("3", "down", "right", "right")))),
 }
 
 
-@pytest.mark.parametrize("name", SCREENS)
-async def test_screens(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("walk", WALKS)
+async def test_screens(walk: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     still(monkeypatch)
     monkeypatch.chdir(tmp_path)
-    prepare, size, keys = SCREENS[name]
+    prepare, size, screens = WALKS[walk]
     app = prepare().app(Path("ausgabe"))
     async with app.run_test(size=size) as pilot:
-        await pilot.press(*keys)
-        await pilot.pause(0.1)
-        await assert_screen(pilot, name)
+        for name, keys in screens:
+            await pilot.press(*keys)
+            await assert_screen(pilot, name)
 
 
 async def test_preview_of_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,7 +99,6 @@ async def test_preview_of_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         await assert_screen(pilot, "paste-80")
         pilot.app.screen.query_one(TextArea).text = f"{LIST}\n---\n{'x' * 200}\n"
         await pilot.press("ctrl+s")
-        await pilot.pause(0.1)
         await assert_screen(pilot, "paste-preview-80")
 
 
