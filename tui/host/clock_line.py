@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from qzlive.language import Catalogue
 from qzlive.session.clock import MINUTE, course, left, wall
@@ -39,8 +41,17 @@ def time_line(state: State, now: int, t: Catalogue) -> TimeLine:
         return TimeLine(t("host-left", minutes=-(-rest // MINUTE), end=end), "running")
     if item.ended_at is not None:
         return TimeLine(t("host-ended", time=wall(state, item.ended_at)), "quiet")
-    slot = next(slot for slot in course(state, now).slots if slot.item.id == item.id)
-    return TimeLine(t("host-begins", time=wall(state, slot.begins_at)), "quiet")
+    begins = next(slot.begins_at for slot in course(state, now).slots if slot.item.id == item.id)
+    day, today = _day(state, begins), _day(state, now)
+    if day == today:
+        return TimeLine(t("host-begins", time=wall(state, begins)), "quiet")
+    year, month, number = day.split("-")
+    return TimeLine(t("host-begins-on", year=year, month=month, day=number, time=wall(state, begins)), "quiet")
+
+
+def _day(state: State, at: int) -> str:
+    """Return the date of a moment where the session takes place, ISO 8601."""
+    return dt.datetime.fromtimestamp(at / 1000, ZoneInfo(state.timezone)).date().isoformat()
 
 
 def announced(state: State, announcements: tuple[Announcement, ...], now: int) -> Announcement | None:

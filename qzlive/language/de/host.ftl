@@ -32,6 +32,7 @@ host-left = { $minutes ->
 host-left-soon = noch { $length } · bis { $end } Uhr
 host-over = Die Zeit am Tisch ist um, seit { $length }
 host-begins = Die Tische beginnen um { $time } Uhr
+host-begins-on = Die Tische beginnen am { $day }.{ $month }.{ $year } um { $time } Uhr
 host-ended = Die Zeit am Tisch endete um { $time } Uhr
 host-event-ended = Die Veranstaltung endete um { $time } Uhr
 host-trial = Die Veranstaltung hat noch nicht begonnen: Sie können alles ausprobieren. Was Sie jetzt schreiben, ist eine Probe und zählt nicht.

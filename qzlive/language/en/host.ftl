@@ -32,6 +32,7 @@ host-left = { $minutes ->
 host-left-soon = { $length } left · until { $end }
 host-over = The time at the table is over, since { $length }
 host-begins = The tables begin at { $time }
+host-begins-on = The tables begin on { $year }-{ $month }-{ $day } at { $time }
 host-ended = The time at the table ended at { $time }
 host-event-ended = The event ended at { $time }
 host-trial = The event has not begun yet: you can try everything. What you write now is a trial and does not count.

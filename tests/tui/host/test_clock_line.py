@@ -42,6 +42,8 @@ def test_the_time_that_is_left(minutes: float, text: str, tone: str) -> None:
 def test_before_and_after() -> None:
     stage = Stage(begun=False)
     assert line(stage) == ("Die Tische beginnen um 15:45 Uhr", "quiet")
+    stage.at(-4000)
+    assert line(stage) == ("Die Tische beginnen am 30.03.2022 um 15:45 Uhr", "quiet")
     stage = Stage()
     stage.at(30)
     item = next(item for item in stage.state.items.values() if item.breakout == "topics")

@@ -1,0 +1,63 @@
+"""`qzlive host` up to the moment when the screen opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from qzlive.cli import host as command
+from qzlive.language import catalogue
+from tui.link import Address, Journal
+
+URL = "ws://127.0.0.1:1/s/2022-03-30-circle"
+SAY = catalogue("de")
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [("circle", "/s/"), (f"{URL}?code=ABCD-EFGH", "lassen Sie alles ab „?“"), (URL, "braucht ein Terminal")],
+)
+def test_what_is_wrong_is_told_before_anything_is_asked(url: str, said: str) -> None:
+    result = CliRunner().invoke(command.host, [url, "--lang", "de"])
+    assert result.exit_code == 1
+    assert said in result.output
+
+
+def test_the_code_comes_from_the_environment_or_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def prompt(text: str, **more: object) -> str:
+        asked.append(text)
+        return ["x" * 65, " abcd-efgh ", ""][len(asked) - 1]
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    monkeypatch.setenv(command.CODE, "4QRP-A8C2")
+    assert command._code(SAY) == "4QRP-A8C2"
+    assert asked == []
+    monkeypatch.delenv(command.CODE)
+    assert command._code(SAY) == "abcd-efgh"
+    assert command._code(SAY) is None
+    assert len(asked) == 3
+
+
+def test_a_second_window_writes_for_another_table_if_that_is_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = Address.parse(URL)
+    first = command._journal(address, tmp_path, SAY, another=False)
+    monkeypatch.setattr(click, "confirm", lambda text, **more: False)
+    with pytest.raises(click.ClickException, match="schon in einem anderen Fenster"):
+        command._journal(address, tmp_path, SAY, another=False)
+    monkeypatch.setattr(click, "confirm", lambda text, **more: True)
+    second = command._journal(address, tmp_path, SAY, another=False)
+    third = command._journal(address, tmp_path, SAY, another=True)
+    assert len({first.device, second.device, third.device}) == 3
+    for journal in (first, second, third):
+        journal.close()
+    again = command._journal(address, tmp_path, SAY, another=False)
+    assert isinstance(again, Journal)
+    assert again.device == third.device
+    again.close()
