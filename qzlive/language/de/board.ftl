@@ -2,7 +2,7 @@
 key-tables-propose = Verteilen
 key-tables-propose-help = Alle nach ihrem Wunsch an Tische setzen; wer fest sitzt, bleibt
 key-tables-move = Umsetzen
-key-tables-move-help = Die gewählte Person an einen anderen Tisch setzen
+key-tables-move-help = Die gewählte Person an einen anderen Tisch setzen; mit der Maus: die Person anklicken, dann den Titel des Tisches, oder sie dorthin ziehen
 key-tables-pin = Fest
 key-tables-pin-help = Die Person bleibt beim nächsten Vorschlag an ihrem Tisch, oder nicht mehr
 key-tables-publish = Veröffentlichen

@@ -2,7 +2,7 @@
 key-tables-propose = Propose
 key-tables-propose-help = Seat everybody by their wish; who is pinned stays
 key-tables-move = Move
-key-tables-move-help = Seat the chosen person at another table
+key-tables-move-help = Seat the chosen person at another table; with the mouse: click the person, then the title of the table, or drag the person there
 key-tables-pin = Pin
 key-tables-pin-help = The person stays at the table when tables are proposed anew, or no longer
 key-tables-publish = Publish
