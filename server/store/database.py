@@ -27,9 +27,7 @@ key_migrations = Migrations("qzlive.keys")
 @migrations()
 def log_of_events(db: Database) -> None:
     db.execute(
-        "CREATE TABLE sessions ("
-        " id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL"
-        ") STRICT"
+        "CREATE TABLE sessions ( id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL) STRICT"
     )
     # seq exists for log.head: how far the log was acknowledged, over all sessions.
     db.execute(
@@ -61,9 +59,7 @@ def log_of_events(db: Database) -> None:
 
 @key_migrations()
 def keys(db: Database) -> None:
-    db.execute(
-        "CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID"
-    )
+    db.execute("CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID")
 
 
 def open_to_write(path: Path, settings: Settings, steps: Migrations) -> Database:

@@ -25,9 +25,7 @@ class StoreFailed(Exception):
 def failure(error: sqlite3.Error | OSError, path: Path) -> StoreFailed:
     """Return what SQLite or the system says about the file `path` as one of our own errors."""
     if isinstance(error, OSError):
-        return StoreFailed(
-            "store-write-failed", path=str(path), detail=error.strerror or type(error).__name__
-        )
+        return StoreFailed("store-write-failed", path=str(path), detail=error.strerror or type(error).__name__)
     match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY:
         case sqlite3.SQLITE_FULL:
             return StoreFailed("store-disk-full", path=str(path))

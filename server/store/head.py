@@ -28,9 +28,7 @@ def read_head(folder: DataFolder) -> int:
 def refuse_shorter(folder: DataFolder, noted: int, found: int) -> None:
     """Raise StoreFailed `store-log-shorter` when the log ends before its noted end."""
     if found < noted:
-        raise StoreFailed(
-            "store-log-shorter", path=str(folder.log), head=str(folder.head), missing=noted - found
-        )
+        raise StoreFailed("store-log-shorter", path=str(folder.log), head=str(folder.head), missing=noted - found)
 
 
 class HeadFile:

@@ -36,9 +36,7 @@ class KeyRing:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         self._db = (
-            open_to_read(path, key_migrations)
-            if read_only
-            else open_to_write(path, KEY_SETTINGS, key_migrations)
+            open_to_read(path, key_migrations) if read_only else open_to_write(path, KEY_SETTINGS, key_migrations)
         )
 
     def of_session(self, session_id: str) -> dict[str, bytes | None]:
@@ -72,9 +70,7 @@ class KeyRing:
     def erase(self, key_ids: Iterable[str]) -> None:
         """Overwrite keys, on the disk before this returns. What they sealed is unreadable for ever."""
         rows = [(key_id,) for key_id in sorted(set(key_ids))]
-        self._write(
-            "INSERT INTO keys (id, key) VALUES (?, NULL) ON CONFLICT (id) DO UPDATE SET key = NULL", rows
-        )
+        self._write("INSERT INTO keys (id, key) VALUES (?, NULL) ON CONFLICT (id) DO UPDATE SET key = NULL", rows)
 
     def close(self) -> None:
         self._db.close()

@@ -129,9 +129,7 @@ class SqliteLog:
         with LogReader(self._folder) as reader:
             return what(reader)
 
-    async def _submit(
-        self, append: Append | None = None, task: Callable[[LogWriter], None] | None = None
-    ) -> None:
+    async def _submit(self, append: Append | None = None, task: Callable[[LogWriter], None] | None = None) -> None:
         if self._closed is not None:
             raise StoreFailed("store-closed")
         done: asyncio.Future[None] = self._loop.create_future()

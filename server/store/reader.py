@@ -48,9 +48,7 @@ class LogReader:
         """
         return [
             Boot(*found)
-            for found in self._rows(
-                "SELECT id, version, at FROM boots WHERE session_id = ? ORDER BY seq", session_id
-            )
+            for found in self._rows("SELECT id, version, at FROM boots WHERE session_id = ? ORDER BY seq", session_id)
         ]
 
     def read(self, session_id: str, after: int = 0) -> list[StoredRow]:

@@ -94,9 +94,7 @@ class Sealer:
                 plain = cipher.decrypt(box[:NONCE_BYTES], box[NONCE_BYTES:], place)
                 event[field] = plain.decode() if count is None else from_json(plain)
             except (InvalidTag, ValueError, TypeError, LookupError) as error:
-                raise StoreFailed(
-                    "store-seal-broken", session=self.session_id, version=version, field=field
-                ) from error
+                raise StoreFailed("store-seal-broken", session=self.session_id, version=version, field=field) from error
         return event
 
     def _key_id(self, kind: KeyKind, event: Event) -> str:

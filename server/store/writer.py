@@ -146,9 +146,7 @@ class LogWriter:
             self._noted.write(self._seq)
         return outcomes
 
-    def _prepare(
-        self, append: Append, heads: dict[str, _Head], seq: int
-    ) -> tuple[_Head, list[tuple[Any, ...]]]:
+    def _prepare(self, append: Append, heads: dict[str, _Head], seq: int) -> tuple[_Head, list[tuple[Any, ...]]]:
         """Return the end of the session after `append`, and its rows sealed and numbered on from `seq`."""
         session_id = append.session_id
         head = heads.get(session_id) or self._heads.get(session_id)
