@@ -29,6 +29,9 @@ _ESCAPES = re.compile(
 def editable(text: str) -> str:
     """Return `text` without anything that acts on a terminal, for a field in which it is edited: blanks stay, line ends
     become `\\n`."""
+    if text.isprintable():
+        # Most texts are, and what goes never is: looking for it takes five times as long as this.
+        return text
     return _DROPPED.sub("", _ENDS_OF_LINES.sub("\n", _ESCAPES.sub("", text)))
 
 

@@ -122,6 +122,12 @@ def test_what_is_edited_is_cleaned_to_the_same(text: str) -> None:
     assert clean_text(editable(text)) == clean_text(text)
 
 
+def test_what_can_be_printed_stays_whatever_is_beside_it() -> None:
+    for code in range(0x110000):
+        if chr(code).isprintable():
+            assert editable(f"\n{chr(code)}\n") == f"\n{chr(code)}\n"
+
+
 def test_edited_text_keeps_its_blanks() -> None:
     assert editable("  - a\r\n\x1b[31m    - b \u2068c\u2069\n") == "  - a\n    - b c\n"
 
