@@ -63,6 +63,7 @@ class Fanout:
         self.guests: set[Peer] = set()
         self.latest = self.given
         """What is on the disk."""
+        self._devices: dict[str, tuple[Peer, ...]] = {}
         self._tail = tail
         self._trouble = trouble
         self._busy = busy
@@ -81,6 +82,13 @@ class Fanout:
     def peers(self) -> set[Peer]:
         """Return everybody who has been admitted."""
         return self.moderators.union(*self.hosts.values())
+
+    def of_device(self, device: str) -> tuple[Peer, ...]:
+        """Return the connections of a device that has been admitted, the oldest first."""
+        return self._devices.get(device, ())
+
+    def _register(self, peer: Peer) -> None:
+        self._devices[peer.device] = (*self.of_device(peer.device), peer)
 
     def committed(self, state: State, records: Iterable[Record]) -> None:
         """Take what is on the disk now, to be given to everybody within `WINDOW` seconds."""
@@ -167,6 +175,7 @@ class Fanout:
         for data in frames:
             peer.push(data, first=True)
         self.moderators.add(peer)
+        self._register(peer)
 
     def join_host(self, peer: Peer, seat: str) -> None:
         """Register a host, and give the whole view."""
@@ -177,6 +186,7 @@ class Fanout:
             self._views[seat] = view
         peer.push(view.frame(0, self.given.version, SECTIONS), first=True)
         self.hosts.setdefault(seat, set()).add(peer)
+        self._register(peer)
 
     def join_guest(self, peer: Peer) -> None:
         peer.push(self._lobby(), first=True)
@@ -185,6 +195,8 @@ class Fanout:
     def leave(self, peer: Peer) -> None:
         self.moderators.discard(peer)
         self.guests.discard(peer)
+        if others := tuple(other for other in self._devices.pop(peer.device, ()) if other is not peer):
+            self._devices[peer.device] = others
         if peer.seat is not None and peer in (hosts := self.hosts.get(peer.seat, set())):
             hosts.remove(peer)
             if not hosts:

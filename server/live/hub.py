@@ -122,7 +122,7 @@ class Hub:
         `since` the records behind it, else everything."""
         if peer.seat is not None and peer.seat not in room.fanout.given.seats:
             room.fanout.flush()
-        same = [other for other in room.fanout.peers() if other.device == peer.device]
+        same = room.fanout.of_device(peer.device)
         if len(same) >= SOCKETS_A_DEVICE:
             same[0].abort()
             room.fanout.leave(same[0])
@@ -149,11 +149,10 @@ class Hub:
 
     def _remove(self, room: Room, device: str) -> None:
         guests = [guest for guest in room.fanout.guests if guest.device == device]
-        for peer in [*room.fanout.peers(), *guests]:
-            if peer.device == device:
-                peer.gone = True
-                self.leave(room, peer)
-                self.spawn(peer.end(CLOSE_REMOVED))
+        for peer in [*room.fanout.of_device(device), *guests]:
+            peer.gone = True
+            self.leave(room, peer)
+            self.spawn(peer.end(CLOSE_REMOVED))
         say("device-removed", session=room.session, device=device)
 
     def _let_in(self, room: Room, event: DeviceAdmitted) -> None:
