@@ -19,7 +19,7 @@ from qzlive.wire import frames
 from qzlive.wire.records import load_record, load_state
 from server.store import SqliteLog, StoreFailed
 from server.store.rows import Row
-from tests.server.raw import Raw, host, joined, moderator, new_id
+from tests.server.raw import Raw, host, joined, moderator, new_id, true
 from tests.server.running import PLAN, Place, plan_command, running
 
 
@@ -244,6 +244,7 @@ async def test_a_moderator_who_has_nothing_gets_the_state_in_parts(tmp_path: Pat
     async with running(tmp_path) as place, moderator(place) as mod:
         displays = tuple(f"{number % 2 + 1} Person Nummer{number}" for number in range(900))
         await mod.do(PastePeople(breakout="topics", displays=displays))
+        await true(lambda: place.room.fanout.given.version == place.state.version)
         async with moderator(place) as late:
             parts = [await late.wait(frames.Snapshot)]
             while len(parts) < parts[0].parts:
