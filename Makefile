@@ -9,7 +9,7 @@ demo: $(VENV)/run.stamp
 	@$(BIN)/qzlive demo
 
 test: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest -n auto $(TESTS)
 
 lint: $(VENV)/dev.stamp
 	$(BIN)/ruff check .
