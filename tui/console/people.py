@@ -57,10 +57,6 @@ class PeoplePanel(Panel):
         self.ledger = Ledger(self.qz)
 
     @property
-    def scopes(self) -> tuple[str, ...]:
-        return ("doubts", self.SCOPE) if self.query_one(Doubts).has_focus else (self.SCOPE,)
-
-    @property
     def breakout(self) -> str | None:
         return self.qz.breakout
 

@@ -50,10 +50,6 @@ class TablesPanel(TablesWork):
         yield Static(id="why")
 
     @property
-    def scopes(self) -> tuple[str, ...]:
-        return ("board", self.SCOPE) if self.side_by_side else (self.SCOPE,)
-
-    @property
     def side_by_side(self) -> bool:
         return self.size.width >= WIDE if self._side_by_side is None else self._side_by_side
 
