@@ -62,6 +62,8 @@ def serve(
 
     It listens on this machine only. Another address wants --tls-cert and --tls-key, or --behind-proxy.
     """
+    # What is loaded stays. Looking through it again and again takes longer than loading it.
+    gc.disable()
     from server.logs import configure
     from server.settings import ServerFailed, Settings
     from server.store import StoreFailed
@@ -75,6 +77,8 @@ def serve(
         asyncio.run(_run(settings, loaded, say, data))
     except (ServerFailed, StoreFailed, Refused) as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error
+    finally:
+        gc.enable()
 
 
 async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Path) -> None:
@@ -91,8 +95,6 @@ async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Pa
         with suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
     server = Server(settings)
-    # What is loaded stays. Looking through it again and again takes longer than loading it.
-    gc.disable()
     await server.start()
     gc.freeze()
     gc.set_threshold(*COLLECT)

@@ -67,7 +67,7 @@ def fresh_ids() -> Iterator[str]:
 
 def records_of(rows: Sequence[StoredRow]) -> list[Record]:
     """Return stored rows as records; raises KeyError or ValidationError for what this release cannot read."""
-    found = load_rows(row.events for row in rows)
+    found = load_rows([row.events for row in rows])
     return [
         Record(row.version, row.at, row.actor, row.command_id, events) for row, events in zip(rows, found, strict=True)
     ]
