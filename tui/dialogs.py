@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,10 +15,8 @@ from qzlive.text import editable
 
 from . import clipboard
 from .actions import bind
+from .base import BaseApp
 from .text import safe
-
-if TYPE_CHECKING:
-    from .app import QzApp
 
 R = TypeVar("R")
 
@@ -41,10 +39,8 @@ class Dialog(ModalScreen[R | None], Generic[R]):
     """
 
     @property
-    def qz(self) -> QzApp:
-        from .app import QzApp
-
-        assert isinstance(self.app, QzApp)
+    def qz(self) -> BaseApp:
+        assert isinstance(self.app, BaseApp)
         return self.app
 
     def on_mount(self) -> None:

@@ -11,23 +11,18 @@ from textual.screen import Screen
 from textual.widgets import ContentSwitcher, Footer
 
 from qzlive.language import Language
-from qzlive.session.base import Command
 from qzlive.session.commands.access import AdmitVolunteer
-from qzlive.session.state import State
 
 from ..actions import bind
-from ..app import QzApp
 from ..dialogs import ShowText
-from ..link.journal import JournalRefused
 from ..link.link import Link
-from ..link.picture import ModeratorPicture
 from ..status import ConnectionBadge
+from .console import Console
 from .export import Export
 from .find import Find
 from .frame import Banner, TopLine, ViewBar, ViewTab
 from .panel import Panel
 from .panels import PANELS
-from .people_data import by_choice, due
 from .refused import RefusedChanges
 from .tables import TablesPanel
 
@@ -43,8 +38,8 @@ class ConsoleScreen(Screen[None]):
         self._link = link
 
     @property
-    def qz(self) -> ConsoleApp:
-        assert isinstance(self.app, ConsoleApp)
+    def qz(self) -> Console:
+        assert isinstance(self.app, Console)
         return self.app
 
     def compose(self) -> ComposeResult:
@@ -118,63 +113,15 @@ class ConsoleScreen(Screen[None]):
         self.query_one(Banner).show(self._link, state, t)
 
 
-class ConsoleApp(QzApp):
+class ConsoleApp(Console):
     """The console over a moderator's link."""
 
     def __init__(self, link: Link, language: Language, *, folder: Path | None = None, welcome: str = "") -> None:
         """`welcome` is shown first, to be copied."""
         super().__init__(link, language, folder=folder)
         self._welcome = welcome
-        self.last_seen: dict[str, int] = {}
-        """When this console saw a device last, by the server's clock."""
-        self.breakout_wish: str | None = None
-        """The breakout by choice that the moderator wants to see."""
-        self.refused: set[str] = set()
-        """The ids of all commands of this console that were refused, kept or not."""
-        self._told: frozenset[str] = frozenset()
 
     def on_mount(self) -> None:
-        self.store.changed.subscribe(self, self._changed)
         self.push_screen(ConsoleScreen(self.link))
         if self._welcome:
             self.push_screen(ShowText(self.t("moderate-welcome-title"), (self._welcome,), None))
-
-    @property
-    def state(self) -> State:
-        """What the link shows; the empty state until the first welcome."""
-        picture = self.link.picture
-        return picture.shown if isinstance(picture, ModeratorPicture) else State()
-
-    @property
-    def breakout(self) -> str | None:
-        """The breakout by choice that the views of people and tables show; None if the plan has none."""
-        state = self.state
-        if self.breakout_wish in by_choice(state):
-            return self.breakout_wish
-        return due(state, self.link.now())
-
-    def send(self, command: Command) -> str:
-        """Ask for a change and return the command's id, "" if it could not even be written down."""
-        try:
-            return self.link.send(command)
-        except JournalRefused as refused:
-            self.say(refused.code, bad=True, **refused.params)
-            return ""
-
-    def _changed(self, what: frozenset[str]) -> None:
-        if "presence" in what and self.link.presence is not None:
-            now = self.link.now()
-            self.last_seen.update({str(device["device"]): now for device in self.link.presence.devices})
-        if "pending" in what:
-            self._tell_refusals()
-
-    def _tell_refusals(self) -> None:
-        """Say why a change is refused. One without a text of somebody's need not be kept."""
-        refused = {pending.id: pending for pending in self.link.pending if pending.state == "refused"}
-        for id_ in refused.keys() - self._told:
-            self.say(refused[id_].code or "console-refused-unknown", bad=True, **refused[id_].params)
-        self._told = frozenset(refused)
-        self.refused |= self._told
-        for pending in refused.values():
-            if not pending.texts:
-                self.link.drop(pending.id)

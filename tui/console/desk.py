@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydantic import ValidationError
 from textual import on
@@ -16,12 +16,10 @@ from qzlive.text import editable
 
 from ..dialogs import Dialog
 from ..text import safe
+from .console import Console
 from .desk_entry import DeskEntry, parse_entry
 from .desk_ledger import Done, Ledger
 from .people_data import PersonLine, breakout_title, offered, people, topics_text
-
-if TYPE_CHECKING:
-    from .app import ConsoleApp
 
 CANDIDATES = 7
 """So many people are offered at most; more letters make them fewer."""
@@ -40,7 +38,7 @@ class Desk(Dialog[None]):
     Desk #done { height: 2; padding: 0 1; }
     """
 
-    def __init__(self, console: ConsoleApp, ledger: Ledger, breakout: str, *, text: str = "") -> None:
+    def __init__(self, console: Console, ledger: Ledger, breakout: str, *, text: str = "") -> None:
         super().__init__()
         self._shell, self._ledger, self._breakout, self._text = console, ledger, breakout, text
         self._lines: tuple[PersonLine, ...] = ()
@@ -213,7 +211,7 @@ class Desk(Dialog[None]):
         self._refresh()
 
 
-def said_of(console: ConsoleApp, done: Done) -> str:
+def said_of(console: Console, done: Done) -> str:
     """Return in a sentence what was done."""
     t, person = console.t, console.state.people.get(done.person)
     name = person.name if person is not None else ""
@@ -225,7 +223,7 @@ def said_of(console: ConsoleApp, done: Done) -> str:
     return t("desk-done", name=name, what=what, before=topics_text(done.before, t("people-none"), t("people-unknown")))
 
 
-def undo(console: ConsoleApp, ledger: Ledger) -> tuple[str, dict[str, Any]]:
+def undo(console: Console, ledger: Ledger) -> tuple[str, dict[str, Any]]:
     """Take the newest entry back and return what came of it: a message of the catalogue with its parameters."""
     if not ledger.done:
         return "desk-nothing-to-undo", {}

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import uuid6
 
 from qzlive.session.commands.people import AddPerson, Choose, MarkHere, SettleDoubt
 
+from .console import Console
 from .people_data import PersonLine
-
-if TYPE_CHECKING:
-    from .app import ConsoleApp
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class Done:
 class Ledger:
     """The newest entry stands last."""
 
-    def __init__(self, console: ConsoleApp) -> None:
+    def __init__(self, console: Console) -> None:
         self._console = console
         self.done: list[Done] = []
 

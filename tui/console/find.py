@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -11,12 +9,10 @@ from textual.widgets import Footer, Input, Label, Static
 
 from ..dialogs import Dialog
 from ..text import safe
+from .console import Console
 from .people_data import PersonLine, people, topics_text
 from .people_list import Column, SteadyTable
 from .people_search import ranked
-
-if TYPE_CHECKING:
-    from .app import ConsoleApp
 
 SHOWN = 30
 """So many hits are listed; more letters make them fewer."""
@@ -36,10 +32,8 @@ class Find(Dialog[str]):
         self._hits: tuple[PersonLine, ...] = ()
 
     @property
-    def _shell(self) -> ConsoleApp:
-        from .app import ConsoleApp
-
-        assert isinstance(self.app, ConsoleApp)
+    def _shell(self) -> Console:
+        assert isinstance(self.app, Console)
         return self.app
 
     def compose(self) -> ComposeResult:

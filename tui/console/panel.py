@@ -3,7 +3,7 @@ that somebody else could change."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.containers import Vertical
 
@@ -14,9 +14,7 @@ from qzlive.session.state import State
 from .. import clipboard
 from ..actions import bind
 from ..dialogs import ShowText
-
-if TYPE_CHECKING:
-    from .app import ConsoleApp
+from .console import Console
 
 
 class Panel(Vertical):
@@ -29,10 +27,8 @@ class Panel(Vertical):
     can_focus = True
 
     @property
-    def qz(self) -> ConsoleApp:
-        from .app import ConsoleApp
-
-        assert isinstance(self.app, ConsoleApp)
+    def qz(self) -> Console:
+        assert isinstance(self.app, Console)
         return self.app
 
     @property

@@ -173,6 +173,9 @@ class ProgrammePanel(Panel):
 
     def _begin(self, item: str) -> None:
         self.send(BeginItem(item=item, current=self.state.current))
+        # The next key may come before the screen is painted anew, and means the item that has just begun.
+        self._followed = item
+        self.query_one(Rows).select(item)
 
     def action_next(self) -> None:
         """Start, or go on to the next item; after the last one the end is offered."""

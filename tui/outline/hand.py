@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.widget import Widget
@@ -17,6 +16,7 @@ from qzlive.session.state import Entry, Heading, Sheet
 from qzlive.text import LINE_LIMIT, TEXT_LIMIT
 
 from ..actions import Action, of
+from ..base import BaseApp
 from ..dialogs import AskLine, AskText
 from ..link.journal import JournalRefused
 from .dialogs import Choose, Possibility
@@ -24,9 +24,6 @@ from .lines import EntryLine, Line, SectionLine, deleted
 from .pen import Pen
 from .source import Source
 from .spots import Spot, after, at_end, higher, indented, lower, move, outdented
-
-if TYPE_CHECKING:
-    from ..app import QzApp
 
 _NEEDS_ENTRY = frozenset({"star", "delete", "indent", "outdent", "move_up", "move_down"})
 _READS = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
@@ -46,10 +43,8 @@ class Hand(Widget):
     fresh: Iterator[str]
 
     @property
-    def qz(self) -> QzApp:
-        from ..app import QzApp
-
-        assert isinstance(self.app, QzApp)
+    def qz(self) -> BaseApp:
+        assert isinstance(self.app, BaseApp)
         return self.app
 
     @property

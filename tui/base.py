@@ -1,0 +1,80 @@
+"""What every screen and dialog may rely on in the app that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from rich.text import Text
+from textual.app import App
+from textual.dom import DOMNode
+from textual.screen import SystemModalScreen
+
+from qzlive.language import Catalogue, Language, catalogue
+from qzlive.text import visible
+
+from . import crash
+from .actions import Action, bind, of
+from .store import Store
+
+if TYPE_CHECKING:
+    from .link.link import Link
+
+
+class BaseApp(App[int]):
+    """An app over one link: language, store, folder, keys, and what is said when something fails."""
+
+    def __init__(self, link: Link, language: Language, *, folder: Path | None = None) -> None:
+        super().__init__()
+        self.t: Catalogue = catalogue(language)
+        self.link = link
+        self.store = Store(self, link)
+        self.folder = folder or platformdirs.user_documents_path() / "qzlive"
+        """Where texts to give away and documents are written."""
+        bind(self, "app", self.t)
+        for key, bound in self._bindings.key_to_bindings.items():
+            # Textual's own bindings of the same keys would hide ours from the footer; leaving works in dialogs too.
+            self._bindings.key_to_bindings[key] = [replace(bound[-1], priority=key == "ctrl+q")]
+
+    def on_mount(self) -> None:
+        self.theme = "textual-dark"
+        self.run_worker(self.link.run(), exclusive=True, group="link")
+
+    def _front(self) -> Iterator[DOMNode]:
+        """Yield what has the keys, from the focused widget outwards; the palette itself does not count."""
+        front = next(screen for screen in reversed(self.screen_stack) if not isinstance(screen, SystemModalScreen))
+        yield from (front.focused or front).ancestors_with_self
+
+    def scopes(self) -> tuple[str, ...]:
+        """Return the scopes whose keys work on the present screen, the innermost first."""
+        found = (vars(base).get("SCOPE") for node in self._front() for base in type(node).__mro__)
+        return tuple(dict.fromkeys([*(scope for scope in found if isinstance(scope, str)), "app"]))
+
+    async def act(self, action: Action) -> None:
+        """Do what the key of an action would do."""
+        name = f"action_{action.id.partition('(')[0]}"
+        where = next((node for node in self._front() if hasattr(node, name)), self)
+        await self.run_action(action.id, where)
+
+    def possible_actions(self) -> Iterable[Action]:
+        for scope in self.scopes():
+            yield from of(scope)
+
+    def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
+        """Show a sentence of the catalogue for some seconds."""
+        self.notify(
+            visible(self.t(code, params)),
+            severity="error" if bad else "information",
+            markup=False,
+        )
+
+    def _fatal_error(self) -> None:
+        """Say where it failed instead of printing the local variables; what was written is in the journal."""
+        error = self._exception
+        places = crash.where(error.__traceback__) if error is not None else ()
+        said = self.t("app-failed", kind=crash.kinds(error) if error is not None else "")
+        self._exit_renderables.append(Text(visible("\n".join((said, *(f"  {place}" for place in places[-12:]))))))
+        self._close_messages_no_wait()

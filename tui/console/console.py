@@ -1,0 +1,72 @@
+"""The console without its screen, as the views know it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qzlive.language import Language
+from qzlive.session.base import Command
+from qzlive.session.state import State
+
+from ..app import QzApp
+from ..link.journal import JournalRefused
+from ..link.link import Link
+from ..link.picture import ModeratorPicture
+from .people_data import by_choice, due
+
+
+class Console(QzApp):
+    """What the views may ask of the console: the state, sending, and what this sitting remembers."""
+
+    def __init__(self, link: Link, language: Language, *, folder: Path | None = None) -> None:
+        super().__init__(link, language, folder=folder)
+        self.last_seen: dict[str, int] = {}
+        """When this console saw a device last, by the server's clock."""
+        self.breakout_wish: str | None = None
+        """The breakout by choice that the moderator wants to see."""
+        self.refused: set[str] = set()
+        """The ids of all commands of this console that were refused, kept or not."""
+        self._told: frozenset[str] = frozenset()
+
+    def on_mount(self) -> None:
+        self.store.changed.subscribe(self, self._changed)
+
+    @property
+    def state(self) -> State:
+        """What the link shows; the empty state until the first welcome."""
+        picture = self.link.picture
+        return picture.shown if isinstance(picture, ModeratorPicture) else State()
+
+    @property
+    def breakout(self) -> str | None:
+        """The breakout by choice that the views of people and tables show; None if the plan has none."""
+        state = self.state
+        if self.breakout_wish in by_choice(state):
+            return self.breakout_wish
+        return due(state, self.link.now())
+
+    def send(self, command: Command) -> str:
+        """Ask for a change and return the command's id, "" if it could not even be written down."""
+        try:
+            return self.link.send(command)
+        except JournalRefused as refused:
+            self.say(refused.code, bad=True, **refused.params)
+            return ""
+
+    def _changed(self, what: frozenset[str]) -> None:
+        if "presence" in what and self.link.presence is not None:
+            now = self.link.now()
+            self.last_seen.update({str(device["device"]): now for device in self.link.presence.devices})
+        if "pending" in what:
+            self._tell_refusals()
+
+    def _tell_refusals(self) -> None:
+        """Say why a change is refused. One without a text of somebody's need not be kept."""
+        refused = {pending.id: pending for pending in self.link.pending if pending.state == "refused"}
+        for id_ in refused.keys() - self._told:
+            self.say(refused[id_].code or "console-refused-unknown", bad=True, **refused[id_].params)
+        self._told = frozenset(refused)
+        self.refused |= self._told
+        for pending in refused.values():
+            if not pending.texts:
+                self.link.drop(pending.id)
