@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .base import Event
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """`version` counts the accepted commands of a session from 1 without gaps; `at` is the server's clock in ms;
     `actor` is a device, `command` the id that this device gave its command."""
 

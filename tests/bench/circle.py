@@ -34,6 +34,8 @@ from .swarm import masked
 BREAKOUT = "topics"
 TOPICS = 50
 TABLES = 2
+PEOPLE = 300
+"""In the sessions for the start: the largest circle there is, six people at a table."""
 BEGIN = 1_924_000_000_000
 MINUTE = 60_000
 OPERATOR = Actor("bench-operator", "operator")
@@ -51,8 +53,8 @@ def new_id() -> str:
     return str(uuid7())
 
 
-def plan(name: str = "bench") -> CreateSession:
-    """Return the command that opens the session: 50 topics, two tables each."""
+def plan(name: str = "bench", topics: int = TOPICS) -> CreateSession:
+    """Return the command that opens the session: two tables for each topic."""
     items = [
         PlannedItem(title="Begrüßung", kind="plenary", planned_at=BEGIN, minutes=15),
         PlannedItem(
@@ -60,7 +62,7 @@ def plan(name: str = "bench") -> CreateSession:
         ),
         PlannedItem(title="Abschluss", kind="feedback", planned_at=BEGIN + 75 * MINUTE, minutes=15),
     ]
-    topics = [
+    planned = [
         PlannedTopic(
             number=number,
             title=f"Wie gelingt Vorhaben {number}?",
@@ -68,7 +70,7 @@ def plan(name: str = "bench") -> CreateSession:
             questions=("Was gelingt schon?", "Was fehlt?", "Was nehmen wir uns vor?"),
             tables=TABLES,
         )
-        for number in range(1, TOPICS + 1)
+        for number in range(1, topics + 1)
     ]
     return CreateSession(
         session=new_id(),
@@ -80,20 +82,20 @@ def plan(name: str = "bench") -> CreateSession:
         ends_at=BEGIN + 90 * MINUTE,
         items=tuple(items),
         breakouts=(PlannedBreakout(breakout=BREAKOUT, form="choice"),),
-        topics=tuple(topics),
+        topics=tuple(planned),
     )
 
 
 class Script:
     """A session in the making: commands in, rows for the log out. Everything goes through the session's own rules."""
 
-    def __init__(self, hash_key: bytes, name: str = "bench") -> None:
+    def __init__(self, hash_key: bytes, name: str = "bench", topics: int = TOPICS) -> None:
         self.state = State()
         self.rows: list[Row] = []
         self.events = 0
         self._hash_key = hash_key
         self._at = BEGIN - 60 * MINUTE
-        self.do(plan(name), OPERATOR)
+        self.do(plan(name, topics), OPERATOR)
 
     def do(self, command: Command, actor: Actor = MODERATOR) -> str:
         """Carry out a command; return its id."""
@@ -173,8 +175,8 @@ def make_long(folder: Path, events: int, sessions: int = 1) -> int:
 def _evening(hash_key: bytes, name: str, events: int) -> Script:
     """Write what happens in a circle: people come and choose, hosts write, change, star and move their entries."""
     rng = random.Random(name)
-    script = Script(hash_key, name)
-    people = [new_id() for _ in range(min(300, max(1, events // 10)))]
+    script = Script(hash_key, name, PEOPLE // 12)
+    people = [new_id() for _ in range(min(PEOPLE, max(1, events // 10)))]
     for number, person in enumerate(people):
         script.do(AddPerson(person=person, name=f"Kim Muster{number}"))
     script.do(BeginItem(item=next(iter(script.state.items)), current=None))
@@ -182,7 +184,7 @@ def _evening(hash_key: bytes, name: str, events: int) -> Script:
     written: list[tuple[str, str]] = []
     while script.events < events:
         if rng.random() < 0.25 or not written:
-            topics = tuple(rng.sample(range(1, TOPICS + 1), 2))
+            topics = tuple(rng.sample(sorted(script.state.topics), 2))
             script.do(Choose(person=rng.choice(people), breakout=BREAKOUT, topics=topics))
         # No table writes more than a few dozen points, however long a session is.
         if len(written) < 30 * len(sheets):

@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,7 +57,7 @@ def hostile_state() -> State:
                 if (value := getattr(event, field))
             }
             events.append(event.model_copy(update=hostile))
-        records.append(replace(record, events=tuple(events)))
+        records.append(record._replace(events=tuple(events)))
     return fold(records)
 
 
