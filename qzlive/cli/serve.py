@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from qzlive.plan.model import Plan
     from server.app import Server
 
-COLLECT = (20_000, 20, 20)
-"""When the garbage collector looks. More rarely than by default: in a burst of commands almost nothing is garbage."""
-
 data_option = click.option(
     "--data",
     type=click.Path(path_type=Path, file_okay=False),
@@ -83,6 +80,7 @@ def serve(
 
 async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Path) -> None:
     from server.app import Server
+    from server.collector import collect_when_quiet
     from server.logs import unexpected
     from server.settings import Settings
 
@@ -96,9 +94,7 @@ async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Pa
             loop.add_signal_handler(number, stop.set)
     server = Server(settings)
     await server.start()
-    gc.freeze()
-    gc.set_threshold(*COLLECT)
-    gc.enable()
+    collector = asyncio.create_task(collect_when_quiet(server.hub.busy))
     try:
         click.echo(say("server-listening", address=server.address))
         await _open(server, plans, say)
@@ -106,6 +102,7 @@ async def _run(settings: object, plans: Sequence[Plan], say: Catalogue, data: Pa
         click.echo(say("server-how-codes", command=command))
         await stop.wait()
     finally:
+        collector.cancel()
         await server.stop()
     click.echo(say("server-stopped"))
 

@@ -179,6 +179,10 @@ class Hub:
         """Tell whether the last commit of every session succeeded."""
         return all(room.saving for room in self.rooms.values())
 
+    def busy(self) -> bool:
+        """Tell whether anybody waits for an answer."""
+        return any(room.busy() for room in self.rooms.values())
+
     async def drain(self) -> None:
         """Answer everything that waits, and tell everybody."""
         await asyncio.gather(*(room.drain() for room in self.rooms.values()))

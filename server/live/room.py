@@ -86,7 +86,7 @@ class Room:
         self.saving = True
         """Whether the last commit succeeded."""
         self.tail = Tail()
-        self.fanout = Fanout(self.tail, lambda error: failed("view", error, session=session), self._busy)
+        self.fanout = Fanout(self.tail, lambda error: failed("view", error, session=session), self.busy)
         self.presence = PresenceBoard(self.fanout)
         self.committed: Callable[[Sequence[Record]], None] = lambda records: None
         self._log = log
@@ -149,7 +149,8 @@ class Room:
             for _ in batch:
                 self._queue.task_done()
 
-    def _busy(self) -> bool:
+    def busy(self) -> bool:
+        """Tell whether anybody waits for an answer."""
         return self._writing or not self._queue.empty()
 
     async def drain(self) -> None:
