@@ -29,7 +29,8 @@ def log_of_events(db: Database) -> None:
     db.execute(
         "CREATE TABLE sessions ( id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL) STRICT"
     )
-    # seq exists for log.head: how far the log was acknowledged, over all sessions.
+    # seq exists for log.head: how far the log was acknowledged, over all sessions. command_id stands before actor in
+    # its key because ids grow with time: so a burst of many actors writes neighbouring pages, not all of them.
     db.execute(
         "CREATE TABLE log ("
         " seq INTEGER PRIMARY KEY,"
@@ -42,7 +43,7 @@ def log_of_events(db: Database) -> None:
         " events TEXT NOT NULL,"
         " chain BLOB NOT NULL,"
         " UNIQUE (session_id, version),"
-        " UNIQUE (session_id, actor, command_id)"
+        " UNIQUE (session_id, command_id, actor)"
         ") STRICT"
     )
     db.execute(
