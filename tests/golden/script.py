@@ -88,6 +88,8 @@ def _prepare(circle: Told) -> None:
 def _arrive(circle: Told) -> None:
     first, tables_item, _ = circle.state.items
     circle.do(agenda.BeginItem(item=first, current=None))
+    circle.do(agenda.Unstart())
+    circle.do(agenda.BeginItem(item=first, current=None))
     circle.do(agenda.ChangeItem(item=first, title="Welcome to all", notes=("News", "Names"), speaker="Ines Input"))
     circle.do(agenda.ResizeItem(item=first, minutes=5, take_from=tables_item))
     names = ("1 Anna Berg", "2_Bo Lindt", "(2) Cem Aydin", "Dora Emm 3", "12 Ewa Kowalska", "1 Frauke Gül", "iPad 7")

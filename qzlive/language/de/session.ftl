@@ -39,3 +39,4 @@ session-code-reissued-meanwhile = Jemand anders hat gerade einen neuen Code ausg
 text-too-long = Der Text ist zu lang: { $length } Zeichen, erlaubt sind { $limit }.
 text-empty = Der Text ist leer.
 session-namesake = Jemand mit diesem Namen ist schon in der Liste. Eine zweite Person? Sonst: keine Person.
+session-start-long-ago = Der Beginn lässt sich nur zurücknehmen, solange der erste Programmpunkt läuft.

@@ -39,3 +39,4 @@ session-code-reissued-meanwhile = Somebody else has just issued a new code.
 text-too-long = The text is too long: { $length } characters, allowed are { $limit }.
 text-empty = The text is empty.
 session-namesake = Somebody with this name is on the list already. A second person? If not: not a person.
+session-start-long-ago = The start can only be taken back while the first item runs.

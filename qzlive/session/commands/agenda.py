@@ -25,6 +25,13 @@ class BeginItem(Command):
     current: str | None
 
 
+class Unstart(Command):
+    """Take the start back that came too early, while the first item still runs."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["agenda.unstart"] = "agenda.unstart"
+
+
 class ResizeItem(Command):
     """Extend (or shorten, with negative minutes) an item; `take_from` names the item that gives the minutes."""
 

@@ -29,6 +29,15 @@ def begin(state: State, command: commands.BeginItem, context: Context) -> Iterat
         yield events.ItemBegun(item=command.item)
 
 
+@on(commands.Unstart)
+def unstart(state: State, command: commands.Unstart, context: Context) -> Iterator[Event]:
+    if state.started_at is None:
+        return
+    if state.current != next(iter(state.items)):
+        raise Refused("session-start-long-ago")
+    yield events.AgendaUnstarted()
+
+
 @on(commands.ResizeItem)
 def resize(state: State, command: commands.ResizeItem, context: Context) -> Iterator[Event]:
     item = _item(state, command.item)

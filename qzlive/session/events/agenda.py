@@ -57,11 +57,21 @@ class ItemChanged(Event):
 
 
 class ItemBegun(Event):
-    """An agenda item becomes the current one; the one before it ends in the same moment."""
+    """An agenda item becomes the current one; the one before it ends in the same moment.
+
+    An earlier item goes on as if it had not been left, and those behind it are ahead again.
+    """
 
     touches: ClassVar = frozenset({"session", "agenda"})
     type: Literal["item.begun"] = "item.begun"
     item: str
+
+
+class AgendaUnstarted(Event):
+    """The start is taken back; no item has begun."""
+
+    touches: ClassVar = frozenset({"session", "agenda"})
+    type: Literal["agenda.unstarted"] = "agenda.unstarted"
 
 
 class ItemResized(Event):

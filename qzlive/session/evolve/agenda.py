@@ -55,12 +55,22 @@ def item_changed(state: State, event: events.ItemChanged, record: Record) -> Sta
 
 @on(events.ItemBegun)
 def item_begun(state: State, event: events.ItemBegun, record: Record) -> State:
-    items = dict(state.items)
-    if state.current is not None:
+    items, order = dict(state.items), list(state.items)
+    place = order.index(event.item)
+    for id_ in order[place + 1 :]:
+        items[id_] = replace(items[id_], begun_at=None, ended_at=None)
+    if state.current is not None and order.index(state.current) < place:
         items[state.current] = replace(items[state.current], ended_at=record.at)
-    items[event.item] = replace(items[event.item], begun_at=record.at, ended_at=None)
+    begun_at = items[event.item].begun_at
+    items[event.item] = replace(items[event.item], begun_at=record.at if begun_at is None else begun_at, ended_at=None)
     started_at = state.started_at if state.started_at is not None else record.at
     return replace(state, items=items, current=event.item, started_at=started_at, ended_at=None)
+
+
+@on(events.AgendaUnstarted)
+def unstarted(state: State, event: events.AgendaUnstarted, record: Record) -> State:
+    items = {id_: replace(item, begun_at=None, ended_at=None) for id_, item in state.items.items()}
+    return replace(state, items=items, current=None, started_at=None, ended_at=None)
 
 
 @on(events.ItemResized)

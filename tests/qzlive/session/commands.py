@@ -75,6 +75,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: agenda.ResizeItem(item=draw(st.sampled_from(items)), minutes=draw(st.integers(-5, 5)), take_from=None),
         lambda: agenda.ChangeItem(item=draw(st.sampled_from(items)), title=draw(words), notes=(draw(words),)),
         lambda: agenda.EndAgenda(),
+        lambda: agenda.Unstart(),
         lambda: agenda.CloseSheets(),
         lambda: agenda.ReopenSheets(),
         lambda: texts.AddTopic(topic=max(state.topics) + 1, title=draw(words)),

@@ -77,14 +77,27 @@ def test_two_moderators_who_press_next_at_once_skip_nothing(circle: Circle) -> N
     assert circle.state.current == second
 
 
-def test_going_back_begins_the_item_anew(circle: Circle) -> None:
-    first, second, _ = items(circle)
-    circle.now = START + 20 * MINUTE
+def test_going_back_goes_on_as_if_the_item_had_not_been_left(circle: Circle) -> None:
+    first, second, third = items(circle)
+    circle.now = START + 10 * MINUTE
     circle.do(agenda.BeginItem(item=second, current=first))
-    circle.now = START + 21 * MINUTE
+    circle.now = START + 11 * MINUTE
     circle.do(agenda.BeginItem(item=first, current=second))
-    assert left(circle.state, circle.now) == 15 * MINUTE
-    assert begins(circle, circle.now) == [21, 36, 81]
+    assert left(circle.state, circle.now) == 6 * MINUTE
+    assert begins(circle, circle.now) == [2, 17, 62]
+    circle.do(agenda.ResizeItem(item=first, minutes=1, take_from=second))
+    assert circle.state.items[second].length == 44
+
+
+def test_a_start_by_mistake_is_taken_back(circle: Circle) -> None:
+    before = Circle().state
+    circle.do(agenda.Unstart())
+    assert circle.state.items == before.items
+    assert (circle.state.started_at, circle.state.current) == (None, None)
+    circle.do(agenda.BeginItem(item=items(circle)[0], current=None))
+    circle.do(agenda.BeginItem(item=items(circle)[1], current=items(circle)[0]))
+    with pytest.raises(Refused, match="session-start-long-ago"):
+        circle.do(agenda.Unstart())
 
 
 def test_the_end_closes_no_sheet(circle: Circle) -> None:
