@@ -10,7 +10,7 @@ from textual.widgets import DataTable, Digits, Static
 from qzlive.session.base import Command
 from qzlive.session.chat import texts
 from qzlive.session.clock import MINUTE, course, left, wall
-from qzlive.session.commands.agenda import BeginItem, EndAgenda, ResizeItem
+from qzlive.session.commands.agenda import BeginItem, EndAgenda, ResizeItem, Unstart
 from qzlive.session.state import AgendaItem
 from qzlive.tables import chat_pieces
 
@@ -163,6 +163,9 @@ class ProgrammePanel(Panel):
         item, t = self._pointed, self.t
         if item is None or item.id == self.state.current:
             return
+        if self.state.started_at is None:
+            self._ask_start(item.id)
+            return
 
         def answered(yes: bool | None) -> None:
             if yes:
@@ -170,6 +173,20 @@ class ProgrammePanel(Panel):
 
         question = t("programme-go-to", title=item.title)
         self.app.push_screen(Confirm(question, t("programme-go"), t("programme-stay"), dangerous=False), answered)
+
+    def _ask_start(self, item: str) -> None:
+        """Start after asking: what hosts write counts from then on."""
+        t = self.t
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._begin(item)
+
+        title = self.state.items[item].title
+        first = item == next(iter(self.state.items))
+        question = t("programme-start") if first else t("programme-start-with", title=title)
+        dialog = Confirm(question, t("programme-start-yes"), t("programme-start-no"), dangerous=False)
+        self.app.push_screen(dialog, answered)
 
     def _begin(self, item: str) -> None:
         self.send(BeginItem(item=item, current=self.state.current))
@@ -180,15 +197,27 @@ class ProgrammePanel(Panel):
     def action_next(self) -> None:
         """Start, or go on to the next item; after the last one the end is offered."""
         following = course(self.state, self.qz.link.now()).following
-        if following is not None:
+        if following is not None and self.state.started_at is None:
+            self._ask_start(following.item.id)
+        elif following is not None:
             self._begin(following.item.id)
         elif self.state.current is not None:
             self.action_end()
 
     def action_back(self) -> None:
-        order, current = list(self.state.items), self.state.current
-        if current is not None and (place := order.index(current)):
+        """Go back to the item before; from the first one to before the start, after asking."""
+        order, current, t = list(self.state.items), self.state.current, self.t
+        if current is None:
+            return
+        if place := order.index(current):
             self._begin(order[place - 1])
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self.send(Unstart())
+
+        self.app.push_screen(Confirm(t("programme-unstart"), t("programme-unstart-yes"), t("programme-stay")), answered)
 
     def action_longer(self) -> None:
         self._resize(1)

@@ -157,9 +157,17 @@ async def test_the_way_through_the_programme_over_the_wire(tmp_path: Path, monke
     still(monkeypatch)
     async with running(tmp_path / "data") as place, moderating(place, tmp_path / "out") as console:
         order = list(place.state.items)
-        await console.press("n")
+        await console.press("n", "escape")
+        await console.saved()
+        assert place.state.started_at is None
+        await console.press("n", "enter")
         await console.saved()
         assert place.state.current == order[0]
+        await console.press("b", "tab", "enter")
+        await console.saved()
+        assert place.state.started_at is None
+        await console.press("n", "enter")
+        await console.saved()
         await console.press("n", "plus", "f", "minus")
         await console.saved()
         assert place.state.current == order[1]

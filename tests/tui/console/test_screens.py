@@ -54,7 +54,7 @@ Walk = tuple[Callable[[], Desk], tuple[int, int], tuple[tuple[str, tuple[str, ..
 """Who makes the desk, the size, and pictures on the way with the keys that lead to each from the one before."""
 
 WALKS: dict[str, Walk] = {
-    "before": (Desk, SMALL, (("programme-before", ()),)),
+    "before": (Desk, SMALL, (("programme-before", ()), ("programme-start", ("n",)))),
     "programme": (
         lambda: at_the_tables(6),
         SMALL,
