@@ -7,7 +7,7 @@ the signs alone; wrapped lines belong to the point above them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..text import clean_line
@@ -17,6 +17,8 @@ DEPTH = 4
 
 _SIGN = re.compile(r"(?:([•·●○◦▪▫■□‣⁃∙➢➤►\uf000-\uf0ff])\s*|([-–—*+o])(?:\s+|$))")
 _NUMBER = re.compile(r"(?:(\d{1,3})|([a-z]))([.)])\s+")
+_SUB = {**dict.fromkeys("o○◦", "o"), **dict.fromkeys("▪▫■□\uf0a7", "▪")}
+"""What a word processor puts before its second and third level. All other signs are one: people mix them."""
 _WRAPPED = 50
 """A line this long may have been broken by its program."""
 _TAB = 4
@@ -68,41 +70,59 @@ def _opened(levels: list[tuple[int, str | None]], line: _Line) -> list[tuple[int
 
 
 def _lines(text: str) -> Iterable[_Line]:
-    numbers = _numbers(text)
+    raws = text.splitlines()
+    numbered = _numbered(raws)
     gap = False
-    for raw in text.splitlines():
+    for place, raw in enumerate(raws):
         body = clean_line(raw)
         if not body:
             gap = True
             continue
-        blanks = raw[: len(raw) - len(raw.lstrip())]
-        sign, words = _sign(body, numbers)
+        sign, words = _sign(body, place in numbered)
         if words:
-            yield _Line(len(blanks.expandtabs(_TAB)), sign, words, gap, len(body))
+            yield _Line(_indent(raw), sign, words, gap, len(body))
             gap = False
 
 
-def _sign(body: str, numbers: frozenset[str]) -> tuple[str | None, str]:
-    """Return the mark of a line, numbers of one style as one mark, and what follows it."""
+def _indent(raw: str) -> int:
+    return len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
+
+
+def _sign(body: str, numbered: bool) -> tuple[str | None, str]:
+    """Return the mark of a line, signs and numbers of one kind as one mark, and what follows it."""
     if found := _SIGN.match(body):
-        return found[1] or found[2], body[found.end() :]
-    if (found := _NUMBER.match(body)) and found[0].strip() in numbers:
+        return _SUB.get(found[1] or found[2], "•"), body[found.end() :]
+    if numbered and (found := _NUMBER.match(body)):
         return f"{'1' if found[1] else 'a'}{found[3]}", body[found.end() :]
     return None, body
 
 
-def _numbers(text: str) -> frozenset[str]:
-    """Return the numbers that count lines: "1." is one only beside "2.", so "3. Klasse" alone stays whole."""
-    found = {
-        (match[3], int(match[1]) if match[1] else ord(match[2]), bool(match[1]))
-        for line in text.splitlines()
-        if (match := _NUMBER.match(clean_line(line)))
-    }
-    return frozenset(
-        f"{number if digits else chr(number)}{end}"
-        for end, number, digits in found
-        if {(end, number - 1, digits), (end, number + 1, digits)} & found
-    )
+def _numbered(raws: Sequence[str]) -> frozenset[int]:
+    """Return the places of the lines that a list counts: it begins with 1 or a and goes on in order."""
+    runs: list[list[tuple[int, str]]] = []
+    running: dict[tuple[int, str, bool], tuple[int, list[tuple[int, str]]]] = {}
+    for place, raw in enumerate(raws):
+        body = clean_line(raw)
+        if not (found := _NUMBER.match(body)):
+            continue
+        number = int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1
+        kind = (_indent(raw), found[3], bool(found[1]))
+        last, run = running.get(kind, (0, []))
+        if number != last + 1:
+            if number != 1:
+                continue
+            run = []
+        if not run:
+            runs.append(run)
+        run.append((place, body[found.end() :].partition(" ")[0]))
+        running[kind] = number, run
+    return frozenset(place for run in runs if _counts(run) for place, _ in run)
+
+
+def _counts(run: list[tuple[int, str]]) -> bool:
+    """Return whether numbers count lines. Alone, or always before the same word ("1. Klasse", "2. Klasse"; "1. Mai",
+    "2. Mai"), a number belongs to the text."""
+    return len({word for _, word in run}) > 1
 
 
 def _joined(lines: Iterable[_Line]) -> Iterable[_Line]:

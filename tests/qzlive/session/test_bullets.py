@@ -23,6 +23,14 @@ from qzlive.text import clean_line
         ("• a\no b\no c\n• d", [(0, "a"), (1, "b"), (1, "c"), (0, "d")]),
         ("\uf0b7 a\n\uf0b7\tb", [(0, "a"), (0, "b")]),
         ("1. a\n2. b\n   a) c\n   b) d\n3. e", [(0, "a"), (0, "b"), (1, "c"), (1, "d"), (0, "e")]),
+        ("- a\n* b\n• c\n– d", [(0, "a"), (0, "b"), (0, "c"), (0, "d")]),
+        ("- a\n  * b\n  - c\n• d", [(0, "a"), (1, "b"), (1, "c"), (0, "d")]),
+        ("1. x\n2. y", [(0, "x"), (0, "y")]),
+        ("1) x\n\n2) y\n3) z", [(0, "x"), (0, "y"), (0, "z")]),
+        (
+            "1. x\n   a) u\n   b) v\n2. y\n   a) w\n   b) z",
+            [(0, "x"), (1, "u"), (1, "v"), (0, "y"), (1, "w"), (1, "z")],
+        ),
         ("Schutz:\n• a\no b\n• c", [(0, "Schutz:"), (1, "a"), (2, "b"), (1, "c")]),
         ("Schutz:\n\n• a\n\nNetz:\n• b", [(0, "Schutz:"), (1, "a"), (0, "Netz:"), (1, "b")]),
         ("1\n 2\n  3\n   4\n    5", [(0, "1"), (1, "2"), (2, "3"), (3, "4"), (3, "5")]),
@@ -38,6 +46,20 @@ def test_levels_come_from_blanks_and_signs(pasted: str, points: list[tuple[int, 
 def test_what_only_looks_like_a_mark_stays(line: str) -> None:
     assert parse_bullets(line) == [(0, line)]
     assert parse_bullets(f"• {line}\n{line}") == [(0, line), (0, line)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["3. Mai", "4. Juni"],
+        ["1. Mai: Treffen", "2. Mai: Ausflug"],
+        ["1. Klasse", "2. Klasse", "3. Klasse"],
+        ["2. Halbjahr", "1. Advent"],
+        ["1. Mai", "am Nachmittag"],
+    ],
+)
+def test_numbers_that_count_no_lines_stay(lines: list[str]) -> None:
+    assert parse_bullets("\n".join(lines)) == [(0, line) for line in lines]
 
 
 def test_lines_that_a_program_broke_belong_together() -> None:
