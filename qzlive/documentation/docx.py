@@ -43,6 +43,7 @@ def render(documentation: Documentation, language: Language) -> bytes:
     title = _line(documentation.title)
     word.describe(document, title, documentation.date)
     _Writer(document, blocks(documentation, language)).write()
+    word.set_directions(document)
     footer = document.sections[0].footer.paragraphs[0]
     footer.add_run(f"{title} – {catalogue(language)('documentation-page')} ")
     word.add_page_number(footer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import unicodedata
 import zipfile
 from copy import deepcopy
 from typing import Any
@@ -17,6 +18,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 from docx.table import _Row
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from qzlive.language import Language
 
@@ -27,6 +29,12 @@ _NAMED_LEVELS = 5
 _TWIPS_A_LEVEL = 360
 _TITLE_LIMIT = 255
 _THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
+# A paragraph's properties have an order; these come behind its direction.
+_AFTER_BIDI = (
+    "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:mirrorIndents",
+    "w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId",
+    "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange",
+)  # fmt: skip
 _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -135,6 +143,23 @@ def add_page_number(paragraph: Paragraph) -> None:
 def repeat_on_each_page(row: _Row) -> None:
     """Make the row the head of its table on every page, also for those who have the table read to them."""
     row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def set_directions(document: Document) -> None:
+    """Let paragraphs and runs that begin in a script written from right to left run that way."""
+    for element in document.element.body.iter(qn("w:p")):
+        paragraph = Paragraph(element, document)
+        if _runs_leftwards(paragraph.text):
+            element.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
+        for run in element.iter(qn("w:r")):
+            if _runs_leftwards(run.text):
+                Run(run, paragraph).font.rtl = True
+
+
+def _runs_leftwards(text: str) -> bool:
+    """Return whether the first character with a direction of its own is Arabic, Hebrew or the like."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
 
 
 def saved(document: Document) -> bytes:

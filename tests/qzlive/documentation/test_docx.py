@@ -154,3 +154,22 @@ def test_hostile_entries_keep_their_text() -> None:
     assert len(found) == len(HOSTILE)
     assert "<script>alert(1)</script>" in found[HOSTILE.index("<script>alert(1)</script>")]
     assert found[HOSTILE.index("\ufffe")] == f"({HOSTILE.index(chr(0xFFFE))})"
+
+
+@pytest.mark.parametrize(
+    ("text", "leftwards"),
+    [
+        ("مرحبا بالعائلات", True),
+        ("(1) שלום, Welt", True),
+        ("Willkommen: مرحبا", False),
+        ("2022 – 30 %", False),
+        ("🙂 Hallo", False),
+    ],
+)
+def test_scripts_from_right_to_left_run_that_way(text: str, leftwards: bool) -> None:
+    results = TableResults("", (Section("", (Entry(text),)),))
+    document = opened(replace(SMALL, topics=(TopicResults(1, text, tables=(results,)),)))
+    (paragraph,) = (one for one in document.paragraphs if one.text == text)
+    assert (paragraph._p.pPr.find(qn("w:bidi")) is not None) == leftwards
+    assert [bool(run.font.rtl) for run in paragraph.runs] == [leftwards]
+    assert len(list(document.element.body.iter(qn("w:bidi")))) == leftwards
