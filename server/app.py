@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -62,6 +64,8 @@ class Server:
         """Load everything and open the port. Raises ServerFailed and StoreFailed; then nothing is left open."""
         tls = self._settings.tls()
         self._folder = DataFolder.open(self._settings.data)
+        # What a killed server left: nobody may take it for ours before we listen.
+        remove_notice(self._settings.data)
         try:
             boot = str(uuid7())
             self._log = await SqliteLog.open(self._folder, boot=boot, at=self._clock())
@@ -77,7 +81,8 @@ class Server:
             self._folder.close()
             raise
         try:
-            leave_notice(self._settings.data, Running(self._settings.local_url(self.port), self.address))
+            running = Running(self._settings.local_url(self.port), self.address, os.getpid())
+            leave_notice(self._settings.data, running, self.port)
         except OSError as error:
             failed("notice", error)
         self._sweep = asyncio.create_task(sweep(self._door.peers), name="sweep")
@@ -111,9 +116,12 @@ class Server:
                 logger=websockets_logger(),
             )
         except OSError as error:
-            raise ServerFailed(
-                "server-address-unusable", host=settings.host, port=settings.port, reason=error.strerror or ""
-            ) from error
+            # As text: a port is a name, and is not written like a number.
+            host, port = settings.host, str(settings.port)
+            if error.errno == errno.EADDRINUSE:
+                raise ServerFailed("server-address-taken", host=host, port=port) from error
+            reason = os.strerror(error.errno) if error.errno else ""
+            raise ServerFailed("server-address-unusable", host=host, port=port, reason=reason) from error
         self.port = self._listener.sockets[0].getsockname()[1]
 
     async def stop(self, grace: float = 5.0) -> None:

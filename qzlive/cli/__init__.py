@@ -15,6 +15,7 @@ COMMANDS = {
     "serve": "serve",
     "codes": "codes",
     "moderate": "moderate",
+    "stop": "stop",
     "host": "host",
     "export": "export",
     "rehearse": "rehearse",

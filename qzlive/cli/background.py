@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from server.notice import Running
 
 START_SECONDS = 20.0
+STOP_SECONDS = 20.0
 _COMMAND = "from qzlive.cli import main; main(prog_name='qzlive')"
 
 
@@ -31,27 +32,47 @@ def ensure_server(data: Path, port: int | None) -> tuple[Running, bool]:
     """Return where the server on this data folder is reached, and whether it was started for it.
 
     It goes on when this process ends, and writes what it has to say into `server.log` of its folder. `port` None
-    means the usual one, or any other if that is taken. Raises NoServer.
+    means the one that the last server on this folder had, else the usual one, or any other if that is taken. Raises
+    NoServer.
     """
-    from server.notice import running_at
+    from server.notice import locked, running_at
 
     if (running := running_at(data)) is not None:
         return running, False
     log = data / "server.log"
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        process = _start(data, log, _free(port))
+        process = _start(data, log, port if port is not None else usual_port(data, any_other=True))
     except OSError as error:
         raise NoServer("moderate-server-failed", path=str(data), reason=error.strerror or "") from error
     deadline = time.monotonic() + START_SECONDS
+    ours = True
     while time.monotonic() < deadline:
         if (running := running_at(data)) is not None:
-            return running, True
-        if _ended(process):
+            return running, running.pid == process
+        if ours and _ended(process):
+            ours = False
+        # Another one may be starting on the folder, and ours has made way for it.
+        if not (ours or locked(data)):
             raise NoServer("moderate-server-ended", path=str(log))
         time.sleep(0.05)
-    os.kill(process, signal.SIGTERM)
+    if ours:
+        os.kill(process, signal.SIGTERM)
     raise NoServer("moderate-server-slow", path=str(log), seconds=round(START_SECONDS))
+
+
+def usual_port(data: Path, *, any_other: bool = False) -> int:
+    """Return the port that the last server on this folder had, the default one if that is taken or not known.
+
+    With `any_other` 0, any free one, if the default one is taken too.
+    """
+    from server.notice import last_port
+    from server.settings import DEFAULT_PORT
+
+    last = last_port(data)
+    if last is not None and _free(last):
+        return last
+    return 0 if any_other and not _free(DEFAULT_PORT) else DEFAULT_PORT
 
 
 def _start(data: Path, log: Path, port: int) -> int:
@@ -74,15 +95,39 @@ def _ended(process: int) -> bool:
     return True
 
 
-def _free(port: int | None) -> int:
-    """Return the wanted port; without a wish the usual one, or 0 if somebody listens there."""
-    from server.settings import DEFAULT_PORT
-
-    if port is not None:
-        return port
+def _free(port: int) -> bool:
     with socket.socket() as trial:
-        trial.settimeout(0.5)
-        return 0 if trial.connect_ex(("127.0.0.1", DEFAULT_PORT)) == 0 else DEFAULT_PORT
+        # As the server opens it: what connections of the last one left behind is no obstacle.
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def stop_server(data: Path) -> int | None:
+    """End the server on this folder cleanly and return the number of its process, None if none runs.
+
+    Raises NoServer if it is just starting or does not end in time.
+    """
+    from server.notice import locked, running_at
+
+    running = running_at(data)
+    if running is None:
+        if locked(data):
+            raise NoServer("moderate-stop-not-yet", path=str(data))
+        return None
+    if process_of(data) != str(running.pid):
+        raise NoServer("moderate-stop-not-yet", path=str(data))
+    with suppress(ProcessLookupError):
+        os.kill(running.pid, signal.SIGTERM)
+    deadline = time.monotonic() + STOP_SECONDS
+    while locked(data):
+        if time.monotonic() > deadline:
+            raise NoServer("moderate-stop-slow", pid=str(running.pid), seconds=round(STOP_SECONDS))
+        time.sleep(0.05)
+    return running.pid
 
 
 def process_of(data: Path) -> str:

@@ -11,13 +11,14 @@ from urllib.parse import urlsplit
 import click
 from uuid6 import uuid7
 
-from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.language import Catalogue, Language, catalogue
 from qzlive.plan.creation import create_command
 from qzlive.session.cards import moderator_card, seat_card
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Seat, State
 from qzlive.text import visible
 
+from .language import speak
 from .serve import data_option, lang_option, read_plan
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     from server.settings import DEFAULT_PORT, ServerFailed
     from server.store import StoreFailed
 
-    loaded = read_plan(plan, catalogue(choose(lang)))
-    say = catalogue(choose(lang, loaded.language))
+    loaded = read_plan(plan, catalogue(speak(lang)))
+    say = catalogue(speak(lang, loaded.language))
     command = create_command(loaded, str(uuid7()))
     try:
         asyncio.run(ensure_session(data, command))

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import click
 
-from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.language import Catalogue, Language, catalogue
 from qzlive.text import visible
 
+from .language import speak
 from .rehearse import play, print_report, read_script
 from .serve import lang_option
 
@@ -51,7 +52,7 @@ def demo(plan: Path, people: Path, results: Path, out: Path, pace: float, lang: 
 
     Without a terminal, the whole circle is rehearsed at full speed into the folder of --out.
     """
-    _samples(plan, people, results, say=catalogue(choose(lang)))
+    _samples(plan, people, results, say=catalogue(speak(lang)))
     script, say = read_script(plan, people, results, lang)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         click.echo(say("rehearsal-demo-no-terminal"))

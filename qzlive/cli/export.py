@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.language import Catalogue, Language, catalogue
 from qzlive.session.state import State
 from qzlive.text import visible
 
+from .language import speak
 from .meeting import be_admitted, meet, new_link, parse_address
 from .serve import data_option, lang_option
 
@@ -51,11 +52,11 @@ def export(
     from qzlive.documentation.formats import UnknownFormat
     from qzlive.documentation.model import Options
 
-    say = catalogue(choose(lang))
+    say = catalogue(speak(lang))
     state = _there(session, say) if "://" in session or "/s/" in session else _stored(session, data, say)
     if state.forgotten:
         raise click.ClickException(say("export-forgotten"))
-    say = catalogue(choose(lang, state.language))
+    say = catalogue(speak(lang, state.language))
     options = Options(by=by, table_marks=marks, names=names)
     try:
         for rendered in list(render(state, options, formats.split(","), say.language)):

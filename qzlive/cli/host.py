@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.language import Catalogue, Language, catalogue
 from qzlive.text import visible
 
+from .language import speak
 from .meeting import parse_address
 from .serve import lang_option
 
@@ -44,7 +45,7 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
     """
     from tui.host.app import REFUSED
 
-    say = catalogue(choose(lang))
+    say = catalogue(speak(lang))
     address = parse_address(url, say)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.ClickException(say("host-no-terminal"))
@@ -69,7 +70,7 @@ def _app(
     journal = _journal(address, state, say, another=another)
     code = None if journal.has_token and not ask else _code(say)
     link = Link(address, Secrets(code), journal=journal, label=platform.node())
-    return HostApp(link, lang)
+    return HostApp(link, lang, first=say.language)
 
 
 def _journal(address: Address, state: Path | None, say: Catalogue, *, another: bool) -> Journal:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import click
 from uuid6 import uuid7
 
-from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.language import Catalogue, Language, catalogue
 from qzlive.text import visible
 
-from .background import NoServer, ensure_server, process_of
+from .background import NoServer, ensure_server
+from .language import speak
 from .meeting import be_admitted, new_link, open_journal, parse_address
 from .serve import data_option, lang_option, read_plan
 
@@ -43,7 +44,7 @@ def moderate(target: str, data: Path, port: int | None, lang: Language | None) -
     a URL the moderators' code is asked for once.
     """
     if "://" in target or "/s/" in target:
-        ready = _at(target, catalogue(choose(lang)))
+        ready = _at(target, catalogue(speak(lang)))
     else:
         ready = open_plan(Path(target), data, port, lang)
     ready.app.run()
@@ -71,10 +72,10 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
     from tui.console.app import ConsoleApp
 
     if not plan.is_file():
-        say = catalogue(choose(lang))
+        say = catalogue(speak(lang))
         raise click.ClickException(say("moderate-no-plan", file=visible(str(plan))))
-    loaded = read_plan(plan, catalogue(choose(lang)))
-    say = catalogue(choose(lang, loaded.language))
+    loaded = read_plan(plan, catalogue(speak(lang)))
+    say = catalogue(speak(lang, loaded.language))
     command = create_command(loaded, str(uuid7()))
     try:
         running, started = ensure_server(data, port)
@@ -97,5 +98,5 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
 
 
 def _goes_on(data: Path, address: str, say: Catalogue) -> str:
-    stop = shlex.join(["kill", process_of(data) or "PID"])
+    stop = shlex.join(["qzlive", "stop", "--data", os.fspath(data)])
     return say("moderate-goes-on", address=address, log=visible(os.fspath(data / "server.log")), stop=stop)

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 import click
 
-from qzlive.language import LANGUAGES, Catalogue, Language, catalogue, choose
+from qzlive.language import LANGUAGES, Catalogue, Language, catalogue
 from qzlive.plan.faults import PlanFault, PlanRefused
 from qzlive.plan.load import load_plan
 from qzlive.plan.model import Plan
@@ -19,6 +19,8 @@ from qzlive.plan.source import BYTES
 from qzlive.plan.template import template
 from qzlive.text import visible
 
+from .language import speak
+
 _lang = click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the texts.")
 
 
@@ -27,7 +29,7 @@ _lang = click.option("--lang", type=click.Choice(LANGUAGES), help="Language of t
 @_lang
 def new(file: Path, lang: Language | None) -> None:
     """Write a commented plan to fill in; FILE is plan.yaml if left out."""
-    say = catalogue(choose(lang))
+    say = catalogue(speak(lang))
     today = dt.datetime.now().astimezone().date()
     try:
         with file.open("x", encoding="utf-8", newline="\n") as out:
@@ -46,7 +48,7 @@ def new(file: Path, lang: Language | None) -> None:
 @_lang
 def check(plan: BinaryIO, lang: Language | None) -> None:
     """Name every fault in PLAN at once, with its place and the mended line."""
-    say, name = catalogue(choose(lang)), visible(getattr(plan, "name", "-"))
+    say, name = catalogue(speak(lang)), visible(getattr(plan, "name", "-"))
     try:
         # One byte beyond the limit is enough to refuse a giant, whatever its size.
         loaded = load_plan(plan.read(BYTES + 1), name)
@@ -64,7 +66,7 @@ def check(plan: BinaryIO, lang: Language | None) -> None:
 def schema(of: str, lang: Language | None) -> None:
     """Print the JSON Schema of plan or results files, for editors."""
     model = Plan if of == "plan" else Results
-    click.echo(json.dumps(json_schema(model, choose(lang)), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(json_schema(model, speak(lang)), ensure_ascii=False, indent=2))
 
 
 def refusal(refused: PlanRefused, say: Catalogue) -> list[str]:

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from qzlive.language import Catalogue, Language, catalogue, choose
+from qzlive.language import Catalogue, Language, catalogue
 from qzlive.plan.faults import PlanRefused
 from qzlive.plan.results import Results, load_results
 from qzlive.plan.source import BYTES
 from qzlive.roster import RosterRefused, read_bytes
 from qzlive.text import visible
 
+from .language import speak
 from .plan import refusal
 from .serve import lang_option, read_plan
 
@@ -74,8 +75,8 @@ def read_script(plan: Path, people: Path, results: Path, lang: Language | None) 
     from .rehearsal.parts import parts_of
     from .rehearsal.play import Script
 
-    loaded = read_plan(plan, catalogue(choose(lang)))
-    say = catalogue(choose(lang, loaded.language))
+    loaded = read_plan(plan, catalogue(speak(lang)))
+    say = catalogue(speak(lang, loaded.language))
     try:
         block = read_bytes(people.read_bytes(), visible(people.name))
         parts = parts_of(loaded, _read_results(results, say))

@@ -16,9 +16,12 @@ import click
 from platformdirs import user_data_path
 from uuid6 import uuid7
 
-from qzlive.language import LANGUAGES, Catalogue, Language, catalogue, choose
+from qzlive.language import LANGUAGES, Catalogue, Language, catalogue
 from qzlive.session.refusal import Refused
 from qzlive.text import visible
+
+from .background import usual_port
+from .language import speak
 
 if TYPE_CHECKING:
     from qzlive.plan.model import Plan
@@ -38,7 +41,11 @@ lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Languag
 @click.argument("plans", nargs=-1, type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="[PLAN]...")
 @data_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
-@click.option("--port", default=8765, show_default=True, type=click.IntRange(0, 65535), help="Port; 0: any free one.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    help="Port; 0: any free one. If left out the one that this folder had before, else 8765.",
+)
 @click.option("--tls-cert", type=click.Path(path_type=Path, dir_okay=False), help="Certificate, PEM.")
 @click.option("--tls-key", type=click.Path(path_type=Path, dir_okay=False), help="Its private key, PEM.")
 @click.option("--behind-proxy", is_flag=True, help="A proxy in front ends TLS and names the sender.")
@@ -48,7 +55,7 @@ def serve(
     plans: Sequence[Path],
     data: Path,
     host: str,
-    port: int,
+    port: int | None,
     tls_cert: Path | None,
     tls_key: Path | None,
     behind_proxy: bool,
@@ -65,12 +72,14 @@ def serve(
     from server.settings import ServerFailed, Settings
     from server.store import StoreFailed
 
-    say = catalogue(choose(lang))
+    say = catalogue(speak(lang))
     loaded = [read_plan(path, say) for path in plans]
-    say = catalogue(choose(lang, *(plan.language for plan in loaded)))
+    say = catalogue(speak(lang, *(plan.language for plan in loaded)))
     configure()
     try:
-        settings = Settings(data, host, port, tls_cert, tls_key, behind_proxy, public_url)
+        settings = Settings(
+            data, host, usual_port(data) if port is None else port, tls_cert, tls_key, behind_proxy, public_url
+        )
         asyncio.run(_run(settings, loaded, say, data))
     except (ServerFailed, StoreFailed, Refused) as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error

@@ -6,7 +6,6 @@ The catalogues are Project Fluent files (https://projectfluent.org), one file a 
 
 from __future__ import annotations
 
-import locale
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -65,8 +64,8 @@ def catalogue(language: Language) -> Catalogue:
 
 
 def choose(*wishes: str | None) -> Language:
-    """Return the first wish that is a language we speak, then the locale's, then German."""
-    for wish in (*wishes, locale.getlocale()[0]):
+    """Return the first wish that is a language we speak, such as `de` or `de_DE.UTF-8`, else German."""
+    for wish in wishes:
         for language in LANGUAGES:
             if wish and wish.lower().startswith(language):
                 return language

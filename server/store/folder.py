@@ -2,6 +2,8 @@
 
 server.lock   held by the one server that may write (released by the kernel when it dies)
 server.pid    which process that is, for the error of a second one
+server.address  where it listens, as long as it does
+server.port   where the last one listened, for the next
 server.key    32 random bytes: codes and tokens are derived from it
 log.sqlite    the events, sealed
 log.head      how far the log had been acknowledged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -26,10 +27,12 @@ from qzlive.cli.serve import serve
 from qzlive.language import catalogue
 from qzlive.wire import frames
 from server.app import Server
+from server.live.hub import Hub
 from server.notice import running_at
 from server.offline import ensure_session, server_key
 from server.operator import open_session
 from server.settings import ServerFailed, Settings
+from server.store import DataFolder
 from tests.server.raw import joined, opened
 from tests.server.running import PLAN, Place, plan_command, running
 
@@ -129,8 +132,37 @@ def test_serve_prints_where_it_is_and_ends_when_asked(plan: Path, tmp_path: Path
 
 async def test_a_killed_server_is_not_taken_for_running(tmp_path: Path) -> None:
     await ensure_session(tmp_path, plan_command())
-    (tmp_path / "server.address").write_text('{"local": "ws://127.0.0.1:1", "public": "ws://x"}')
+    dead = await asyncio.create_subprocess_exec(sys.executable, "-c", "")
+    await dead.wait()
+    notice = json.dumps({"local": "ws://127.0.0.1:1", "public": "ws://x", "pid": dead.pid})
+    (tmp_path / "server.address").write_text(notice)
     assert running_at(tmp_path) is None
+    # Nor when the next one has the folder, but does not listen yet.
+    with DataFolder.open(tmp_path):
+        assert running_at(tmp_path) is None
+    (tmp_path / "server.address").write_text(notice.replace(str(dead.pid), str(os.getpid())))
+    async with running(tmp_path) as place:
+        found = running_at(tmp_path)
+        assert found is not None
+        assert found.local == place.server.address
+
+
+async def test_until_a_server_listens_nobody_is_sent_to_the_last_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stale = json.dumps({"local": "ws://127.0.0.1:1", "public": "ws://x", "pid": os.getpid()})
+    await ensure_session(tmp_path, plan_command())
+    (tmp_path / "server.address").write_text(stale)
+    seen: list[object] = []
+    load = Hub.load
+
+    async def loading(hub: Hub) -> None:
+        seen.append(running_at(tmp_path))
+        await load(hub)
+
+    monkeypatch.setattr(Hub, "load", loading)
+    async with running(tmp_path):
+        assert seen == [None]
 
 
 async def test_operators_open_a_session_once(tmp_path: Path) -> None:

@@ -24,10 +24,12 @@ REFUSED = 3
 
 
 class HostApp(QzApp):
-    """Over a host's link. Without `language` it speaks that of the session as soon as it is known."""
+    """Over a host's link. Without `language` it speaks that of the session as soon as it is known, `first` before."""
 
-    def __init__(self, link: Link, language: Language | None, *, folder: Path | None = None) -> None:
-        super().__init__(link, language or choose(), folder=folder)
+    def __init__(
+        self, link: Link, language: Language | None, *, first: Language = "de", folder: Path | None = None
+    ) -> None:
+        super().__init__(link, language or first, folder=folder)
         self._follows = language is None
         self._lost_at: int | None = None
         self._told: frozenset[str] = frozenset()

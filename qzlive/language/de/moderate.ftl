@@ -19,3 +19,8 @@ moderate-goes-on =
     Der Server läuft weiter unter { $address }
     Er schreibt nach { $log }
     Beenden: { $stop }
+moderate-stopped = Der Server (Prozess { $pid }) ist beendet. Alles, was bestätigt wurde, ist gespeichert.
+moderate-stop-none = Auf { $path } läuft kein Server. Einen anderen Ordner geben Sie mit --data an.
+moderate-stop-not-yet = Der Server auf { $path } startet oder beendet sich gerade. Bitte versuchen Sie es gleich noch einmal.
+moderate-stop-slow = Der Server (Prozess { $pid }) hat sich nach { $seconds } Sekunden noch nicht beendet. Warten Sie noch etwas und versuchen Sie es dann noch einmal.
+moderate-stop-failed = Der Server auf { $path } lässt sich nicht beenden: { $reason }

@@ -24,7 +24,8 @@ server-session-unreadable = Diese Sitzung wurde von einer neueren Version von qz
 # Warum er nicht startet.
 
 server-address-open = Unter { $host } wäre der Server für andere Rechner erreichbar, und Namen gingen unverschlüsselt durch das Netz. Geben Sie --tls-cert und --tls-key an oder, wenn ein Proxy davor die Verschlüsselung übernimmt, --behind-proxy.
-server-address-unusable = { $host }, Port { $port } lässt sich nicht öffnen: { $reason }. Läuft dort schon ein Server? Mit --port geben Sie einen anderen Port an.
+server-address-taken = { $host }, Port { $port } ist schon belegt: Dort läuft bereits ein Programm, vielleicht ein anderer Server. Mit --port geben Sie einen anderen Port an.
+server-address-unusable = { $host }, Port { $port } lässt sich nicht öffnen: { $reason }. Mit --port geben Sie einen anderen Port an.
 server-tls-incomplete = --tls-cert und --tls-key gehören zusammen. Geben Sie beide an.
 server-tls-unusable = Zertifikat und Schlüssel aus { $path } lassen sich nicht verwenden. Prüfen Sie, ob beide Dateien im PEM-Format vorliegen und zusammengehören.
 server-public-url = { $url } ist keine Adresse, unter der ein Server erreicht wird. Sie beginnt mit https:// oder wss:// und hat keinen Teil hinter einem Fragezeichen.

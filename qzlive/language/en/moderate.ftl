@@ -19,3 +19,8 @@ moderate-goes-on =
     The server goes on at { $address }
     It writes to { $log }
     To end it: { $stop }
+moderate-stopped = The server (process { $pid }) has ended. Everything that was acknowledged is saved.
+moderate-stop-none = No server runs on { $path }. Another folder is given with --data.
+moderate-stop-not-yet = The server on { $path } is just starting or ending. Please try again in a moment.
+moderate-stop-slow = After { $seconds } seconds the server (process { $pid }) has not ended yet. Wait a little and try again.
+moderate-stop-failed = The server on { $path } cannot be ended: { $reason }

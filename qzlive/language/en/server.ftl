@@ -24,7 +24,8 @@ server-session-unreadable = This session was written by a newer version of qzliv
 # Why it does not start.
 
 server-address-open = At { $host } other machines could reach the server, and names would cross the network unencrypted. Give --tls-cert and --tls-key or, if a proxy in front takes care of the encryption, --behind-proxy.
-server-address-unusable = { $host }, port { $port } cannot be opened: { $reason }. Is a server running there already? With --port you give another port.
+server-address-taken = { $host }, port { $port } is taken: a program is running there already, perhaps another server. With --port you give another port.
+server-address-unusable = { $host }, port { $port } cannot be opened: { $reason }. With --port you give another port.
 server-tls-incomplete = --tls-cert and --tls-key belong together. Give both.
 server-tls-unusable = The certificate and key of { $path } cannot be used. Check that both files are in PEM format and belong together.
 server-public-url = { $url } is no address that a server is reached by. It begins with https:// or wss:// and has nothing behind a question mark.

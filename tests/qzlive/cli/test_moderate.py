@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import signal
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from qzlive.cli import main
 from qzlive.cli.background import NoServer, ensure_server, process_of
 from qzlive.cli.moderate import moderate, open_plan
 from server.notice import running_at
@@ -45,7 +47,7 @@ async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data
     ready = await asyncio.to_thread(open_plan, plan, data, 0, "de")
     running = running_at(data)
     assert running is not None
-    assert process_of(data) in ready.after
+    assert "qzlive stop --data" in ready.after
     assert running.public in ready.after
     async with ready.app.run_test(size=(80, 24)) as pilot:
         link = ready.app.link
@@ -67,6 +69,56 @@ def test_a_server_that_cannot_start_says_where_to_look(data: Path) -> None:
         ensure_server(data, 1 << 20)
     assert failed.value.code == "moderate-server-ended"
     assert Path(str(failed.value.params["path"])).read_text(encoding="utf-8")
+
+
+def kill(data: Path) -> None:
+    number = int(process_of(data))
+    os.kill(number, signal.SIGKILL)
+    os.waitpid(number, 0)
+
+
+def test_after_a_kill_the_server_comes_back_at_its_address(data: Path) -> None:
+    first, started = ensure_server(data, 0)
+    assert started
+    for _ in range(3):
+        kill(data)
+        again, started = ensure_server(data, None)
+        assert started
+        assert (again.local, again.public) == (first.local, first.public)
+        assert again.pid != first.pid
+
+
+def test_a_port_that_somebody_else_has_is_not_insisted_on(data: Path) -> None:
+    data.mkdir()
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        (data / "server.port").write_text(str(taken))
+        running, _ = ensure_server(data, None)
+        assert not running.local.endswith(f":{taken}")
+
+
+def test_stop_ends_the_server_of_the_folder(data: Path) -> None:
+    running, _ = ensure_server(data, 0)
+    done = CliRunner().invoke(main, ["stop", "--data", str(data), "--lang", "de"])
+    assert done.exit_code == 0, done.output
+    assert f"(Prozess {running.pid}) ist beendet" in done.output
+    assert running_at(data) is None
+    os.waitpid(running.pid, 0)
+    again = CliRunner().invoke(main, ["stop", "--data", str(data), "--lang", "de"])
+    assert again.exit_code == 1
+    assert "läuft kein Server" in again.output
+
+
+def test_a_port_in_use_is_told_as_such(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        done = CliRunner().invoke(main, ["serve", "--data", str(tmp_path), "--port", port, "--lang", "de"])
+    assert done.exit_code == 1
+    assert f"Port {port} ist schon belegt" in done.output
 
 
 def test_a_plan_that_is_not_there(tmp_path: Path, data: Path) -> None:
