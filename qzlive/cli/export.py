@@ -13,7 +13,7 @@ from qzlive.session.state import State
 from qzlive.text import visible
 
 from .language import speak
-from .meeting import be_admitted, meet, new_link, parse_address
+from .meeting import be_admitted, meet, new_link, parse_address, told
 from .serve import data_option, lang_option
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _there(url: str, say: Catalogue) -> State:
     journal = be_admitted(address, say)
     problem, state = asyncio.run(_read(new_link(address, journal)))
     if problem is not None:
-        raise click.ClickException(visible(say(problem.code, problem.params)))
+        raise click.ClickException(told(problem, address, say))
     return state
 
 

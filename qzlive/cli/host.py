@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 CODE = "QZLIVE_CODE"
 """The variable of the environment that may hold the code; never an argument, which others on the machine can see."""
-_LONGEST = 64
 
 
 @click.command
@@ -68,7 +67,7 @@ def _app(
     from tui.link import Link, Secrets
 
     journal = _journal(address, state, say, another=another)
-    code = None if journal.has_token and not ask else _code(say)
+    code = None if journal.has_token and not ask else _code(address, say)
     link = Link(address, Secrets(code), journal=journal, label=platform.node())
     return HostApp(link, lang, first=say.language)
 
@@ -90,12 +89,22 @@ def _journal(address: Address, state: Path | None, say: Catalogue, *, another: b
         raise click.ClickException(visible(say(refused.code, refused.params))) from None
 
 
-def _code(say: Catalogue) -> str | None:
-    """Return the code, None for a volunteer. It is shown while it is typed: it works once, and typing blindly what
-    stands on a card is hard."""
-    code = os.environ.get(CODE)
-    while code is None or len(code) > _LONGEST:
-        if code is not None:
-            click.echo(say("host-code-odd"), err=True)
-        code = click.prompt(say("host-code"), default="", show_default=False, err=True)
-    return code.strip() or None
+def _code(address: Address, say: Catalogue) -> str | None:
+    """Return the code, None for a volunteer; end the command if it is the moderators'. It is shown while it is typed:
+    it works once, and typing blindly what stands on a card is hard."""
+    from .invitation import CodeOdd, read_code
+
+    given = os.environ.get(CODE)
+    while True:
+        if given is None:
+            given = click.prompt(say("host-code"), default="", show_default=False, err=True)
+        if not given.strip():
+            return None
+        try:
+            return read_code(given, "host")
+        except CodeOdd as odd:
+            sentence = say(odd.code, {**odd.params, "address": address.url})
+            if odd.elsewhere:
+                raise click.ClickException(sentence) from None
+            click.echo(sentence, err=True)
+            given = None

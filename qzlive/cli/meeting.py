@@ -19,6 +19,7 @@ SECONDS = 15.0
 NO_MODERATOR = "moderate-not-a-moderator"
 AGAIN = frozenset({"server-code-wrong", "server-token-unknown"})
 """What another code may help against."""
+_SILENT = frozenset({"link-unreachable", "link-timeout", "link-lost"})
 
 
 def parse_address(url: str, say: Catalogue) -> Address:
@@ -64,18 +65,43 @@ def be_admitted(address: Address, say: Catalogue) -> Journal:
         journal = open_journal(address, say)
         known = journal.has_token
         if problem is not None or not known:
-            code = click.prompt(say("moderate-code", name=address.session), hide_input=True, err=True)
+            code = _code(address, journal, say)
         problem, final = asyncio.run(_try(new_link(address, journal, code)))
         if problem is None or (known and not final):
             return open_journal(address, say)
         if problem.code not in AGAIN:
             break
-        click.echo(visible(say(problem.code, problem.params)), err=True)
+        click.echo(told(problem, address, say), err=True)
     assert problem is not None
     journal = open_journal(address, say)
     if problem.code == NO_MODERATOR or not journal.has_token:
         journal.forget()
-    raise click.ClickException(visible(say(problem.code, problem.params)))
+    raise click.ClickException(told(problem, address, say))
+
+
+def _code(address: Address, journal: Journal, say: Catalogue) -> str:
+    """Ask for the moderators' code until one is typed that can be it; end the command if it is a host's."""
+    from .invitation import CodeOdd, read_code
+
+    while True:
+        given = click.prompt(say("moderate-code", name=address.session), hide_input=True, err=True)
+        try:
+            return read_code(given, "moderator")
+        except CodeOdd as odd:
+            sentence = say(odd.code, {**odd.params, "address": address.url})
+            if odd.elsewhere:
+                if not journal.has_token:
+                    journal.forget()
+                raise click.ClickException(sentence) from None
+            click.echo(sentence, err=True)
+
+
+def told(problem: Problem, address: Address, say: Catalogue) -> str:
+    """Return what is wrong as a sentence for a command that ends with it, and so neither goes on trying nor has
+    anything to keep."""
+    if problem.code in _SILENT:
+        return say("moderate-unreachable", address=address.url)
+    return visible(say(problem.code, problem.params))
 
 
 async def _try(link: Link) -> tuple[Problem | None, bool]:
@@ -91,7 +117,7 @@ async def meet(link: Link) -> Problem | None:
     from tui.link import ModeratorPicture, Problem
 
     def settled() -> bool:
-        return link.status in ("refused", "offline") or (link.status == "online" and there())
+        return running.done() or link.status in ("refused", "offline") or (link.status == "online" and there())
 
     def there() -> bool:
         picture = link.picture
@@ -103,7 +129,8 @@ async def meet(link: Link) -> Problem | None:
     except TimeoutError:
         return link.problem or Problem("moderate-no-answer", {"seconds": round(SECONDS)})
     finally:
-        if link.status == "refused":
+        # Not to hang on an error: without a loop that runs the link, no answer will ever come.
+        if link.status == "refused" or running.done():
             await running
     if link.status != "online":
         return link.problem or Problem("link-unreachable")

@@ -34,7 +34,8 @@ FATAL = frozenset({CLOSE_PROTOCOL, CLOSE_REFUSED, CLOSE_REMOVED, CLOSE_VERSION})
 
 
 class _FromClient(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    # Codes, tokens and what people write must not stand in the text of an error.
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 class _FromServer(BaseModel):

@@ -88,7 +88,6 @@ host-join-hint = Mit den Pfeiltasten den Tisch wählen, Enter fragt an.
 host-join-no-name = Bitte geben Sie zuerst Ihren Namen an.
 host-join-asked = Angefragt für Tisch { $label }. Bitte warten Sie, bis die Moderation Sie einlässt. Ein anderer Tisch lässt sich noch wählen.
 host-code = Code von Ihrer Karte (ohne Code einfach Enter)
-host-code-odd = Das ist kein Code. Er steht auf der Karte, die Sie bekommen haben, und hat acht Zeichen.
 host-another = Dieser Bogen ist auf diesem Rechner schon in einem anderen Fenster offen. Hier mit einem eigenen Code für einen anderen Tisch schreiben?
 host-no-terminal = Der Ergebnisbogen braucht ein Terminal.
 key-sheet-read = Gelesen

@@ -24,3 +24,4 @@ moderate-stop-none = Auf { $path } läuft kein Server. Einen anderen Ordner gebe
 moderate-stop-not-yet = Der Server auf { $path } startet oder beendet sich gerade. Bitte versuchen Sie es gleich noch einmal.
 moderate-stop-slow = Der Server (Prozess { $pid }) hat sich nach { $seconds } Sekunden noch nicht beendet. Warten Sie noch etwas und versuchen Sie es dann noch einmal.
 moderate-stop-failed = Der Server auf { $path } lässt sich nicht beenden: { $reason }
+moderate-unreachable = Der Server unter { $address } ist nicht erreichbar. Prüfen Sie, ob die Adresse stimmt, ob dort ein Server läuft (qzlive serve) und ob dieser Rechner mit dem Netz verbunden ist; dann versuchen Sie es noch einmal.

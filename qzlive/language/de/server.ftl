@@ -57,3 +57,10 @@ server-card-moderator-start = So öffnen Sie die Moderation
 server-card-moderator-note = Dieser Code öffnet alles, auch die Namen. Geben Sie ihn nur an die Moderation weiter.
 server-codes-no-server = Zurzeit läuft kein Server auf { $path }. Die Adresse auf den Karten ist { $address }; mit --address geben Sie die richtige an.
 server-codes-no-seats = Dieser Ablaufplan hat keine Thementische, für die es Codes gibt.
+
+# Was schon vor dem Senden gegen einen Code spricht.
+
+server-code-length = Das ist kein Code: Er hat { $wanted } Zeichen, Ihre Eingabe hat { $count }. Geben Sie nur den Code ein, wie er auf der Karte steht.
+server-code-letters = Das ist kein Code: Ihre Eingabe enthält Zeichen, die in keinem Code vorkommen. Er besteht aus Ziffern und Buchstaben von A bis Z in Vierergruppen.
+server-code-of-moderators = Das ist der Code der Moderation, kein Code für einen Ergebnisbogen. Mit ihm öffnen Sie die Moderation: qzlive moderate { $address }
+server-code-of-seat = Dieser Code gehört zu einem Ergebnisbogen, nicht zur Moderation. Mit ihm öffnen Sie den Bogen: qzlive host { $address }

@@ -88,7 +88,6 @@ host-join-hint = Choose the table with the arrow keys, Enter asks for it.
 host-join-no-name = Please give your name first.
 host-join-asked = Asked for table { $label }. Please wait until the moderators let you in. Another table can still be chosen.
 host-code = Code on your card (without a code just press Enter)
-host-code-odd = This is no code. It stands on the card that you were sent, and has eight characters.
 host-another = This sheet is already open in another window on this machine. Write for another table here, with a code of its own?
 host-no-terminal = The sheet needs a terminal.
 key-sheet-read = Read

@@ -24,3 +24,4 @@ moderate-stop-none = No server runs on { $path }. Another folder is given with -
 moderate-stop-not-yet = The server on { $path } is just starting or ending. Please try again in a moment.
 moderate-stop-slow = After { $seconds } seconds the server (process { $pid }) has not ended yet. Wait a little and try again.
 moderate-stop-failed = The server on { $path } cannot be ended: { $reason }
+moderate-unreachable = The server at { $address } cannot be reached. Check whether the address is right, whether a server runs there (qzlive serve) and whether this machine is connected to the network; then try again.

@@ -57,3 +57,10 @@ server-card-moderator-start = How to open the console
 server-card-moderator-note = This code opens everything, the names too. Give it to moderators only.
 server-codes-no-server = No server is running on { $path } at the moment. The address on the cards is { $address }; with --address you give the right one.
 server-codes-no-seats = This plan has no topic tables that have codes.
+
+# What is wrong with a code before it is sent.
+
+server-code-length = This is no code: it has { $wanted } characters, what you typed has { $count }. Type the code alone, as it stands on the card.
+server-code-letters = This is no code: what you typed has characters that are in no code. It consists of digits and letters from A to Z in groups of four.
+server-code-of-moderators = This is the moderators' code, not one for a results sheet. It opens the console: qzlive moderate { $address }
+server-code-of-seat = This code belongs to a results sheet, not to the moderators. It opens the sheet: qzlive host { $address }

@@ -14,6 +14,7 @@ from qzlive.session.commands.sheets import AddEntries, NewEntry
 from tests.server.running import Place, running
 from tests.tui.link.linked import a_moderator, all_saved
 
+WRONG = "0000-1111-2222-3333"
 NAME = "2031-05-14-kleiner-kreis"
 
 
@@ -60,7 +61,9 @@ async def test_over_the_wire_the_code_is_asked_for_once(tmp_path: Path) -> None:
     out = tmp_path / "out"
     async with running(tmp_path / "data") as place:
         await fill(place)
-        wrong = await call(place.url, "--out", str(out), typed="falsch\n" + f"{place.moderator_code}\n")
+        wrong = await call(
+            place.url, "--out", str(out), typed=f"{WRONG}\nCode der Moderation: {place.moderator_code} \n"
+        )
         assert wrong.exit_code == 0, wrong.output
         assert "Der Code oder die Adresse stimmt nicht" in wrong.output
         assert place.moderator_code not in wrong.output
@@ -76,7 +79,19 @@ async def test_a_host_s_code_does_not_do(tmp_path: Path) -> None:
             refused = await call(place.url, "--out", str(tmp_path / "out"), typed=f"{place.seat_codes['1a']}\n")
             assert refused.exit_code == 1
             assert "nicht zur Moderation" in refused.output
+        # Told by its length: no device has come in.
+        assert place.state.devices == {}
     assert not (tmp_path / "out").exists()
+
+
+async def test_a_code_that_is_none_is_asked_for_again_and_never_repeated(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        long = "SECRETX" * 20
+        done = await call(place.url, "--out", str(tmp_path), typed=f"{long}\n{'U' * 16}\n{place.moderator_code}\n")
+    assert done.exit_code == 0, done.output
+    assert "Ihre Eingabe hat 140" in done.output
+    assert "in keinem Code vorkommen" in done.output
+    assert "SECRETX" not in done.output
 
 
 async def test_what_is_wrong_is_said(tmp_path: Path) -> None:
@@ -88,8 +103,9 @@ async def test_what_is_wrong_is_said(tmp_path: Path) -> None:
         assert "odt" in odd.output
         address = await call("ws://127.0.0.1:1/kein")
         assert "fehlt die Sitzung" in address.output
-        nobody = await call("ws://127.0.0.1:1/s/kreis", typed="0000\n")
-        assert "nicht erreichbar" in nobody.output
+        nobody = await call("ws://127.0.0.1:1/s/kreis", typed=f"{WRONG}\n")
+        assert "ws://127.0.0.1:1/s/kreis ist nicht erreichbar" in nobody.output
+        assert "weiter versucht" not in nobody.output
         nothing = await call(NAME, "--data", str(tmp_path / "leer"))
     assert {result.exit_code for result in (unknown, odd, address, nobody, nothing)} == {1}
     assert not (tmp_path / "out").exists()

@@ -14,6 +14,7 @@ from tui.link import Address, Journal
 
 URL = "ws://127.0.0.1:1/s/2022-03-30-circle"
 SAY = catalogue("de")
+ADDRESS = Address.parse(URL)
 
 
 @pytest.mark.parametrize(
@@ -31,16 +32,23 @@ def test_the_code_comes_from_the_environment_or_is_asked_for(monkeypatch: pytest
 
     def prompt(text: str, **more: object) -> str:
         asked.append(text)
-        return ["x" * 65, " abcd-efgh ", ""][len(asked) - 1]
+        return ["x" * 65, " Code: abcd-efgh ", " "][len(asked) - 1]
 
     monkeypatch.setattr(click, "prompt", prompt)
     monkeypatch.setenv(command.CODE, "4QRP-A8C2")
-    assert command._code(SAY) == "4QRP-A8C2"
+    assert command._code(ADDRESS, SAY) == "4QRPA8C2"
     assert asked == []
     monkeypatch.delenv(command.CODE)
-    assert command._code(SAY) == "abcd-efgh"
-    assert command._code(SAY) is None
+    assert command._code(ADDRESS, SAY) == "ABCDEFGH"
+    assert command._code(ADDRESS, SAY) is None
     assert len(asked) == 3
+
+
+def test_the_moderators_code_opens_no_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(command.CODE, "4QRP-A8C2-4QRP-A8C2")
+    with pytest.raises(click.ClickException, match="Code der Moderation") as refused:
+        command._code(ADDRESS, SAY)
+    assert f"qzlive moderate {URL}" in refused.value.message
 
 
 def test_a_second_window_writes_for_another_table_if_that_is_wanted(
