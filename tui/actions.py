@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from textual.binding import Binding
 from textual.dom import DOMNode
 
 from qzlive.language import Catalogue
@@ -75,6 +76,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("access", "point", "p", shown=False),
     Action("access", "other", "tab"),
     Action("access", "remove", "x,delete"),
+    Action("access", "unhide", "u", shown=False),
     Action("access", "forget", "f12", shown=False),
     Action("form", "take", "ctrl+s"),
     Action("export", "write", "ctrl+s"),
@@ -164,6 +166,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("dialog", "cancel", "escape"),
     Action("ask_text", "take", "ctrl+s"),
     Action("show_text", "copy", "c"),
+    Action("show_text", "save", "s"),
     Action("show_text", "next_piece", "n,right"),
     Action("show_text", "previous_piece", "p,left", shown=False),
 )
@@ -172,6 +175,11 @@ REGISTRY: tuple[Action, ...] = (
 def of(scope: str) -> tuple[Action, ...]:
     """Return the actions of a scope in the order of the footer."""
     return tuple(action for action in REGISTRY if action.scope == scope)
+
+
+def bindings(action: Action) -> list[Binding]:
+    """Return the keys of an action, to be displayed."""
+    return [Binding(key, action.id, "") for key in action.keys.split(",")]
 
 
 def bind(node: DOMNode, scope: str, t: Catalogue) -> None:

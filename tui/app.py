@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import cast
 
 from textual.app import App, SystemCommand
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.screen import Screen
+from textual.widgets.option_list import Option
 
-from .actions import Action
+from .actions import Action, bindings
 from .base import BaseApp
 from .dialogs import Confirm
 from .help import Help
@@ -27,13 +28,16 @@ class Palette(Provider):
 
     async def discover(self) -> Hits:
         for label, action in self._possible():
-            yield DiscoveryHit(safe(label), self._runner(action), help=action.keys.split(",")[0])
+            yield DiscoveryHit(safe(label), self._runner(action), help=self._key(action))
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
         for label, action in self._possible():
             if (score := matcher.match(label)) > 0:
-                yield Hit(score, matcher.highlight(label), self._runner(action), help=action.keys.split(",")[0])
+                yield Hit(score, matcher.highlight(label), self._runner(action), help=self._key(action))
+
+    def _key(self, action: Action) -> str:
+        return self.app.get_key_display(bindings(action)[0])
 
     def _runner(self, action: Action) -> Callable[[], Awaitable[None]]:
         async def run() -> None:
@@ -42,6 +46,22 @@ class Palette(Provider):
             await app.act(action)
 
         return run
+
+
+class Commands(CommandPalette):
+    """The palette; that nothing fits is said in the reader's language."""
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        self._stop_no_matches_countdown()
+        self._no_matches_timer = self.set_timer(self._NO_MATCHES_COUNTDOWN, lambda: self._show_none(search_value))
+
+    def _show_none(self, search_value: str) -> None:
+        app = self.app
+        assert isinstance(app, QzApp)
+        if search_value:
+            option = Option(safe(app.t("app-palette-none")), disabled=True, id=self._NO_MATCHES)
+            self.query_one(CommandList).add_option(option)
+        self._list_visible = bool(search_value)
 
 
 class QzApp(BaseApp):
@@ -55,10 +75,14 @@ class QzApp(BaseApp):
 
     def action_command_palette(self) -> None:
         if not CommandPalette.is_open(cast("App[object]", self)):
-            self.push_screen(CommandPalette(id="--command-palette", placeholder=self.t("app-palette")))
+            self.push_screen(Commands(id="--command-palette", placeholder=self.t("app-palette")))
 
     def action_help(self) -> None:
         self.push_screen(Help(tuple(self.possible_actions())))
+
+    def action_help_quit(self) -> None:
+        """Say how to leave to those who press Ctrl+C; the sentence of Textual is English."""
+        self.say("app-how-to-leave")
 
     async def action_quit(self) -> None:
         """Leave after asking; what waits is named, because it will only be sent when this is opened again."""

@@ -24,8 +24,17 @@ if TYPE_CHECKING:
     from .link.link import Link
 
 
+NEWS, BAD_NEWS = 3, 8
+"""Seconds that a sentence is shown."""
+
+
 class BaseApp(App[int]):
     """An app over one link: language, store, folder, keys, and what is said when something fails."""
+
+    DEFAULT_CSS = """
+    ToastRack { max-height: 12; overflow-y: hidden; }
+    Toast { padding: 0 1; max-width: 76; margin-top: 0; }
+    """
 
     def __init__(self, link: Link, language: Language, *, folder: Path | None = None) -> None:
         super().__init__()
@@ -64,10 +73,15 @@ class BaseApp(App[int]):
             yield from of(scope)
 
     def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
-        """Show a sentence of the catalogue for some seconds."""
+        """Show a sentence of the catalogue for some seconds; it takes the place of the one before, but good news
+        never that of bad ones."""
+        for note in tuple(self._notifications):
+            if bad or note.severity != "error":
+                self._unnotify(note, refresh=False)
         self.notify(
             visible(self.t(code, params)),
             severity="error" if bad else "information",
+            timeout=BAD_NEWS if bad else NEWS,
             markup=False,
         )
 

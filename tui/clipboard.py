@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pyperclip
 
+LINE = 66
+"""Columns of a line in a dialog at 80 columns."""
+
 
 def put(text: str) -> bool:
     """Put text into the system's clipboard; False if this machine offers none."""
@@ -22,6 +25,14 @@ def take() -> str | None:
         return str(pyperclip.paste())
     except (pyperclip.PyperclipException, OSError):
         return None
+
+
+def place(path: Path) -> str:
+    """Return where a file lies, short enough for a line of a dialog of 80 columns if its folder and name are."""
+    home = Path.home()
+    short = f"~/{path.relative_to(home)}" if path.is_relative_to(home) else str(path)
+    folder, slash, name = short.rpartition("/")
+    return short if len(short) <= LINE else f"{folder}{slash}\n{name}"
 
 
 def write(folder: Path, name: str, text: str) -> Path:

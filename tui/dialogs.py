@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -28,7 +29,7 @@ class Dialog(ModalScreen[R | None], Generic[R]):
     DEFAULT_CSS = """
     Dialog { align: center middle; }
     Dialog > .box {
-        width: 76; max-width: 96%; height: auto; max-height: 90%;
+        width: 76; max-width: 96%; height: auto; max-height: 100%;
         border: round $primary; background: $surface; padding: 1 2;
     }
     Dialog .buttons { height: auto; align-horizontal: right; padding-top: 1; }
@@ -82,7 +83,7 @@ class AskLine(Dialog[str]):
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
-            yield Label(safe(self._question))
+            yield Static(safe(self._question))
             yield Input(editable(self._value), password=self._password)
             if self._hint:
                 yield Static(safe(self._hint), classes="hint")
@@ -126,12 +127,19 @@ class AskText(Dialog[str]):
     def _from_file(self, event: Input.Submitted) -> None:
         path = Path(event.value.strip().strip("\"'")).expanduser()
         try:
-            self.query_one(TextArea).text = editable(self.read(path.read_bytes(), path.name))
+            text = self.read(path.read_bytes(), path.name)
         except OSError as error:
-            self.qz.say("dialog-file-unreadable", file=str(path), reason=error.strerror or "")
+            self.qz.say("dialog-file-unreadable", bad=True, file=clipboard.place(path), reason=error.strerror or "")
+            return
+        if text is None:
+            return
+        self.query_one(TextArea).text = editable(text)
+        if not text.strip():
+            self.qz.say("dialog-file-empty", bad=True, file=clipboard.place(path))
 
-    def read(self, data: bytes, name: str) -> str:
-        """Return the text of a file; those who expect a special one know better."""
+    def read(self, data: bytes, name: str) -> str | None:
+        """Return the text of a file, None if it was said why there is none; those who expect a special one know
+        better."""
         return data.decode("utf-8-sig", errors="replace")
 
     @on(Button.Pressed, "#take")
@@ -146,10 +154,18 @@ class ShowText(Dialog[bool]):
     """Text to be given away, in pieces: one key copies the piece and goes on; all of it lies in a file."""
 
     SCOPE = "show_text"
+    DEFAULT_CSS = """
+    ShowText > .box { padding: 0 2; }
+    ShowText VerticalScroll { max-height: 12; margin-top: 1; }
+    """
 
-    def __init__(self, title: str, pieces: tuple[str, ...], file: Path | None) -> None:
+    def __init__(
+        self, title: str, pieces: tuple[str, ...], file: Path | None, write: Callable[[], Path | None] | None = None
+    ) -> None:
+        """`file` is where the text lies already; `write` puts it there on a key, for what must not lie about."""
         super().__init__()
         self._title, self._pieces, self._file, self._place = title, pieces, file, 0
+        self._write_file = write
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
@@ -167,16 +183,32 @@ class ShowText(Dialog[bool]):
         self.query_one("#piece", Static).update(safe(self._pieces[self._place]))
         where = t("dialog-piece", number=self._place + 1, count=len(self._pieces))
         if self._file is not None:
-            where = f"{where} · {t('dialog-lies-in', file=str(self._file))}"
+            where = f"{where} · {t('dialog-lies-in')}\n{clipboard.place(self._file)}"
+        elif self._write_file is not None:
+            where = f"{where} · {t('dialog-lies-nowhere')}"
         self.query_one("#where", Static).update(safe(f"{where}\n{said}" if said else where))
 
     def action_copy(self) -> None:
         text = self._pieces[self._place]
         self.app.copy_to_clipboard(text)
-        said = "dialog-copied" if clipboard.put(text) else "dialog-copied-perhaps"
+        perhaps = "dialog-copied-perhaps" if self._file is not None else "dialog-copied-by-mouse"
+        said = "dialog-copied" if clipboard.put(text) else perhaps
         number = self._place + 1
         self._place = min(number, len(self._pieces) - 1)
         self._show(self.qz.t(said, number=number))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what there is: other pieces, and a file that is not written yet."""
+        if action in ("next_piece", "previous_piece"):
+            return len(self._pieces) > 1
+        return action != "save" or (self._write_file is not None and self._file is None)
+
+    def action_save(self) -> None:
+        """Write the text into its file."""
+        if self._write_file is not None and self._file is None:
+            self._file = self._write_file()
+            self._show()
+            self.refresh_bindings()
 
     def action_next_piece(self) -> None:
         self._place = (self._place + 1) % len(self._pieces)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, Label, Static
 
-from .actions import Action
+from .actions import Action, bindings
 from .dialogs import Dialog
 from .text import safe
 
 
 class Help(Dialog[None]):
     """Lists actions with their keys."""
+
+    DEFAULT_CSS = "Help > .box { padding: 0 2; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__()
@@ -22,7 +24,7 @@ class Help(Dialog[None]):
     def compose(self) -> ComposeResult:
         t = self.qz.t
         keys = [
-            ", ".join(self.app.get_key_display(binding) for binding in _bindings(action)) for action in self._actions
+            ", ".join(self.app.get_key_display(binding) for binding in bindings(action)) for action in self._actions
         ]
         width = max(map(len, keys), default=0)
         lines = []
@@ -35,6 +37,6 @@ class Help(Dialog[None]):
                 yield Static(safe("\n".join(lines)))
             yield Footer()
 
-
-def _bindings(action: Action) -> list[Binding]:
-    return [Binding(key, action.id, "") for key in action.keys.split(",")]
+    def on_resize(self, event: events.Resize) -> None:
+        """Let the list have all lines but those of the frame, the title and the footer."""
+        self.query_one(VerticalScroll).styles.max_height = max(3, event.size.height - 4)

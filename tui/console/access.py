@@ -19,7 +19,7 @@ from ..dialogs import AskLine, Confirm
 from ..link.picture import ModeratorPicture
 from ..outline.dialogs import Choose, Possibility
 from ..text import safe
-from .access_data import SeatLine, devices, knocking, label_of, present, seat_lines
+from .access_data import SeatLine, devices, label_of, present, seat_lines
 from .messages import targets
 from .panel import Panel
 from .people_list import Cell, Column
@@ -93,7 +93,7 @@ class AccessPanel(Panel):
 
     def _show_devices(self) -> None:
         state, t, link = self.state, self.t, self.qz.link
-        here, waiting = present(link.presence), knocking(link.presence)
+        here, waiting = present(link.presence), self._waiting
         columns = (
             Column("role", t("access-role"), 16),
             Column("seen", t("access-seen"), 17),
@@ -106,8 +106,20 @@ class AccessPanel(Panel):
         for device in devices(state):
             style = "green" if device.id in here else "dim"
             rows[device.id] = ((self._role(device), ""), (self._seen(device, here), style), (self._called(device), ""))
-        self.query_one("#devices-title", Static).update(safe(t("access-devices", count=len(rows)), "bold"))
+        self.query_one("#devices-title", Static).update(safe(self._title(len(rows)), "bold"))
         self.query_one("#devices", Rows).fill(columns, rows)
+
+    @property
+    def _waiting(self) -> dict[str, dict[str, str]]:
+        """The volunteers that wait, by their device."""
+        return {one["device"]: one for one in self.qz.knocking}
+
+    def _title(self, count: int) -> str:
+        said = [self.t("access-devices", count=count)]
+        presence, hidden = self.qz.link.presence, self.qz.hidden
+        if presence is not None and (away := sum(str(one["device"]) in hidden for one in presence.knocking)):
+            said.append(self.t("access-hidden", count=away))
+        return " · ".join(said)
 
     def _role(self, device: Device) -> str:
         if device.role == "moderator":
@@ -136,13 +148,15 @@ class AccessPanel(Panel):
 
     @on(DataTable.RowSelected, "#devices")
     def _device_selected(self) -> None:
-        waiting = knocking(self.qz.link.presence)
-        key = self.query_one("#devices", Rows).key or ""
-        if key in waiting:
-            self._admit(key, waiting[key]["seat"], waiting[key]["label"])
+        self._admit()
 
-    def _admit(self, device: str, seat: str, label: str) -> None:
-        self.send(AdmitVolunteer(device=device, seat=seat, label=label))
+    def _admit(self) -> None:
+        """Let the volunteer under the cursor in."""
+        one = self._waiting.get(self.query_one("#devices", Rows).key or "")
+        if one is None:
+            self.qz.say("access-not-waiting")
+        else:
+            self.send(AdmitVolunteer(device=one["device"], seat=one["seat"], label=one["label"]))
 
     def action_codes(self) -> None:
         """Show the codes, or hide them again."""
@@ -155,16 +169,20 @@ class AccessPanel(Panel):
         return self.qz.link.codes
 
     def action_card(self) -> None:
-        """Show the card of the seat under the cursor, or what a second moderator needs."""
+        """Show the card of the seat under the cursor, or what a second moderator needs; among the devices let in who
+        waits."""
+        if self.query_one("#devices", Rows).has_focus:
+            self._admit()
+            return
         line, codes, t = self._line, self._codes(), self.t
         if line is None or codes is None:
             return
         if line.seat is None:
             text = moderator_card(code=codes.moderator, address=codes.address, say=t)
-            self.give(t("access-second-title"), f"{self.state.name}-moderation.txt", (text,))
+            self.give(t("access-second-title"), f"{self.state.name}-moderation.txt", (text,), secret=True)
             return
         text = seat_card(self.state, line.seat, code=codes.seats[line.seat], address=codes.address, say=t)
-        self.give(t("access-card", label=line.label), card_name(self.state, line.seat), (text,))
+        self.give(t("access-card", label=line.label), card_name(self.state, line.seat), (text,), secret=True)
 
     def action_reissue(self) -> None:
         """Give a seat, or the moderators, a new code; the old one works no more. Asks."""
@@ -176,8 +194,13 @@ class AccessPanel(Panel):
         self._ask(question, t("access-reissue-yes"), ReissueCode(seat=line.seat, issue=issue))
 
     def action_remove(self) -> None:
-        """Shut a device out for good. Asks."""
+        """Shut a device out for good, after asking; hide somebody who waits at the door."""
         key, t = self.query_one("#devices", Rows).key, self.t
+        if key in self._waiting:
+            self.qz.say("access-hidden-now", label=self._waiting[key]["label"])
+            self.qz.hidden.add(key)
+            self.qz.store.note("presence")
+            return
         device = self.state.devices.get(key or "")
         if device is None or device.removed:
             self.qz.say("access-no-device")
@@ -186,6 +209,11 @@ class AccessPanel(Panel):
         else:
             question = t("access-remove", label=device.label, role=self._role(device))
             self._ask(question, t("access-remove-yes"), RemoveDevice(device=device.id))
+
+    def action_unhide(self) -> None:
+        """Show those again who were hidden at the door."""
+        self.qz.hidden.clear()
+        self.qz.store.note("presence")
 
     def _ask(self, question: str, yes: str, command: Command) -> None:
         def answered(sure: bool | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from qzlive.session.state import Device, Seat, State
@@ -65,9 +64,3 @@ def label_of(state: State, seat: str | None) -> str:
     """Return the label of the table that a seat writes for, "" for none."""
     known = state.seats.get(seat or "")
     return state.tables[known.table].label if known is not None else ""
-
-
-def knocking(presence: Presence | None) -> Mapping[str, dict[str, str]]:
-    """Return the volunteers that wait, by their device."""
-    waiting = presence.knocking if presence is not None else ()
-    return {str(one["device"]): {name: str(text) for name, text in one.items()} for one in waiting}

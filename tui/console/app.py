@@ -91,12 +91,12 @@ class ConsoleScreen(Screen[None]):
         self.app.push_screen(RefusedChanges(self._link))
 
     def action_admit(self) -> None:
-        """Let the first volunteer in who waits, at the seat that was asked for."""
-        presence = self._link.presence
-        if presence is None or not presence.knocking:
+        """Let the first volunteer in who waits and is not hidden, at the seat that was asked for."""
+        waiting = self.qz.knocking
+        if not waiting:
             self.qz.say("console-nobody-knocks")
             return
-        first = presence.knocking[0]
+        first = waiting[0]
         self.qz.send(AdmitVolunteer(device=first["device"], seat=first["seat"], label=first["label"]))
 
     def _changed(self, what: frozenset[str]) -> None:
@@ -110,7 +110,7 @@ class ConsoleScreen(Screen[None]):
     def _show_frame(self) -> None:
         state, t = self.qz.state, self.qz.t
         self.query_one(TopLine).show(state, self._link.now(), t)
-        self.query_one(Banner).show(self._link, state, t)
+        self.query_one(Banner).show(self._link, state, self.qz.knocking, t)
 
 
 class ConsoleApp(Console):

@@ -22,6 +22,8 @@ class Console(QzApp):
         super().__init__(link, language, folder=folder)
         self.last_seen: dict[str, int] = {}
         """When this console saw a device last, by the server's clock."""
+        self.hidden: set[str] = set()
+        """Devices at the door that this console shows no more: a stranger must not block those who wait behind."""
         self.breakout_wish: str | None = None
         """The breakout by choice that the moderator wants to see."""
         self.refused: set[str] = set()
@@ -44,6 +46,14 @@ class Console(QzApp):
         if self.breakout_wish in by_choice(state):
             return self.breakout_wish
         return due(state, self.link.now())
+
+    @property
+    def knocking(self) -> tuple[dict[str, str], ...]:
+        """The volunteers who wait and are not hidden, in order."""
+        presence = self.link.presence
+        waiting = presence.knocking if presence is not None else ()
+        known = ({name: str(text) for name, text in one.items()} for one in waiting)
+        return tuple(one for one in known if one["device"] not in self.hidden)
 
     def send(self, command: Command) -> str:
         """Ask for a change and return the command's id, "" if it could not even be written down."""

@@ -32,7 +32,7 @@ class Desk(Dialog[None]):
 
     SCOPE = "desk"
     DEFAULT_CSS = """
-    Desk .box { height: auto; }
+    Desk > .box { height: auto; padding: 0 2; }
     Desk #said { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     Desk OptionList { height: 9; border: none; padding: 0; margin-top: 1; background: $surface; }
     Desk #done { height: 2; padding: 0 1; }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -82,24 +84,23 @@ class ViewBar(Horizontal):
 class Banner(Static):
     """One line for what needs an answer, whatever view is in front; away while there is nothing."""
 
-    def show(self, link: Link, state: State, t: Catalogue) -> None:
+    def show(self, link: Link, state: State, knocking: Sequence[Mapping[str, str]], t: Catalogue) -> None:
         """Say the most urgent: trouble with the server, a volunteer at the door, a refused change."""
-        line, grave = banner(link, state, t)
+        line, grave = banner(link, state, knocking, t)
         self.display = bool(line)
         self.set_class(grave, "-grave")
         self.update(safe(line))
 
 
-def banner(link: Link, state: State, t: Catalogue) -> tuple[str, bool]:
+def banner(link: Link, state: State, knocking: Sequence[Mapping[str, str]], t: Catalogue) -> tuple[str, bool]:
     """Return the line of the banner, "" for none, and whether it is a bad one."""
     if link.problem is not None:
         return t(link.problem.code, link.problem.params), True
-    knocking = link.presence.knocking if link.presence is not None else ()
     if knocking:
         first = knocking[0]
-        seat = state.seats.get(str(first.get("seat")))
+        seat = state.seats.get(first.get("seat", ""))
         label = state.tables[seat.table].label if seat is not None else "?"
-        name = str(first.get("label", ""))
+        name = first.get("label", "")
         return t("console-knocking", name=name, label=label, more=len(knocking) - 1), False
     if count := sum(pending.state == "refused" for pending in link.pending):
         return t("console-refused", count=count), True

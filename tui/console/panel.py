@@ -3,6 +3,7 @@ that somebody else could change."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual.containers import Vertical
@@ -44,15 +45,20 @@ class Panel(Vertical):
         """Ask for a change; returns the command's id."""
         return self.qz.send(command)
 
-    def give(self, title: str, name: str, pieces: tuple[str, ...]) -> None:
-        """Show a text that is to be given away; it also lies in a file of this name, which is named."""
+    def give(self, title: str, name: str, pieces: tuple[str, ...], *, secret: bool = False) -> None:
+        """Show a text that is to be given away; it also lies in a file of this name, which is named. A secret one is
+        only written there on a key."""
         qz = self.qz
-        try:
-            file = clipboard.write(qz.folder, name, "\n\n".join(pieces) + "\n")
-        except OSError as error:
-            qz.say("console-file-failed", bad=True, file=str(qz.folder / name), reason=error.strerror or "")
-            file = None
-        qz.push_screen(ShowText(title, pieces, file))
+
+        def write() -> Path | None:
+            try:
+                return clipboard.write(qz.folder, name, "\n\n".join(pieces) + "\n")
+            except OSError as error:
+                where = clipboard.place(qz.folder / name)
+                qz.say("console-file-failed", bad=True, file=where, reason=error.strerror or "")
+                return None
+
+        qz.push_screen(ShowText(title, pieces, None, write) if secret else ShowText(title, pieces, write()))
 
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self.t)

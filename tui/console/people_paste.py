@@ -93,12 +93,12 @@ def outlook(state: State, breakout: str, block: Block, at: int) -> Outlook:
 class AskRoster(AskText):
     """Takes a list of names; files may have the encodings that lists have."""
 
-    def read(self, data: bytes, name: str) -> str:
+    def read(self, data: bytes, name: str) -> str | None:
         try:
             return decode(data, name)
         except RosterRefused as refused:
             self.qz.say(refused.code, bad=True, **refused.params)
-            return ""
+            return None
 
 
 class Preview(Dialog[Answer]):

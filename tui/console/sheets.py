@@ -175,14 +175,14 @@ class SheetsPanel(Panel):
         """Close all sheets for the hosts, or open them again, after asking."""
         t = self.t
         if self.state.closed_at is None:
-            self._ask(t("sheets-close"), t("sheets-close-yes"), [CloseSheets()])
+            self._ask(t("sheets-close"), t("sheets-close-yes"), [CloseSheets()], dangerous=True)
         else:
             self._ask(t("sheets-reopen"), t("sheets-reopen-yes"), [ReopenSheets()])
 
-    def _ask(self, question: str, yes: str, commands: Sequence[Command]) -> None:
+    def _ask(self, question: str, yes: str, commands: Sequence[Command], *, dangerous: bool = False) -> None:
         def answered(sure: bool | None) -> None:
             if sure:
                 for command in commands:
                     self.send(command)
 
-        self.app.push_screen(Confirm(question, yes, self.t("sheets-no"), dangerous=False), answered)
+        self.app.push_screen(Confirm(question, yes, self.t("sheets-no"), dangerous=dangerous), answered)

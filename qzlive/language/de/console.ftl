@@ -18,9 +18,9 @@ console-behind = { $late ->
   }
 console-ended = beendet · { $title }
 console-knocking = { $more ->
-    [0] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen
-    [one] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen (noch jemand wartet)
-   *[other] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen (noch { $more } warten)
+    [0] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen, 7: ausblenden
+    [one] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen, 7: ausblenden (noch jemand wartet)
+   *[other] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen, 7: ausblenden (noch { $more } warten)
   }
 console-nobody-knocks = Gerade wartet niemand darauf, eingelassen zu werden.
 console-refused = { $count ->
@@ -41,7 +41,7 @@ key-console-find-help = Eine Person und ihren Tisch suchen
 key-console-export = Export
 key-console-export-help = Die Dokumentation schreiben
 key-console-admit = Einlassen
-key-console-admit-help = Wer zuerst gefragt hat, bekommt den Ergebnisbogen des Tisches
+key-console-admit-help = Wer zuerst gefragt hat, bekommt den Ergebnisbogen des Tisches; andere wählen oder ausblenden: 7 Zugang
 key-console-refused = Abgelehntes
 key-console-refused-help = Änderungen ansehen, die nicht angenommen wurden
 # Formulare

@@ -18,9 +18,9 @@ console-behind = { $late ->
   }
 console-ended = over · { $title }
 console-knocking = { $more ->
-    [0] ▸ { $name } asks for the sheet of table { $label } – k: admit
-    [one] ▸ { $name } asks for the sheet of table { $label } – k: admit (one more is waiting)
-   *[other] ▸ { $name } asks for the sheet of table { $label } – k: admit ({ $more } more are waiting)
+    [0] ▸ { $name } asks for the sheet of table { $label } – k: let in, 7: hide
+    [one] ▸ { $name } asks for the sheet of table { $label } – k: let in, 7: hide (somebody else waits)
+   *[other] ▸ { $name } asks for the sheet of table { $label } – k: let in, 7: hide ({ $more } others wait)
   }
 console-nobody-knocks = Nobody is waiting to be admitted.
 console-refused = { $count ->
@@ -41,7 +41,7 @@ key-console-find-help = Find a person and the table
 key-console-export = Export
 key-console-export-help = Write the documentation
 key-console-admit = Admit
-key-console-admit-help = Who asked first gets the table's result sheet
+key-console-admit-help = Who asked first gets the sheet of the table; choose or hide others: 7 Access
 key-console-refused = Refused
 key-console-refused-help = Look at changes that were not accepted
 # Forms

@@ -8,6 +8,7 @@ import pytest
 from textual.widgets import Static
 
 from tests.server.running import running
+from tests.tui.console.desk import Desk
 from tests.tui.console.moderating import Console, moderating
 from tests.tui.link.linked import a_host, linked
 from tests.tui.snapshots import still
@@ -36,6 +37,8 @@ async def test_codes_are_shown_on_demand_only_and_issued_anew(tmp_path: Path, mo
         assert [label for label in before if before[label] != place.seat_codes[label]] == ["1a"]
         await console.press("enter")
         assert isinstance(console.app.screen, ShowText)
+        assert not (tmp_path / "out").exists()
+        await console.press("s")
         await console.press("escape", "1", "7")
         assert set(codes(console).values()) == {"•••• ••••"}
     [file] = (tmp_path / "out").iterdir()
@@ -96,3 +99,42 @@ async def test_forgetting_wants_the_name(tmp_path: Path, monkeypatch: pytest.Mon
         await console.enter(place.name)
         await console.saved()
         assert place.state.forgotten
+
+
+async def test_a_stranger_at_the_door_can_be_hidden_and_blocks_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    desk = Desk()
+    first, second = (f"01900000-0000-7000-8000-00000000aaa{number}" for number in range(2))
+    asked = desk.seat("1a").id
+    desk.who_is_here(
+        knocking=(
+            {"device": first, "seat": asked, "label": "Wer auch immer"},
+            {"device": second, "seat": asked, "label": "Ruth Kern"},
+        )
+    )
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await desk.settled(pilot)
+        await pilot.press("7", "tab", "home", "x")
+        await desk.settled(pilot)
+        assert "Ruth Kern" in str(pilot.app.screen.query_one("#banner", Static).content)
+        assert "1 ausgeblendet" in str(pilot.app.screen.query_one("#devices-title", Static).content)
+        await pilot.press("k")
+        await desk.settled(pilot)
+    assert second in desk.state.devices
+    assert first not in desk.state.devices
+
+
+async def test_enter_admits_the_volunteer_under_the_cursor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk = Desk()
+    first, second = (f"01900000-0000-7000-8000-00000000aaa{number}" for number in range(2))
+    asked = desk.seat("1a").id
+    desk.who_is_here(knocking=tuple({"device": id_, "seat": asked, "label": "Ruth Kern"} for id_ in (first, second)))
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await desk.settled(pilot)
+        await pilot.press("7", "tab", "home", "down", "enter")
+        await desk.settled(pilot)
+    assert second in desk.state.devices
+    assert first not in desk.state.devices

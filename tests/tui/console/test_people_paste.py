@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.widgets import Input
 
 from qzlive.roster import Block, Row, read_text
 from qzlive.session.commands.people import PastePeople
 from qzlive.wire.commands import dump_command
+from tests.server.running import running
 from tests.tui.console.desk import Desk
+from tests.tui.console.moderating import moderating
 from tui.console.people_data import by_choice, count, due, offered, people
 from tui.console.people_paste import commands, outlook
 
@@ -72,3 +76,13 @@ def test_the_breakout_that_runs_or_comes_next() -> None:
     assert due(desk.state, desk.now()) == "topics"
     desk.begin(6)
     assert due(desk.state, desk.now()) == "topics"
+
+
+async def test_an_empty_file_is_said_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "leer.txt").write_bytes(b"\n")
+    async with running(tmp_path / "data") as place, moderating(place, tmp_path / "out") as console:
+        await console.press("2", "p")
+        console.app.screen.query_one("#file", Input).focus()
+        await console.pilot.pause()
+        await console.enter(str(tmp_path / "leer.txt"))
+        await console.until(lambda: [note for note in console.app._notifications if "leer.txt" in note.message])

@@ -79,7 +79,7 @@ async def test_a_moderator_writes_for_a_table_and_lets_trials_count(
         await console.saved()
         texts = [one.text for one in place.state.sheets[seat.sheets[-1]].entries.values()]
         assert sorted(texts) == ["Nur ein Versuch", "Pult"]
-        await console.press("escape", "escape", "x", "enter")
+        await console.press("escape", "escape", "x", "tab", "enter")
         await console.saved()
         assert place.state.closed_at is not None
         assert "geschlossen" in str(console.app.screen.query_one("#legend", Static).content)

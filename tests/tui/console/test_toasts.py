@@ -1,0 +1,60 @@
+"""Short sentences over the screen, and what Textual would say in English."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from textual.command import CommandList
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from tests.tui.console.desk import Desk
+from tests.tui.snapshots import still
+from tui.console.app import ConsoleApp
+
+
+def told(app: ConsoleApp) -> list[str]:
+    return [note.message for note in app._notifications]
+
+
+async def until(pilot: Pilot[int], condition: Callable[[], object]) -> None:
+    deadline = asyncio.get_running_loop().time() + 5
+    while not condition():
+        assert asyncio.get_running_loop().time() < deadline
+        await pilot.pause(0.01)
+
+
+async def test_a_sentence_takes_the_place_of_the_one_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    app = Desk().app(tmp_path)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("f", "f", "f", "f")
+        assert len(told(app)) == 1
+        app.say("people-no-breakout", bad=True)
+        for _ in range(2):
+            await pilot.pause()
+            app.say("people-nothing-to-decide")
+        await pilot.pause()
+        assert told(app) == [app.t("people-no-breakout"), app.t("people-nothing-to-decide")]
+
+
+async def test_nothing_is_said_in_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    app = Desk().app(tmp_path)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("ctrl+c")
+        assert told(app) == [app.t("app-how-to-leave")]
+        await pilot.press("ctrl+p")
+        listed = app.screen.query_one(CommandList)
+        await until(pilot, lambda: listed.option_count)
+        shown = "\n".join(str(listed.get_option_at_index(place).prompt) for place in range(listed.option_count))
+        assert "exclamation" not in shown
+        assert "!" in shown
+        app.screen.query_one(Input).value = "zzzqqq"
+        none = app.t("app-palette-none")
+        await until(
+            pilot, lambda: [str(listed.get_option_at_index(at).prompt) for at in range(listed.option_count)] == [none]
+        )
