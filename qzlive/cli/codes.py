@@ -18,6 +18,7 @@ from qzlive.session.refusal import Refused
 from qzlive.session.state import Seat, State
 from qzlive.text import visible
 
+from .differing import told_differences
 from .language import speak
 from .serve import data_option, lang_option, read_plan
 
@@ -48,9 +49,10 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     say = catalogue(speak(lang, loaded.language))
     command = create_command(loaded, str(uuid7()))
     try:
+        known = find(data, command.name) is not None
         asyncio.run(ensure_session(data, command))
         state = find(data, command.name)
-        known = Codes(server_key(data))
+        keyed = Codes(server_key(data))
     except (ServerFailed, StoreFailed, Refused) as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error
     if state is None:
@@ -60,12 +62,16 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     if not (address or running):
         click.echo(say("server-codes-no-server", path=visible(str(data)), address=base), err=True)
     url = f"{base}/s/{state.name}"
+    if not known:
+        click.echo(say("server-session-opened", address=url), err=True)
+    if differing := told_differences(command, state, say):
+        click.echo(f"{differing}\n", err=True)
     if not state.seats:
         click.echo(say("server-codes-no-seats"), err=True)
-    for card in _cards(state, known, url, say):
+    for card in _cards(state, keyed, url, say):
         _print(card)
     if moderator:
-        code = shown(moderator_code(known.key, state.id, state.moderator_issue))
+        code = shown(moderator_code(keyed.key, state.id, state.moderator_issue))
         _print(moderator_card(code=code, address=url, say=say))
 
 

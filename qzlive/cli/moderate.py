@@ -16,6 +16,7 @@ from qzlive.language import Catalogue, Language, catalogue
 from qzlive.text import visible
 
 from .background import NoServer, ensure_server
+from .differing import told_differences
 from .language import speak
 from .meeting import be_admitted, new_link, open_journal, parse_address
 from .serve import data_option, lang_option, read_plan
@@ -91,9 +92,10 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
     code = shown(moderator_code(key, state.id, state.moderator_issue))
     link = new_link(local, open_journal(local, say), code, local=True)
     said = [say("moderate-welcome", address=public.url)]
+    differing = told_differences(command, state, say)
     if known:
-        said.append(say("moderate-known"))
-    app = ConsoleApp(link, say.language, welcome="" if known and not started else "\n\n".join(said))
+        said.append(differing or say("moderate-known"))
+    app = ConsoleApp(link, say.language, welcome="\n\n".join(said) if started or differing or not known else "")
     return Ready(app, _goes_on(data, running.public, say))
 
 

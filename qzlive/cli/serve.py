@@ -21,6 +21,7 @@ from qzlive.session.refusal import Refused
 from qzlive.text import visible
 
 from .background import usual_port
+from .differing import told_differences
 from .language import speak
 
 if TYPE_CHECKING:
@@ -120,13 +121,18 @@ async def _open(server: Server, plans: Sequence[Plan], say: Catalogue) -> None:
     from qzlive.plan.creation import create_command
 
     made = set()
+    differing: dict[str, str] = {}
     for plan in plans:
-        opened = await server.hub.open(create_command(plan, str(uuid7())), str(uuid7()))
+        command = create_command(plan, str(uuid7()))
+        opened = await server.hub.open(command, str(uuid7()))
+        differing[opened.name] = told_differences(command, server.hub.rooms[opened.name].state, say)
         if opened.created:
             made.add(opened.name)
     for name in server.hub.rooms:
         code = "server-session-opened" if name in made else "server-session-found"
         click.echo(say(code, address=server.url(name)))
+        if differing.get(name):
+            click.echo(differing[name], err=True)
     for name, error in server.hub.unreadable.items():
         reason = say(error.code, error.params) if error else say("server-session-unreadable")
         click.echo(visible(say("server-session-broken", name=name, reason=reason)), err=True)

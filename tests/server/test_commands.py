@@ -80,6 +80,28 @@ async def test_cards_beside_a_running_server(plan: Path, tmp_path: Path) -> None
         assert mine.moderator_code not in again
 
 
+def test_an_edited_plan_is_not_passed_over_in_silence(plan: Path, tmp_path: Path) -> None:
+    data = str(tmp_path / "data")
+    call = [str(plan), "--data", data, "--lang", "de"]
+    first = CliRunner().invoke(codes, call)
+    assert "Neue Sitzung" in first.stderr
+    assert "unterscheidet" not in first.stderr
+    plan.write_text(PLAN.replace("title: Anfangen", "title: Beginnen"), encoding="utf-8")
+    edited = CliRunner().invoke(codes, call)
+    assert edited.exit_code == 0
+    assert "Thema 1: title" in edited.stderr
+    assert "6 Texte" in edited.stderr
+    assert "Neue Sitzung" not in edited.stderr
+    with served(*call, "--port", "0") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        while "qzlive codes PLAN" not in process.stdout.readline():
+            assert process.poll() is None
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=10)
+        assert "Thema 1: title" in err
+
+
 def test_cards_of_a_broken_plan(tmp_path: Path) -> None:
     file = tmp_path / "plan.yaml"
     file.write_text("title: x\n", encoding="utf-8")

@@ -64,3 +64,18 @@ server-code-length = Das ist kein Code: Er hat { $wanted } Zeichen, Ihre Eingabe
 server-code-letters = Das ist kein Code: Ihre Eingabe enthält Zeichen, die in keinem Code vorkommen. Er besteht aus Ziffern und Buchstaben von A bis Z in Vierergruppen.
 server-code-of-moderators = Das ist der Code der Moderation, kein Code für einen Ergebnisbogen. Mit ihm öffnen Sie die Moderation: qzlive moderate { $address }
 server-code-of-seat = Dieser Code gehört zu einem Ergebnisbogen, nicht zur Moderation. Mit ihm öffnen Sie den Bogen: qzlive host { $address }
+
+# Worin sich Ablaufplan und Sitzung unterscheiden.
+
+server-differs = Diese Sitzung gibt es schon, und sie unterscheidet sich vom Ablaufplan. Es gilt, was in der Sitzung steht. Verschieden sind:
+server-differs-head = Angaben zur Sitzung: { $keys }
+server-differs-agenda = Programm (agenda, end)
+server-differs-breakout = Breakout-Phase { $name }: { $keys }
+server-differs-breakout-new = Die Breakout-Phase { $name } gibt es nur im Ablaufplan.
+server-differs-breakout-gone = Die Breakout-Phase { $name } gibt es nur in der Sitzung.
+server-differs-topic = Thema { $number }: { $keys }
+server-differs-topic-new = Das Thema { $number } gibt es nur im Ablaufplan.
+server-differs-topic-gone = Das Thema { $number } gibt es nur in der Sitzung.
+server-differs-materials = Materialien (materials)
+server-differs-notices = Termine (announcements)
+server-differs-how = So ändern Sie die Sitzung: Öffnen Sie die Moderation mit qzlive moderate. Themen, Leitfragen, Anschreiben, Materialien und Termine ändern Sie unter 6 Texte, Programmpunkte unter 1 Programm, Tische unter 3 Tische. Für alles andere geben Sie dem Ablaufplan einen anderen Titel oder ein anderes Datum; daraus wird eine neue Sitzung mit neuen Codes.

@@ -64,3 +64,18 @@ server-code-length = This is no code: it has { $wanted } characters, what you ty
 server-code-letters = This is no code: what you typed has characters that are in no code. It consists of digits and letters from A to Z in groups of four.
 server-code-of-moderators = This is the moderators' code, not one for a results sheet. It opens the console: qzlive moderate { $address }
 server-code-of-seat = This code belongs to a results sheet, not to the moderators. It opens the sheet: qzlive host { $address }
+
+# In which parts plan and session differ.
+
+server-differs = This session exists already and differs from the plan. What stands in the session counts. These parts differ:
+server-differs-head = Facts of the session: { $keys }
+server-differs-agenda = Agenda (agenda, end)
+server-differs-breakout = Breakout { $name }: { $keys }
+server-differs-breakout-new = The breakout { $name } is in the plan only.
+server-differs-breakout-gone = The breakout { $name } is in the session only.
+server-differs-topic = Topic { $number }: { $keys }
+server-differs-topic-new = Topic { $number } is in the plan only.
+server-differs-topic-gone = Topic { $number } is in the session only.
+server-differs-materials = Materials (materials)
+server-differs-notices = Dates to come (announcements)
+server-differs-how = How to change the session: open the console with qzlive moderate. Topics, guiding questions, the letter, materials and dates are changed in 6 Texts, agenda items in 1 Programme, tables in 3 Tables. For anything else give the plan another title or another date; that makes a new session with new codes.

@@ -59,6 +59,11 @@ async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data
         assert second.app.link.device != link.device
         assert second.app.link.address == link.address
         await second.app.link.close()
+        assert second.app._welcome == ""
+        await asyncio.to_thread(plan.write_text, PLAN.replace("Anfangen", "Beginnen"), encoding="utf-8")
+        third = await asyncio.to_thread(open_plan, plan, data, 0, "de")
+        await third.app.link.close()
+        assert "Thema 1: title" in third.app._welcome
         await link.close()
     assert running_at(data) == running
     assert "server.key" not in (data / "server.log").read_text(encoding="utf-8")
