@@ -138,10 +138,8 @@ class OutlineEditor(Hand, can_focus=True):
         for number, (key, row) in enumerate(self._rows.items()):
             row.set_class(key == self.current, "-current")
             row.set_class(number == 0, "-first")
-        menu = self.query_one(MenuLine)
-        menu.set_class(self.current == MENU, "-current")
-        title = self.qz.t("outline-read-only" if self.source.locked else "outline-menu")
-        menu.update(safe(f"{title}   {self._summary()}"))
+        self.query_one(MenuLine).set_class(self.current == MENU, "-current")
+        self._sum_up()
         target: Widget | None = self.field if self.pen.writing else self._rows.get(self.current)
         if target is not None:
             self.call_after_refresh(self._follow, target)
@@ -151,11 +149,20 @@ class OutlineEditor(Hand, can_focus=True):
         if target.is_attached:
             self.query_one("#lines", VerticalScroll).scroll_to_widget(target, animate=False)
 
+    def _sum_up(self) -> None:
+        title = self.qz.t("outline-read-only" if self.source.locked else "outline-menu")
+        said = safe(f"{title}   {self._summary()}")
+        menu = self.query_one(MenuLine)
+        if menu.content != said:
+            menu.update(said)
+
     def _summary(self) -> str:
         t = self.qz.t
         states = [line.state for line in self.lines]
         if refused := max(states.count("refused"), self.source.refused()):
             return t("outline-refused-count", count=refused)
+        if self.pen.writing is not None and self.field.touched:
+            return t("outline-unfinished")
         if not any(isinstance(line, EntryLine) for line in self.lines):
             return ""
         waiting = states.count("waiting")
@@ -200,9 +207,14 @@ class OutlineEditor(Hand, can_focus=True):
                 self.field.post_message(events.Key(event.key, event.character))
             return
         act = next((action.id for action in of(self.SCOPE) if event.key in action.keys.split(",")), None)
-        if act is not None and self.check_action(act, ()):
-            event.stop()
+        if act is None:
+            return
+        # Not let through either where it cannot act: further out the same key may mean something else.
+        event.stop()
+        if self.check_action(act, ()):
             getattr(self, f"action_{act}")()
+        else:
+            self.explain(act)
 
     @on(Row.Picked)
     def _picked(self, event: Row.Picked) -> None:
@@ -221,6 +233,7 @@ class OutlineEditor(Hand, can_focus=True):
     def _typed(self, event: TextArea.Changed) -> None:
         event.stop()
         self.pen.note()
+        self._sum_up()
 
     def on_paste(self, event: events.Paste) -> None:
         if self.check_action("paste", ()):

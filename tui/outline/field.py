@@ -74,7 +74,7 @@ class EntryField(TextArea):
         return self.text != self._opened
 
     def set_depth(self, depth: int) -> None:
-        self.styles.margin = (0, 0, 0, 2 + 2 * depth)
+        self.styles.margin = (0, 0, 0, 4 + 2 * depth)
 
     def close(self) -> None:
         self.remove_class("-writing")

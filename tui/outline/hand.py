@@ -99,6 +99,19 @@ class Hand(Widget):
             return True if sheet and deleted(sheet) else None
         return True
 
+    def explain(self, action: str) -> None:
+        """Say why an action cannot be done on this line."""
+        if self.source.locked or self.source.sheet() is None:
+            self.say("outline-only-reading")
+        elif action == "bring_back":
+            self.say("outline-nothing-deleted")
+        elif action == "settle":
+            self.say("outline-nothing-apart")
+        elif action == "edit" and isinstance(self.line, SectionLine):
+            self.say("outline-fixed-heading")
+        else:
+            self.say("outline-needs-entry")
+
     def _here(self) -> Spot | None:
         """Return the spot for what is added: behind the entry, at the end of the section."""
         sheet, line = self.source.sheet(), self.line
@@ -174,8 +187,11 @@ class Hand(Widget):
             ordered = sorted(sheet.headings.values(), key=lambda one: (one.rank, one.id))
             rank = known.rank if known else rank_between(ordered[-1].rank if ordered else None, None)
             id_ = known.id if known else next(self.fresh)
-            self.submit(SetHeading(sheet=sheet.id, heading=id_, text=text[:LINE_LIMIT], rank=rank))
-            self.show(SectionLine.key_of(id_))
+            done = self.submit(SetHeading(sheet=sheet.id, heading=id_, text=text[:LINE_LIMIT], rank=rank))
+            if done and known is None:
+                self.pen.begin(at_end(sheet, id_))
+            else:
+                self.show(SectionLine.key_of(id_))
 
         self.app.push_screen(AskLine(self.qz.t("outline-heading"), value=known.text if known else ""), answered)
 

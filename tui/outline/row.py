@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from qzlive.language import Catalogue
 
+from ..link.outbox import EntryState
 from ..text import safe
 from .lines import EntryLine, Line, SectionLine
 
@@ -66,9 +67,10 @@ class Row(Widget):
     def _entry(self, width: int) -> list[Content]:
         assert isinstance(self.line, EntryLine)
         entry, t = self.line.entry, self._t
-        lead = safe("  " * self.line.depth)
+        # Left of everything, where no terminal that counts an emoji wider or narrower can push it away.
+        lead = _sign(self.line.state) + safe("  " * self.line.depth)
         lead = lead + (safe("★ ", "bold $accent") if entry.starred else safe("• ", "$foreground 60%"))
-        end = _state(self.line.state, width, t)
+        end = _said(self.line.state, width, t)
         words = safe(entry.text)
         if entry.variants:
             words = safe(t("outline-variants-locked" if self.line.locked else "outline-variants"), "bold $warning")
@@ -84,18 +86,25 @@ class Row(Widget):
         return rows
 
 
-def _state(state: str, width: int, t: Catalogue) -> Content:
+def _sign(state: EntryState) -> Content:
     sign, style = _SIGNS[state]
-    word = f" {t(f'outline-{state}')}" if state != "saved" or width >= WIDE else ""
-    return safe(f"{sign}{word}", style)
+    return safe(f"{sign} ", style)
+
+
+def _said(state: EntryState, width: int, t: Catalogue) -> Content:
+    """Return the state in a word; that something is saved goes without saying where there is little room."""
+    _, style = _SIGNS[state]
+    return safe(t(f"outline-{state}"), style) if state != "saved" or width >= WIDE else safe("")
 
 
 def _section(line: SectionLine, width: int, t: Catalogue) -> list[Content]:
     text = line.text or t("outline-none")
-    end = _state(line.state, width, t) if line.state != "saved" else safe("")
-    rows = _hanging(safe(""), safe(text, "bold $text-primary"), width, end)
+    lead, end = safe(""), safe("")
+    if line.state != "saved":
+        lead, end = _sign(line.state), _said(line.state, width, t)
+    rows = _hanging(lead, safe(text, "bold $text-primary"), width, end)
     if line.empty and not line.locked:
-        rows += _hanging(safe("  "), safe(t("outline-empty"), "italic $foreground 60%"), width, safe(""))
+        rows += _hanging(safe("    "), safe(t("outline-empty"), "italic $foreground 60%"), width, safe(""))
     return rows
 
 

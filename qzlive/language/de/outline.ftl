@@ -19,6 +19,7 @@ outline-menu = ≡ Menü (m)
 outline-read-only = Nur lesen
 outline-menu-title = Was möchten Sie tun?
 outline-all-saved = ✓ alles gespeichert
+outline-unfinished = ✎ wird geschrieben – Enter speichert
 outline-waiting-count = { $count ->
     [one] … 1 Eintrag wartet auf die Verbindung
    *[other] … { $count } Einträge warten auf die Verbindung
@@ -29,6 +30,10 @@ outline-refused-count = { $count ->
   }
 outline-too-long = Ein Eintrag darf höchstens { $limit } Zeichen lang sein, dieser hat { $length }. Bitte teilen Sie ihn auf; er bleibt bis dahin stehen.
 outline-kept = Ein leerer Text wird nicht übernommen; der Eintrag bleibt, wie er war. Die Taste d löscht ihn.
+outline-only-reading = Dieser Bogen lässt sich nur lesen.
+outline-fixed-heading = Eine Leitfrage lässt sich hier nicht ändern. Enter: Punkt darunter
+outline-needs-entry = Das geht nur bei einem Punkt; die Pfeiltasten führen hin.
+outline-nothing-apart = Hier gibt es nichts zu entscheiden.
 outline-no-further = Weiter geht es in diese Richtung nicht.
 outline-deleted = Gelöscht. Mit u holen Sie Gelöschtes zurück.
 outline-nothing-deleted = Hier wurde nichts gelöscht.

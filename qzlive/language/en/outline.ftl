@@ -19,6 +19,7 @@ outline-menu = ≡ Menu (m)
 outline-read-only = Read only
 outline-menu-title = What would you like to do?
 outline-all-saved = ✓ everything saved
+outline-unfinished = ✎ being written – Enter saves
 outline-waiting-count = { $count ->
     [one] … 1 entry is waiting for the connection
    *[other] … { $count } entries are waiting for the connection
@@ -29,6 +30,10 @@ outline-refused-count = { $count ->
   }
 outline-too-long = An entry may have at most { $limit } characters, this one has { $length }. Please split it; until then it stays here.
 outline-kept = An empty text is not taken; the entry stays as it was. The key d deletes it.
+outline-only-reading = This sheet can only be read.
+outline-fixed-heading = A question cannot be changed here. Enter: a point below it
+outline-needs-entry = This works on a point only; the arrow keys lead there.
+outline-nothing-apart = There is nothing to decide here.
 outline-no-further = It does not go any further in this direction.
 outline-deleted = Deleted. u brings back what was deleted.
 outline-nothing-deleted = Nothing was deleted here.

@@ -26,9 +26,10 @@ from qzlive.session.commands.sheets import (
 )
 from qzlive.session.commands.texts import ChangeQuestion
 from qzlive.text import TEXT_LIMIT
+from tui.actions import of
 from tui.link.journal import JournalRefused
 from tui.outline import spots
-from tui.outline.editor import OutlineEditor
+from tui.outline.editor import MenuLine, OutlineEditor
 from tui.outline.row import Row
 
 from .bench import Bench, BenchApp
@@ -69,7 +70,7 @@ def editor(bench: Bench) -> OutlineEditor:
 def shown(bench: Bench) -> list[str]:
     """The rows as they stand on the screen, without the state at their end."""
     rows = sorted((row for row in editor(bench).query(Row) if row.display), key=lambda row: row.region.y)
-    return [row.render().plain.removesuffix("✓").rstrip() for row in rows]
+    return [row.render().plain.removeprefix("✓ ").rstrip() for row in rows]
 
 
 async def paste(pilot: Pilot[int], text: str) -> None:
@@ -205,13 +206,79 @@ async def test_a_heading_of_ones_own() -> None:
     async with open_on(bench) as pilot:
         await keys(pilot, "h", "=Sonstiges", "enter")
         await pilot.pause()
-        await keys(pilot, "enter", "=b", "escape")
-        assert bench.tree == [["What works?", "a"], ["Sonstiges", "b"]]
+        assert editor(bench).field.has_focus
+        await keys(pilot, "=des", "escape")
+        assert bench.tree == [["What works?", "a"], ["Sonstiges", "des"]]
         await keys(pilot, "up", "e", "end", "=!", "enter")
         await pilot.pause()
         await keys(pilot, "o", "=c", "escape")
-    assert bench.tree == [["What works?", "a"], ["Sonstiges!", "b"], ["", "c"]]
+    assert bench.tree == [["What works?", "a"], ["Sonstiges!", "des"], ["", "c"]]
     assert len({command.heading for command in bench.sent if isinstance(command, SetHeading)}) == 1
+
+
+async def test_what_is_typed_right_after_a_heading_stands_below_it() -> None:
+    bench = written([(0, "a")])
+    async with open_on(bench) as pilot:
+        await keys(pilot, "h", "=Sonstiges", "enter")
+        post(pilot, "=des", "enter", "=zwei", "escape")
+        await pilot.pause()
+    assert bench.tree == [["What works?", "a"], ["Sonstiges", "des", "zwei"]]
+
+
+@pytest.mark.parametrize("locked", ["", "host-locked-closed"])
+async def test_no_key_of_the_outline_means_something_else_further_out(locked: str) -> None:
+    bench = written([(0, "a")])
+    bench.locked = locked
+    leaked: list[None] = []
+    async with open_on(bench) as pilot:
+        screen = pilot.app.screen
+        own = [key for action in of("outline") for key in action.keys.split(",")]
+        for key in (*own, "y"):
+            screen._bindings.bind(key, "leak")
+        vars(screen)["action_leak"] = lambda: leaked.append(None)
+        for key in own:
+            await keys(pilot, "home", key)
+            if pilot.app.screen is not screen or editor(bench).pen.writing:
+                await keys(pilot, "escape")
+        assert leaked == []
+        await keys(pilot, "y")
+        assert leaked == [None]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("e", "outline-fixed-heading"),
+        ("s", "outline-needs-entry"),
+        ("v", "outline-nothing-apart"),
+        ("u", "outline-nothing-deleted"),
+    ],
+)
+async def test_what_cannot_be_done_on_a_heading_is_said(key: str, said: str) -> None:
+    bench = written([(0, "a")])
+    async with open_on(bench) as pilot:
+        codes = listen(editor(bench))
+        await keys(pilot, key)
+    assert codes == [(said, {})]
+
+
+async def test_what_is_being_written_does_not_count_as_saved() -> None:
+    bench = written([(0, "a")])
+    async with open_on(bench) as pilot:
+        menu = editor(bench).query_one(MenuLine)
+        assert "✓ alles gespeichert" in str(menu.content)
+        await keys(pilot, "enter", "=halb")
+        assert "✎ wird geschrieben" in str(menu.content)
+        assert "gespeichert" not in str(menu.content)
+        await keys(pilot, "escape")
+        assert "✓ alles gespeichert" in str(menu.content)
+
+
+async def test_the_sign_stands_left_of_whatever_is_written() -> None:
+    bench = written([(0, "👍🏽 gut"), (1, "👩‍👩‍👧")])
+    async with open_on(bench):
+        rows = [row.render().plain for row in editor(bench).query(Row)]
+    assert [row[:2] for row in rows[1:3]] == ["✓ ", "✓ "]
 
 
 async def test_a_pasted_list_is_one_command() -> None:
