@@ -56,6 +56,10 @@ class WaitScreen(_Before):
         with Vertical(classes="box"):
             yield Label(safe(self.qz.t("host-wait"), "bold"))
             yield Static(id="why", classes="hint")
+            yield Static(
+                safe(self.qz.t("host-wait-address", address=self._link.address.url)), id="address", classes="hint"
+            )
+            yield Static(safe(self.qz.t("host-wait-check")), id="check", classes="hint")
             yield Button(safe(self.qz.t("host-wait-leave")), id="leave")
         yield Footer(show_command_palette=False)
 
@@ -66,6 +70,7 @@ class WaitScreen(_Before):
         said = t(problem.code, problem.params) if problem else t("host-wait-hint")
         self.query_one("#why", Static).update(safe(said))
         self.query_one(Label).update(safe(t("host-wait-refused" if final else "host-wait"), "bold"))
+        self.query_one("#check").display = problem is not None and not final
         self.query_one("#leave").display = final
         if final:
             self.query_one("#leave").focus()
@@ -90,9 +95,9 @@ class JoinScreen(_Before):
         with Vertical(classes="box"):
             yield Label(id="title")
             yield Static(safe(t("host-join")), classes="hint")
-            yield Input(placeholder=t("host-join-name"), max_length=NAME_LIMIT)
+            yield Input(placeholder=t("host-join-name"), max_length=NAME_LIMIT, compact=True)
             yield OptionList(id="places")
-            yield Static(id="said", classes="hint")
+            yield Static(id="said")
         yield Footer(show_command_palette=False)
 
     def show(self) -> None:
@@ -109,7 +114,9 @@ class JoinScreen(_Before):
             options.add_options(Option(safe(text)) for text in wanted)
             options.highlighted = min(chosen or 0, len(wanted) - 1) if wanted else None
         said = t("host-join-asked", label=self._asked) if self._asked else t("host-join-hint")
-        self.query_one("#said", Static).update(safe(said))
+        line = self.query_one("#said", Static)
+        line.update(safe(said))
+        line.set_class(bool(self._asked), "-asked")
 
     @on(Input.Submitted)
     def _named(self) -> None:

@@ -52,7 +52,8 @@ def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What has not been read: the newest message with how many more there are, and an announcement."""
+    """What is said now, one thing at a time: an announcement, or the newest message that has not been read. `more`
+    counts the unread messages that wait behind it."""
 
     message: Message | None = None
     more: int = 0
@@ -76,11 +77,14 @@ class Reading:
             # An item that was extended passes the same minutes again: the table is told again only of later ones.
             if begun == item.begun_at and minutes <= due.minutes:
                 due = None
-        return News(unread[-1] if unread else None, max(0, len(unread) - 1), due)
+        if due is not None or not unread:
+            return News(None, len(unread), due)
+        return News(unread[-1], len(unread) - 1)
 
-    def read(self, picture: HostPicture, now: int) -> None:
-        """Everything that is said now was read."""
-        news, item = self.news(picture, now), own_item(state_of(picture))
-        self._messages.update(one.id for one in picture.messages.messages)
+    def read(self, picture: HostPicture, news: News) -> None:
+        """What was shown has been read, and nothing else."""
+        item = own_item(state_of(picture))
+        if news.message is not None:
+            self._messages.add(news.message.id)
         if news.announcement is not None and item is not None:
             self._announced = item.begun_at, news.announcement.minutes

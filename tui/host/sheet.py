@@ -27,7 +27,7 @@ from ..text import safe
 from .badge import connection
 from .clock_line import time_line
 from .messages import MessageList
-from .notices import Reading, lasting, locked, trials
+from .notices import News, Reading, lasting, locked, trials
 from .one_table import state_of
 from .saved import as_text
 from .unsent import UnsentList, unsent
@@ -39,6 +39,7 @@ WIDE = 110
 """Columns from which on members and messages stand beside the sheet."""
 COUNTED_AT_ONCE = 200
 _TASK_ROWS = 2
+_NEWS_ROWS = 5
 
 
 class SheetScreen(Screen[None]):
@@ -54,6 +55,9 @@ class SheetScreen(Screen[None]):
         self._source = HostSource(link)
         self._reading = Reading()
         self._about = False
+        self._news = News()
+        """What the banner says."""
+        self._cut = False
 
     @property
     def qz(self) -> HostApp:
@@ -117,7 +121,8 @@ class SheetScreen(Screen[None]):
         state = connection(self._link, self.qz.offline_since, t)
         self.query_one("#badge").set_classes(f"-{state.tone}")
         self._put("badge", safe(state.text))
-        self._put("banner", self._banner(now))
+        self._news = self._reading.news(picture, now)
+        self._put("banner", self._banner())
 
     def _put(self, id_: str, content: Content) -> None:
         """Show a text, or nothing at all; what has not changed is left alone."""
@@ -126,18 +131,18 @@ class SheetScreen(Screen[None]):
             widget.update(content)
         widget.display = bool(content.plain) or id_ in ("time", "badge")
 
-    def _banner(self, now: int) -> Content:
-        t = self.qz.t
-        news = self._reading.news(self._picture, now)
-        said = []
+    def _banner(self) -> Content:
+        t, news = self.qz.t, self._news
         if news.announcement is not None:
-            said.append(safe(f"◷ {news.announcement.text}", "bold"))
-        if news.message is not None:
+            said = safe(f"◷ {news.announcement.text}", "bold")
+        elif news.message is not None:
             at = wall(state_of(self._picture), news.message.at)
-            said.append(safe(t("host-message", time=at, text=news.message.text), "bold"))
-        if said:
-            said.append(safe(t("host-read", more=news.more)))
-        return Content("\n").join(said)
+            said = safe(t("host-message", time=at, text=news.message.text), "bold")
+        else:
+            return safe("")
+        shown = _clipped(said, max(20, self.size.width - 4), _NEWS_ROWS, t("host-news-more"))
+        self._cut = shown is not said
+        return Content("\n").join([shown, safe(t("host-read", more=news.more))])
 
     def _about_table(self) -> Content:
         """The assignment and who is at the table, in few rows unless more was asked for."""
@@ -174,12 +179,13 @@ class SheetScreen(Screen[None]):
         if action == "unsent":
             return bool(unsent(self._link, self.qz.t))
         if action == "read":
-            news = self._reading.news(self._picture, self._link.now())
-            return news.message is not None or news.announcement is not None
+            return self._news != News()
         return True
 
     def action_read(self) -> None:
-        self._reading.read(self._picture, self._link.now())
+        if self._cut and self._news.message is not None:
+            self.action_messages()
+        self._reading.read(self._picture, self._news)
         self.show()
 
     def action_messages(self) -> None:

@@ -51,9 +51,10 @@ host-locked-removed = Die Moderation hat diesem Gerät den Zugang genommen. Ihre
 host-message = ✉ { $time }  { $text }
 host-read = { $more ->
     [0] F2: gelesen
-    [one] F2: gelesen · F3: noch eine Nachricht
-   *[other] F2: gelesen · F3: noch { $more } Nachrichten
+    [one] F2: gelesen, dann die nächste Nachricht · F3: alle
+   *[other] F2: gelesen, dann die nächste von { $more } Nachrichten · F3: alle
   }
+host-news-more = … F3
 host-messages = Nachrichten der Moderation
 host-no-messages = Es ist noch keine Nachricht da.
 host-assignment = Arbeitsauftrag
@@ -79,6 +80,8 @@ host-refused-now = Eine Änderung wurde nicht angenommen.
 host-no = Behalten
 host-wait = Die Verbindung wird aufgebaut …
 host-wait-hint = Das dauert meist nur einen Augenblick.
+host-wait-address = Adresse: { $address }
+host-wait-check = Bitte prüfen Sie, ob dieser Rechner im Netz ist und ob die Adresse genau so auf Ihrer Karte steht. Stimmt beides, fragen Sie die Moderation, ob der Server schon läuft. Hier müssen Sie nichts weiter tun: Sobald er antwortet, geht es von selbst weiter.
 host-wait-refused = Der Zugang hat nicht geklappt
 host-wait-leave = Schließen
 host-join-title = { $title }: an einem Tisch mitschreiben

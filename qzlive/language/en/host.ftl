@@ -51,9 +51,10 @@ host-locked-removed = The moderators have taken away this device's access. Your 
 host-message = ✉ { $time }  { $text }
 host-read = { $more ->
     [0] F2: read
-    [one] F2: read · F3: one more message
-   *[other] F2: read · F3: { $more } more messages
+    [one] F2: read, then the next message · F3: all
+   *[other] F2: read, then the next of { $more } messages · F3: all
   }
+host-news-more = … F3
 host-messages = Messages of the moderators
 host-no-messages = There is no message yet.
 host-assignment = Assignment
@@ -79,6 +80,8 @@ host-refused-now = A change was not accepted.
 host-no = Keep
 host-wait = Connecting …
 host-wait-hint = This mostly takes a moment only.
+host-wait-address = Address: { $address }
+host-wait-check = Please check whether this machine is online and whether the address stands on your card exactly like this. If both are right, ask the moderators whether the server is running yet. There is nothing else to do here: as soon as it answers, it goes on by itself.
 host-wait-refused = Access did not work out
 host-wait-leave = Close
 host-join-title = { $title }: write for a table

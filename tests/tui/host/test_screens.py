@@ -168,3 +168,25 @@ async def test_a_code_that_is_wrong(size: str, monkeypatch: pytest.MonkeyPatch) 
     link.pull_nothing("refused", Problem("server-code-wrong"))
     async with shown(link, size, monkeypatch) as pilot:
         await assert_screen(pilot, f"host-refused-{size}")
+
+
+@sized
+async def test_a_server_that_does_not_answer(size: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = StageLink(Stage())
+    link.pull_nothing("offline", Problem("link-unreachable"))
+    async with shown(link, size, monkeypatch) as pilot:
+        await assert_screen(pilot, f"host-waiting-{size}")
+
+
+async def test_several_messages_and_something_said_for_a_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage()
+    stage.at(12)
+    written(stage)
+    stage.message("Bitte markieren Sie zwei Punkte für das Plenum mit einem Stern.")
+    stage.message("Der Abschluss beginnt fünf Minuten später.")
+    still(monkeypatch)
+    app = HostApp(StageLink(stage), "de")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settled(pilot)
+        await keys(pilot, "e")
+        await assert_screen(pilot, "host-said-80x24")

@@ -127,7 +127,9 @@ async def test_messages_stand_there_until_they_are_read() -> None:
         stage.message("An alle")
         link.pull()
         await settled(pilot)
-        assert text(pilot, "banner") == "✉ 15:45  An alle\nF2: gelesen · F3: noch eine Nachricht"
+        assert text(pilot, "banner") == "✉ 15:45  An alle\nF2: gelesen, dann die nächste Nachricht · F3: alle"
+        await keys(pilot, "f2")
+        assert text(pilot, "banner") == "✉ 15:45  Alles gut?\nF2: gelesen"
         await keys(pilot, "f2")
         assert text(pilot, "banner") == ""
         await keys(pilot, "f3")
@@ -158,6 +160,27 @@ async def test_the_clock_announces_and_one_key_takes_it_away() -> None:
         stage.at(38)
         link.pull()
         await settled(pilot)
+        assert text(pilot, "banner") == ""
+
+
+async def test_nothing_counts_as_read_that_was_not_shown() -> None:
+    stage = Stage()
+    stage.at(36)
+    link = StageLink(stage)
+    async with open_on(link) as pilot:
+        stage.message("Erste")
+        stage.message("Lang " * 200)
+        link.pull()
+        await settled(pilot)
+        assert "Noch zehn Minuten." in text(pilot, "banner")
+        assert "Lang" not in text(pilot, "banner")
+        await keys(pilot, "f2")
+        assert "… F3\nF2: gelesen" in text(pilot, "banner")
+        await keys(pilot, "f2")
+        assert isinstance(pilot.app.screen, MessageList)
+        await keys(pilot, "escape")
+        assert "Erste" in text(pilot, "banner")
+        await keys(pilot, "f2")
         assert text(pilot, "banner") == ""
 
 
@@ -323,6 +346,45 @@ async def test_before_there_is_a_sheet() -> None:
         link.say("online")
         await settled(pilot)
         assert isinstance(pilot.app.screen, SheetScreen)
+
+
+async def test_who_waits_reads_which_address_is_tried_and_what_to_check() -> None:
+    link = StageLink(Stage())
+    link.pull_nothing("offline", Problem("link-unreachable"))
+    async with open_on(link) as pilot:
+        assert text(pilot, "address") == "Adresse: ws://localhost/s/2022-03-30"
+        assert pilot.app.screen.query_one("#check").display
+        assert "auf Ihrer Karte" in text(pilot, "check")
+
+
+@pytest.mark.parametrize("rows", [20, 24])
+async def test_the_whole_list_of_tables_and_the_answer_are_in_sight(rows: int) -> None:
+    link = StageLink(Stage())
+    places = tuple({"seat": f"s{n}", "label": f"{n}a", "title": "Ein langer Titel " * 8} for n in range(1, 9))
+    link.pull_nothing("online", lobby=LobbyFrame(title="Ein Kreis", date="2022-03-30", places=places))
+    async with open_on(link, size=(80, rows)) as pilot:
+        await keys(pilot, "=Ewa", "enter", "end", "enter")
+        await settled(pilot)
+        screen = pilot.app.screen
+        assert "Angefragt für Tisch 8a" in text(pilot, "said")
+        for id_ in ("title", "places", "said"):
+            widget = screen.query_one(f"#{id_}")
+            assert widget.region.bottom <= rows - 1
+        places_shown = screen.query_one("#places")
+        assert places_shown.max_scroll_y == 0
+        assert places_shown.region.bottom <= screen.query_one("#said").region.y
+
+
+async def test_what_is_said_for_a_moment_hides_no_state() -> None:
+    stage = Stage()
+    link = StageLink(stage)
+    async with open_on(link) as pilot:
+        await keys(pilot, "s")
+        await pilot.pause(0.1)
+        screen = pilot.app.screen
+        toast = screen.query_one("Toast")
+        for id_ in ("#table", "#state", "MenuLine"):
+            assert not toast.region.overlaps(screen.query_one(id_).region)
 
 
 async def test_who_is_not_let_in_reads_why() -> None:
