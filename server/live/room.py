@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -104,17 +105,21 @@ class Room:
         """Read a session from the log. Raises StoreFailed, KeyError or ValidationError for an unknown event."""
         room = cls(session, log, hash_key, clock)
         room.boots = await log.boots(session)
-        rows = await log.read(session)
-        records = records_of(rows)
-        room.state = fold(records)
-        room._last_at = records[-1].at if records else 0
-        room._note(rows)
+        newest = deque[Record](maxlen=TAIL_AT_START)
+        await log.replay(session, lambda rows: newest.extend(room._replay(rows)))
         # The server may have died between a commit and the erasing of the keys.
         room._to_erase = erased_in(session, room.state)
-        room.tail.restart(room.state.version, () if room._to_erase else records[-TAIL_AT_START:])
+        room.tail.restart(room.state.version, () if room._to_erase else tuple(newest))
         room.fanout.start(room.state)
         await room._erase()
         return room
+
+    def _replay(self, rows: Sequence[StoredRow]) -> Sequence[Record]:
+        records = records_of(rows)
+        self.state = fold(records, self.state)
+        self._last_at = records[-1].at
+        self._note(rows)
+        return records
 
     async def ask(
         self, actor: Actor, id_: str, seen: int, command: Command, body: Mapping[str, Any], answer: Answer

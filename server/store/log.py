@@ -47,6 +47,9 @@ class Log(Protocol):
     async def read(self, session_id: str, after: int = 0) -> list[StoredRow]:
         """Return the rows with a version above `after`."""
 
+    async def replay(self, session_id: str, take: Callable[[list[StoredRow]], None]) -> None:
+        """Hand over all rows from the first on, some hundred at a time. `take` is called in another thread."""
+
     async def boots(self, session_id: str) -> list[Boot]:
         """Return the starts of the server since the session exists, oldest first; the last is this one."""
 
@@ -102,6 +105,13 @@ class SqliteLog:
 
     async def read(self, session_id: str, after: int = 0) -> list[StoredRow]:
         return await asyncio.to_thread(self._read, lambda reader: reader.read(session_id, after))
+
+    async def replay(self, session_id: str, take: Callable[[list[StoredRow]], None]) -> None:
+        def each(reader: LogReader) -> None:
+            for page in reader.pages(session_id):
+                take(page)
+
+        await asyncio.to_thread(self._read, each)
 
     async def boots(self, session_id: str) -> list[Boot]:
         return await asyncio.to_thread(self._read, lambda reader: reader.boots(session_id))
