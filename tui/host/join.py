@@ -20,6 +20,9 @@ from .badge import connection
 if TYPE_CHECKING:
     from .app import HostApp
 
+_AROUND = 15
+"""Rows that the join screen needs besides its list."""
+
 
 class _Before(Screen[None]):
     """What both have in common: the connection is always visible."""
@@ -113,10 +116,18 @@ class JoinScreen(_Before):
             options.clear_options()
             options.add_options(Option(safe(text)) for text in wanted)
             options.highlighted = min(chosen or 0, len(wanted) - 1) if wanted else None
+        self._fit()
         said = t("host-join-asked", label=self._asked) if self._asked else t("host-join-hint")
         line = self.query_one("#said", Static)
         line.update(safe(said))
         line.set_class(bool(self._asked), "-asked")
+
+    def on_resize(self) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the list scroll, where there are few rows, rather than push out what is said below it."""
+        self.set_class(self.query_one(OptionList).option_count + _AROUND > self.size.height, "-tight")
 
     @on(Input.Submitted)
     def _named(self) -> None:

@@ -357,22 +357,24 @@ async def test_who_waits_reads_which_address_is_tried_and_what_to_check() -> Non
         assert "auf Ihrer Karte" in text(pilot, "check")
 
 
-@pytest.mark.parametrize("rows", [20, 24])
-async def test_the_whole_list_of_tables_and_the_answer_are_in_sight(rows: int) -> None:
+@pytest.mark.parametrize(("rows", "tables"), [(20, 8), (20, 30), (24, 8), (24, 12), (40, 12)])
+async def test_the_list_of_tables_and_the_answer_are_in_sight(rows: int, tables: int) -> None:
     link = StageLink(Stage())
-    places = tuple({"seat": f"s{n}", "label": f"{n}a", "title": "Ein langer Titel " * 8} for n in range(1, 9))
-    link.pull_nothing("online", lobby=LobbyFrame(title="Ein Kreis", date="2022-03-30", places=places))
+    places = tuple({"seat": f"s{n}", "label": f"{n}a", "title": "Ein langer Titel " * 8} for n in range(1, tables + 1))
+    title = "Regionaler Online-Qualitätszirkel"
+    link.pull_nothing("online", lobby=LobbyFrame(title=title, date="2022-03-30", places=places))
     async with open_on(link, size=(80, rows)) as pilot:
         await keys(pilot, "=Ewa", "enter", "end", "enter")
         await settled(pilot)
         screen = pilot.app.screen
-        assert "Angefragt für Tisch 8a" in text(pilot, "said")
-        for id_ in ("title", "places", "said"):
-            widget = screen.query_one(f"#{id_}")
-            assert widget.region.bottom <= rows - 1
-        places_shown = screen.query_one("#places")
-        assert places_shown.max_scroll_y == 0
-        assert places_shown.region.bottom <= screen.query_one("#said").region.y
+        seen = [line.rstrip() for line in assert_harmless(pilot.app).splitlines()]
+        assert any(f"Tisch {tables}a · Ein langer" in line for line in seen)
+        said, box = screen.query_one("#said"), screen.query_one(".box")
+        assert "Angefragt für Tisch" in text(pilot, "said")
+        assert said.region.height == 2
+        assert said.region.bottom == box.region.bottom - 1
+        assert box.region.bottom < rows
+        assert (screen.query_one("#places").max_scroll_y == 0) == (tables < 30)
 
 
 async def test_what_is_said_for_a_moment_hides_no_state() -> None:
