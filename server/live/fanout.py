@@ -23,6 +23,8 @@ from .peer import Peer, push
 
 WINDOW = 0.08
 """Seconds in which changes are gathered when they come thickly."""
+AT_THE_LATEST = 0.1
+"""Seconds after which everybody is told, whoever still waits for an answer."""
 BREATH = 0.004
 """Seconds until it is looked again whether somebody still waits for an answer."""
 SMALL = 48 * 1024
@@ -91,7 +93,7 @@ class Fanout:
         self._devices[peer.device] = (*self.of_device(peer.device), peer)
 
     def committed(self, state: State, records: Iterable[Record]) -> None:
-        """Take what is on the disk now, to be given to everybody within `WINDOW` seconds."""
+        """Take what is on the disk now, to be given to everybody within `AT_THE_LATEST` seconds."""
         self.latest = state
         self._touched |= {section for record in records for event in record.events for section in event.touches}
         self._soon()
@@ -104,7 +106,7 @@ class Fanout:
     def _soon(self) -> None:
         if self._timer is None:
             loop = asyncio.get_running_loop()
-            self._late_at = loop.time() + WINDOW
+            self._late_at = loop.time() + AT_THE_LATEST
             # Not before the caller is through: the answers to commands go out first.
             self._timer = loop.call_at(max(loop.time(), self._flushed_at + WINDOW), self._look)
 
@@ -142,6 +144,7 @@ class Fanout:
                 self._give_sections(seat, hosts, touched, owed)
         if self.guests and lobby(before) != lobby(self.given):
             push(self.guests, self._lobby())
+        self._tail.encode()
 
     def _give_records(self, after: int) -> None:
         if self._tail.size(after) is None:

@@ -12,8 +12,6 @@ from qzlive.session.record import Record
 from qzlive.wire.records import dump_record
 
 TAIL_BYTES = 2 * 1024 * 1024
-FRESH_AT_MOST = 1024
-"""Records that are kept as they are: to encode them right away would keep those waiting who wait for an answer."""
 FRAME_BYTES = 256 * 1024
 
 
@@ -25,7 +23,8 @@ class Known(NamedTuple):
 
 
 class Tail:
-    """The newest records, encoded once and not before somebody needs them. Whoever misses more gets a snapshot."""
+    """The newest records, encoded once and not before those are answered who wait. Whoever misses more gets a
+    snapshot."""
 
     def __init__(self) -> None:
         self._fresh: list[Record] = []
@@ -43,10 +42,9 @@ class Tail:
 
     def add(self, record: Record) -> None:
         self._fresh.append(record)
-        if len(self._fresh) >= FRESH_AT_MOST:
-            self._encode()
 
-    def _encode(self) -> None:
+    def encode(self) -> None:
+        """Encode what was added. To be called when everybody is answered, and before much has come together."""
         for record in self._fresh:
             data = to_json(dump_record(record))
             self._records.append((record.version, data))
@@ -82,7 +80,7 @@ class Tail:
                 begin, held, size = version, [], 0
 
     def _between(self, after: int, to: int | None) -> Sequence[bytes]:
-        self._encode()
+        self.encode()
         if not self._records:
             return ()
         start = max(0, after + 1 - self._records[0][0])

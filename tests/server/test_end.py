@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from server.app import Server
 from server.live.room import records_of
 from server.offline import ensure_session, find, server_key
 from server.settings import ServerFailed, Settings
-from server.store import DataFolder, LogReader, SqliteLog, StoreFailed, person_key
+from server.store import DataFolder, LogReader, SqliteLog, StoredRow, StoreFailed, person_key
 from server.store.keys import KeyRing
 from tests.server.raw import Raw, host, joined, moderator, new_id, opened
 from tests.server.running import plan_command, running
@@ -206,14 +206,14 @@ async def test_a_session_that_cannot_be_read_stops_no_other(tmp_path: Path, monk
         other = await place.server.hub.open(plan_command().model_copy(update={"name": "anderes"}), "operator-1")
         bad = place.state.id
         await place.server.stop(1.0)
-        read = SqliteLog.read
+        replay = SqliteLog.replay
 
-        async def damaged(self: SqliteLog, session_id: str, after: int = 0) -> object:
+        async def damaged(self: SqliteLog, session_id: str, take: Callable[[list[StoredRow]], None]) -> None:
             if session_id == bad:
                 raise StoreFailed("store-row-damaged", session=session_id, version=1)
-            return await read(self, session_id, after)
+            await replay(self, session_id, take)
 
-        monkeypatch.setattr(SqliteLog, "read", damaged)
+        monkeypatch.setattr(SqliteLog, "replay", damaged)
         await place.start()
         assert list(place.server.hub.rooms) == [other.name]
         reason = place.server.hub.unreadable[place.name]

@@ -47,6 +47,8 @@ def _entry(sheet: Sheet, entry: str) -> Entry:
 
 def _section(state: State, sheet: Sheet, section: str | None) -> str | None:
     """A section that is not there (any more) becomes the one without a heading."""
+    if section is None:
+        return None
     known = {question.id for question in questions(state, sheet)} | sheet.headings.keys()
     return section if section in known else None
 
