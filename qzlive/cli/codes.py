@@ -20,6 +20,7 @@ from qzlive.text import visible
 
 from .differing import told_differences
 from .language import speak
+from .meeting import parse_address
 from .serve import data_option, lang_option, read_plan
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ WIDTH = 72
 
 
 @click.command
-@click.argument("plan", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.argument("plan", type=click.Path(path_type=Path))
 @data_option
 @click.option("--address", metavar="URL", help="Where people reach the server, if it does not run here.")
 @click.option("--moderator", is_flag=True, help="Print the moderators' code too.")
@@ -62,6 +63,8 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     if not (address or running):
         click.echo(say("server-codes-no-server", path=visible(str(data)), address=base), err=True)
     url = f"{base}/s/{state.name}"
+    if parse_address(url, say).here:
+        click.echo(f"{say('server-only-here', address=url)}\n", err=True)
     if not known:
         click.echo(say("server-session-opened", address=url), err=True)
     if differing := told_differences(command, state, say):

@@ -92,6 +92,8 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
     code = shown(moderator_code(key, state.id, state.moderator_issue))
     link = new_link(local, open_journal(local, say), code, local=True)
     said = [say("moderate-welcome", address=public.url)]
+    if public.here:
+        said.append(say("server-only-here", address=public.url))
     differing = told_differences(command, state, say)
     if known:
         said.append(differing or say("moderate-known"))

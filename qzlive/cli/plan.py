@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from pathlib import Path
-from typing import BinaryIO
 
 import click
 
@@ -44,14 +43,20 @@ def new(file: Path, lang: Language | None) -> None:
 
 
 @click.command
-@click.argument("plan", type=click.File("rb"))
+@click.argument("plan", type=click.Path(path_type=Path, allow_dash=True))
 @_lang
-def check(plan: BinaryIO, lang: Language | None) -> None:
+def check(plan: Path, lang: Language | None) -> None:
     """Name every fault in PLAN at once, with its place and the mended line."""
-    say, name = catalogue(speak(lang)), visible(getattr(plan, "name", "-"))
+    from .serve import unreadable
+
+    say = catalogue(speak(lang))
     try:
-        # One byte beyond the limit is enough to refuse a giant, whatever its size.
-        loaded = load_plan(plan.read(BYTES + 1), name)
+        with click.open_file(str(plan), "rb") as file:
+            # One byte beyond the limit is enough to refuse a giant, whatever its size.
+            name = visible(str(getattr(file, "name", plan)))
+            loaded = load_plan(file.read(BYTES + 1), name)
+    except OSError as error:
+        raise click.ClickException(unreadable(str(plan), error, say)) from error
     except PlanRefused as refused:
         for line in refusal(refused, say):
             click.echo(line)

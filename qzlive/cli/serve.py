@@ -39,7 +39,7 @@ lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Languag
 
 
 @click.command
-@click.argument("plans", nargs=-1, type=click.Path(path_type=Path, dir_okay=False, exists=True), metavar="[PLAN]...")
+@click.argument("plans", nargs=-1, type=click.Path(path_type=Path), metavar="[PLAN]...")
 @data_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
 @click.option(
@@ -152,4 +152,11 @@ def read_plan(path: Path, say: Catalogue) -> Plan:
     except PlanRefused as refused:
         raise click.ClickException("\n".join(refusal(refused, say))) from None
     except OSError as error:
-        raise click.FileError(visible(str(path)), error.strerror) from error
+        raise click.ClickException(unreadable(str(path), error, say)) from error
+
+
+def unreadable(name: str, error: OSError, say: Catalogue) -> str:
+    """Return why a file could not be opened or read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        return say("server-file-missing", file=visible(name))
+    return say("server-file-unreadable", file=visible(name), reason=error.strerror or type(error).__name__)

@@ -55,6 +55,7 @@ def _way_in(start: str, command: str, code: str, address: str, say: Catalogue) -
     yield f"{say('server-card-code')}: {code}"
     yield f"{say(start)}: qzlive {command} {address}"
     yield say("server-card-asks")
+    yield say("server-card-get")
 
 
 def _when(state: State, table: Table, say: Catalogue) -> str:

@@ -35,6 +35,8 @@ def test_without_the_samples_it_says_what_to_do(tmp_path: Path, monkeypatch: pyt
     done = CliRunner().invoke(main, ["demo", "--lang", "de"])
     assert done.exit_code == 1
     assert "circle_2022-03-30.yaml" in done.output
+    assert "Beispiele aus dem Quelltext" in done.output
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("takes_over", [False, True], ids=["watching", "taking over"])

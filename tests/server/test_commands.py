@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from qzlive.cli import main
 from qzlive.cli.codes import codes
 from qzlive.cli.serve import serve
 from qzlive.language import catalogue
@@ -84,6 +85,9 @@ def test_an_edited_plan_is_not_passed_over_in_silence(plan: Path, tmp_path: Path
     data = str(tmp_path / "data")
     call = [str(plan), "--data", data, "--lang", "de"]
     first = CliRunner().invoke(codes, call)
+    assert "gilt nur auf diesem Rechner" in first.stderr
+    there = CliRunner().invoke(codes, [*call, "--address", "wss://qz.example.org"])
+    assert "gilt nur auf diesem Rechner" not in there.stderr
     assert "Neue Sitzung" in first.stderr
     assert "unterscheidet" not in first.stderr
     plan.write_text(PLAN.replace("title: Anfangen", "title: Beginnen"), encoding="utf-8")
@@ -100,6 +104,15 @@ def test_an_edited_plan_is_not_passed_over_in_silence(plan: Path, tmp_path: Path
         process.send_signal(signal.SIGTERM)
         _, err = process.communicate(timeout=10)
         assert "Thema 1: title" in err
+
+
+@pytest.mark.parametrize("command", ["codes", "serve", "check"])
+def test_a_file_that_cannot_be_read_is_told_in_the_language_of_the_rest(command: str, tmp_path: Path) -> None:
+    for name, said in ((tmp_path / "fehlt.yaml", "fehlt.yaml gibt es nicht"), (tmp_path, "lässt sich nicht lesen")):
+        data = [] if command == "check" else ["--data", str(tmp_path / "data")]
+        done = CliRunner().invoke(main, [command, str(name), "--lang", "de", *data])
+        assert done.exit_code == 1
+        assert said in done.output
 
 
 def test_cards_of_a_broken_plan(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,6 +27,15 @@ class Address:
 
     url: str
     session: str
+
+    @property
+    def here(self) -> bool:
+        """Whether the address is on this machine: no proxy reaches it, and nobody else's does."""
+        host = urlsplit(self.url).hostname or ""
+        try:
+            return ipaddress.ip_address(host).is_loopback
+        except ValueError:
+            return host == "localhost"
 
     @classmethod
     def parse(cls, text: str) -> Address:

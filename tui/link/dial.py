@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
-from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, InvalidProxy, InvalidStatus, InvalidURI, ProxyError
@@ -40,7 +38,7 @@ async def dial(address: Address, policy: Policy, *, known: bool) -> ClientConnec
             address.url,
             subprotocols=[Subprotocol(SUBPROTOCOL)],
             compression=None,
-            proxy=None if _is_here(address) else policy.proxy,
+            proxy=None if address.here else policy.proxy,
             open_timeout=policy.open_timeout,
             ping_interval=policy.ping_interval,
             ping_timeout=policy.ping_timeout,
@@ -67,12 +65,3 @@ async def dial(address: Address, policy: Policy, *, known: bool) -> ClientConnec
         ws.transport.abort()
         raise NoConnection(Problem("link-other-server"), final=not known)
     return ws
-
-
-def _is_here(address: Address) -> bool:
-    """Whether the address is on this machine, where no proxy can reach it."""
-    host = urlsplit(address.url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

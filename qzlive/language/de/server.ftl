@@ -29,6 +29,8 @@ server-address-unusable = { $host }, Port { $port } lässt sich nicht öffnen: {
 server-tls-incomplete = --tls-cert und --tls-key gehören zusammen. Geben Sie beide an.
 server-tls-unusable = Zertifikat und Schlüssel aus { $path } lassen sich nicht verwenden. Prüfen Sie, ob beide Dateien im PEM-Format vorliegen und zusammengehören.
 server-public-url = { $url } ist keine Adresse, unter der ein Server erreicht wird. Sie beginnt mit https:// oder wss:// und hat keinen Teil hinter einem Fragezeichen.
+server-file-missing = Die Datei { $file } gibt es nicht. Prüfen Sie den Namen und den Ordner, in dem Sie den Befehl aufrufen.
+server-file-unreadable = Die Datei { $file } lässt sich nicht lesen: { $reason }. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.
 server-unreachable = Der Server unter { $address } antwortet nicht. Läuft er noch?
 
 # Was er beim Start sagt.
@@ -48,6 +50,7 @@ server-card-address = Adresse
 server-card-code = Code
 server-card-start = So öffnen Sie den Ergebnisbogen
 server-card-asks = Das Programm fragt einmal nach dem Code; danach kennt der Server dieses Gerät.
+server-card-get = Dafür brauchen Sie das Programm qzlive auf Ihrem Rechner (es braucht Python ab 3.11 und wird mit pipx installiert). Haben Sie es noch nicht, bekommen Sie es von der Stelle, die Sie einlädt.
 server-card-assignment = Arbeitsauftrag
 server-card-questions = Leitfragen
 server-card-keys = Tasten
@@ -55,6 +58,7 @@ server-card-keys-text = Enter schreibt einen neuen Eintrag, mit den Pfeiltasten 
 server-card-moderator = Moderation
 server-card-moderator-start = So öffnen Sie die Moderation
 server-card-moderator-note = Dieser Code öffnet alles, auch die Namen. Geben Sie ihn nur an die Moderation weiter.
+server-only-here = Die Adresse { $address } gilt nur auf diesem Rechner; andere kommen so nicht dazu. Beenden Sie den Server mit qzlive stop und starten Sie ihn so, dass andere ihn erreichen: hinter einem Proxy mit qzlive serve --behind-proxy --public-url wss://IHRE-ADRESSE, oder ohne Proxy mit --host, --tls-cert und --tls-key. Läuft er schon hinter einem Proxy, gibt qzlive codes --address wss://IHRE-ADRESSE den Karten die richtige Adresse.
 server-codes-no-server = Zurzeit läuft kein Server auf { $path }. Die Adresse auf den Karten ist { $address }; mit --address geben Sie die richtige an.
 server-codes-no-seats = Dieser Ablaufplan hat keine Thementische, für die es Codes gibt.
 

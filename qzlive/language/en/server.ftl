@@ -29,6 +29,8 @@ server-address-unusable = { $host }, port { $port } cannot be opened: { $reason 
 server-tls-incomplete = --tls-cert and --tls-key belong together. Give both.
 server-tls-unusable = The certificate and key of { $path } cannot be used. Check that both files are in PEM format and belong together.
 server-public-url = { $url } is no address that a server is reached by. It begins with https:// or wss:// and has nothing behind a question mark.
+server-file-missing = There is no file { $file }. Check its name, and the folder in which you run the command.
+server-file-unreadable = The file { $file } cannot be read: { $reason }. Check that it is a file and that you may read it.
 server-unreachable = The server at { $address } does not answer. Is it still running?
 
 # What it says when it starts.
@@ -48,6 +50,7 @@ server-card-address = Address
 server-card-code = Code
 server-card-start = How to open the results sheet
 server-card-asks = The program asks for the code once; after that the server knows this device.
+server-card-get = For this you need the program qzlive on your machine (it needs Python 3.11 or later and is installed with pipx). If you do not have it yet, ask the people who invite you for it.
 server-card-assignment = Assignment
 server-card-questions = Guiding questions
 server-card-keys = Keys
@@ -55,6 +58,7 @@ server-card-keys-text = Enter writes a new entry, the arrow keys select one, F1 
 server-card-moderator = Moderators
 server-card-moderator-start = How to open the console
 server-card-moderator-note = This code opens everything, the names too. Give it to moderators only.
+server-only-here = The address { $address } works on this machine only; nobody else gets in by it. End the server with qzlive stop and start it so that others reach it: behind a proxy with qzlive serve --behind-proxy --public-url wss://YOUR-ADDRESS, or without one with --host, --tls-cert and --tls-key. If it runs behind a proxy already, qzlive codes --address wss://YOUR-ADDRESS puts the right address on the cards.
 server-codes-no-server = No server is running on { $path } at the moment. The address on the cards is { $address }; with --address you give the right one.
 server-codes-no-seats = This plan has no topic tables that have codes.
 

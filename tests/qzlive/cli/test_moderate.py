@@ -49,6 +49,7 @@ async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data
     assert running is not None
     assert "qzlive stop --data" in ready.after
     assert running.public in ready.after
+    assert "gilt nur auf diesem Rechner" in ready.app._welcome
     async with ready.app.run_test(size=(80, 24)) as pilot:
         link = ready.app.link
         await link.wait(lambda: link.status == "online" and isinstance(link.picture, ModeratorPicture))

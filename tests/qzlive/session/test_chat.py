@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from qzlive.language import catalogue
 from qzlive.session.cards import card_name, moderator_card, seat_card
-from qzlive.session.chat import texts
+from qzlive.session.chat import stars, texts
 from qzlive.session.commands.agenda import BeginItem
+from qzlive.session.commands.sheets import AddEntries, NewEntry, StarEntry
 from tests.qzlive.session.circle import MINUTE, START, Circle
 
 SAY = catalogue("de")
@@ -52,6 +53,7 @@ def test_a_card_tells_the_way_in_and_the_task() -> None:
         "Code: ABCD-EFGH",
         "Collect",
         "2. What lacks?",
+        "mit pipx installiert",
     ):
         assert said in card
     assert "qzlive host wss://qz.example.org/s/circle" in card
@@ -70,3 +72,22 @@ def test_the_moderators_card_has_the_code() -> None:
     card = moderator_card(code="0000-1111", address="ws://x/s/y", say=SAY)
     assert "0000-1111" in card
     assert "qzlive moderate ws://x/s/y" in card
+
+
+def test_starred_points_are_gathered_by_topic_and_table() -> None:
+    circle = Circle()
+    assert stars(circle.state, SAY) is None
+    items = list(circle.state.items)
+    for place in range(2):
+        circle.do(BeginItem(item=items[place], current=circle.state.current))
+    for label, text in (("2a", "Zwei"), ("1a", "Eins"), ("1a", "Ohne Stern")):
+        entry = circle.fresh()
+        add = NewEntry(entry=entry, section=None, rank="a0", text=text)
+        sheet = circle.sheet(label).id
+        circle.do(AddEntries(sheet=sheet, entries=(add,)), circle.host(label))
+        if text != "Ohne Stern":
+            circle.do(StarEntry(sheet=sheet, entry=entry, starred=True), circle.host(label))
+    told = stars(circle.state, SAY)
+    assert told is not None
+    assert [line for line in told.lines if "Stern" not in line][1::2] == ["1a: Eins", "2a: Zwei"]
+    assert not any("Ohne" in line for line in told.lines)

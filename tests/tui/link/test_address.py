@@ -40,3 +40,13 @@ def test_what_is_no_address_is_refused_with_the_reason(given: str, code: str) ->
     with pytest.raises(AddressRefused) as refused:
         Address.parse(given)
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8765", "localhost", "[::1]", "127.1.2.3"])
+def test_what_only_this_machine_reaches(host: str) -> None:
+    assert Address.parse(f"ws://{host}/s/kreis").here
+
+
+@pytest.mark.parametrize("host", ["kreis.example.org", "192.168.1.4:8765", "0.0.0.0", "localhost.example.org"])
+def test_what_others_reach_too(host: str) -> None:
+    assert not Address.parse(f"wss://{host}/s/kreis").here
