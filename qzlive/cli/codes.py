@@ -41,7 +41,7 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     Opens the session if there is none yet, whether the server is running or not.
     """
     from server.codes import Codes, moderator_code, shown
-    from server.notice import running_at
+    from server.notice import last_port, running_at
     from server.offline import ensure_session, find, server_key
     from server.settings import DEFAULT_PORT, ServerFailed
     from server.store import StoreFailed
@@ -59,7 +59,8 @@ def codes(plan: Path, data: Path, address: str | None, moderator: bool, lang: La
     if state is None:
         raise click.ClickException(say("server-session-unreadable"))
     running = running_at(data)
-    base = _base(address, say) if address else running.public if running else f"ws://127.0.0.1:{DEFAULT_PORT}"
+    expected = f"ws://127.0.0.1:{last_port(data) or DEFAULT_PORT}"
+    base = _base(address, say) if address else running.public if running else expected
     if not (address or running):
         click.echo(say("server-codes-no-server", path=visible(str(data)), address=base), err=True)
     url = f"{base}/s/{state.name}"

@@ -79,6 +79,8 @@ async def test_cards_beside_a_running_server(plan: Path, tmp_path: Path) -> None
         again = await asyncio.to_thread(cards, plan, place.data)
         assert codes_in(again) == list(mine.seat_codes.values())
         assert mine.moderator_code not in again
+    # The next server on the folder comes back at the same port.
+    assert mine.url in await asyncio.to_thread(cards, plan, place.data)
 
 
 def test_an_edited_plan_is_not_passed_over_in_silence(plan: Path, tmp_path: Path) -> None:
