@@ -78,7 +78,14 @@ class QzApp(BaseApp):
             self.push_screen(Commands(id="--command-palette", placeholder=self.t("app-palette")))
 
     def action_help(self) -> None:
-        self.push_screen(Help(tuple(self.possible_actions())))
+        taken: set[str] = set()
+        listed = []
+        for action in self.possible_actions():
+            # An outer key that an inner one takes away does something else here.
+            if not taken.issuperset(keys := action.keys.split(",")):
+                taken.update(keys)
+                listed.append(action)
+        self.push_screen(Help(tuple(listed)))
 
     def action_help_quit(self) -> None:
         """Say how to leave to those who press Ctrl+C; the sentence of Textual is English."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from rich.text import Text
+from textual.actions import parse
 from textual.app import App
 from textual.dom import DOMNode
 from textual.screen import SystemModalScreen
@@ -62,15 +63,22 @@ class BaseApp(App[int]):
         found = (vars(base).get("SCOPE") for node in self._front() for base in type(node).__mro__)
         return tuple(dict.fromkeys([*(scope for scope in found if isinstance(scope, str)), "app"]))
 
+    def _place(self, action: Action) -> DOMNode:
+        """Return what has the method of an action."""
+        name = f"action_{action.id.partition('(')[0]}"
+        return next((node for node in self._front() if hasattr(node, name)), self)
+
     async def act(self, action: Action) -> None:
         """Do what the key of an action would do."""
-        name = f"action_{action.id.partition('(')[0]}"
-        where = next((node for node in self._front() if hasattr(node, name)), self)
-        await self.run_action(action.id, where)
+        await self.run_action(action.id, self._place(action))
 
     def possible_actions(self) -> Iterable[Action]:
+        """Yield what the keys would do now, the innermost first."""
         for scope in self.scopes():
-            yield from of(scope)
+            for action in of(scope):
+                _, name, params = parse(action.id)
+                if self._place(action).check_action(name, params):
+                    yield action
 
     def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
         """Show a sentence of the catalogue for some seconds; it takes the place of the one before, but good news

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, Label, Static
 
+from qzlive.language import Catalogue
+
 from .actions import Action, bindings
 from .dialogs import Dialog
 from .text import safe
+
+TOGETHER = {("console", "view"): "key-console-view-all", ("doubts", "topic"): "key-doubts-topic-all"}
+"""Scope and name of actions that differ only in an argument, and the sentence for all of them."""
 
 
 class Help(Dialog[None]):
@@ -23,20 +30,30 @@ class Help(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         t = self.qz.t
-        keys = [
-            ", ".join(self.app.get_key_display(binding) for binding in bindings(action)) for action in self._actions
-        ]
-        width = max(map(len, keys), default=0)
-        lines = []
-        for shown, action in zip(keys, self._actions, strict=True):
-            more = f"{action.label}-help"
-            lines.append(f"{shown:<{width}}  {t(more) if t.has(more) else t(action.label)}")
+        lines = [self._line(list(alike), t) for _, alike in groupby(self._actions, _family)]
+        width = max((len(keys) for keys, _ in lines), default=0)
+        listed = "\n".join(f"{keys:<{width}}  {said}" for keys, said in lines)
         with Vertical(classes="box"):
             yield Label(safe(t("app-help-title")))
             with VerticalScroll():
-                yield Static(safe("\n".join(lines)))
+                yield Static(safe(listed))
             yield Footer()
+
+    def _line(self, alike: list[Action], t: Catalogue) -> tuple[str, str]:
+        """Return keys and sentence; actions that differ in a number alone share a line."""
+        first = alike[0]
+        keys = [self.app.get_key_display(binding) for action in alike for binding in bindings(action)]
+        if len(alike) > 1:
+            return f"{keys[0]}–{keys[-1]}", t(TOGETHER[_family(first)])
+        more = f"{first.label}-help"
+        return ", ".join(keys), t(more) if t.has(more) else t(first.label)
 
     def on_resize(self, event: events.Resize) -> None:
         """Let the list have all lines but those of the frame, the title and the footer."""
         self.query_one(VerticalScroll).styles.max_height = max(3, event.size.height - 4)
+
+
+def _family(action: Action) -> tuple[str, str]:
+    """Return what actions have in common that differ only in an argument; others have a family of their own."""
+    family = action.scope, action.id.partition("(")[0]
+    return family if family in TOGETHER else (action.scope, action.id)

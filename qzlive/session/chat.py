@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..language import Catalogue
 from .clock import Slot, course, wall
-from .state import Breakout, State, Topic
+from .outline import Node, sections
+from .state import Breakout, Entry, Sheet, State, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +77,32 @@ def _item(state: State, slot: Slot, say: Catalogue) -> ChatText:
     title = say("programme-chat-now", time=wall(state, slot.begins_at), title=item.title)
     lines = (*([item.speaker] if item.speaker else ()), *item.notes, *asked)
     return ChatText(f"item-{number}", title, lines or (say("programme-chat-until", time=wall(state, slot.ends_at)),))
+
+
+def stars(state: State, say: Catalogue) -> ChatText | None:
+    """Return the starred entries of all tables by topic and table, as they stand on the sheets; None without any.
+
+    Trial entries do not count.
+    """
+    phases, lines = list(state.breakouts), list[str]()
+    sheets = [(state.tables[sheet.table], sheet) for sheet in state.sheets.values() if sheet.table is not None]
+    topic = None
+    for table, sheet in sorted(sheets, key=lambda one: (phases.index(one[0].breakout), one[0].topic, one[0].label)):
+        for entry in _starred(state, sheet, table.topic):
+            if topic != (topic := (table.breakout, table.topic)):
+                title = state.topics[table.topic].title
+                lines.append(say("programme-chat-topic", number=table.topic, title=title))
+            text = " ".join(entry.text.split())
+            lines.append(say("programme-chat-starred", label=table.label, text=text))
+    return ChatText("stars", say("programme-chat-stars"), tuple(lines)) if lines else None
+
+
+def _starred(state: State, sheet: Sheet, topic: int) -> Iterator[Entry]:
+    def walk(nodes: Sequence[Node]) -> Iterator[Entry]:
+        for node in nodes:
+            if node.entry.starred and not node.entry.trial:
+                yield node.entry
+            yield from walk(node.children)
+
+    for section in sections(sheet, state.topics[topic].questions, all_questions=False):
+        yield from walk(section.nodes)

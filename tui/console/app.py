@@ -110,7 +110,7 @@ class ConsoleScreen(Screen[None]):
     def _show_frame(self) -> None:
         state, t = self.qz.state, self.qz.t
         self.query_one(TopLine).show(state, self._link.now(), t)
-        self.query_one(Banner).show(self._link, state, self.qz.knocking, t)
+        self.query_one(Banner).show(self._link, state, self.qz.knocking, t, lost=self.qz.lost())
 
 
 class ConsoleApp(Console):

@@ -14,6 +14,9 @@ from ..link.link import Link
 from ..link.picture import ModeratorPicture
 from .people_data import by_choice, due
 
+LOST = 10_000
+"""Milliseconds without the server after which the console says what to do."""
+
 
 class Console(QzApp):
     """What the views may ask of the console: the state, sending, and what this sitting remembers."""
@@ -28,6 +31,7 @@ class Console(QzApp):
         """The breakout by choice that the moderator wants to see."""
         self.refused: set[str] = set()
         """The ids of all commands of this console that were refused, kept or not."""
+        self._lost_at: int | None = None
         self._told: frozenset[str] = frozenset()
 
     def on_mount(self) -> None:
@@ -46,6 +50,16 @@ class Console(QzApp):
         if self.breakout_wish in by_choice(state):
             return self.breakout_wish
         return due(state, self.link.now())
+
+    def lost(self) -> bool:
+        """Return whether the server has been away for so long that somebody should look after it. To be asked every
+        second."""
+        now = self.link.now()
+        if self.link.status in ("online", "refused", "closed"):
+            self._lost_at = None
+        elif self._lost_at is None:
+            self._lost_at = now
+        return self._lost_at is not None and now - self._lost_at >= LOST
 
     @property
     def knocking(self) -> tuple[dict[str, str], ...]:

@@ -38,6 +38,16 @@ class Doubts(OptionList):
             super().__init__()
             self.line, self.topics, self.is_person = line, topics, is_person
 
+    class Named(Message):
+        """The line stays to be decided, but the person is to have a name."""
+
+        def __init__(self, line: PersonLine) -> None:
+            super().__init__()
+            self.line = line
+
+    class Unproposed(Message):
+        """Enter was pressed where nothing is proposed."""
+
     class Digit(Message):
         """A digit was pressed that may be the first of a longer number."""
 
@@ -113,7 +123,7 @@ class Doubts(OptionList):
         if line is not None and line.doubt is not None and line.doubt.proposal:
             self._settle(line, line.doubt.proposal)
         else:
-            self.app.bell()
+            self.post_message(self.Unproposed())
 
     def action_topic(self, number: int) -> None:
         line = self.chosen
@@ -125,6 +135,10 @@ class Doubts(OptionList):
             self._settle(line, (number,) if number else ())
         else:
             self.app.bell()
+
+    def action_name(self) -> None:
+        if self.chosen is not None:
+            self.post_message(self.Named(self.chosen))
 
     def action_no_person(self) -> None:
         if self.chosen is not None:

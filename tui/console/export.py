@@ -9,6 +9,7 @@ from typing import Literal
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widgets import Button, Checkbox, Footer, Label, RadioButton, RadioSet, Static
 from textual.worker import get_current_worker
 
@@ -18,8 +19,25 @@ from qzlive.documentation.model import Options
 from qzlive.language import Language
 from qzlive.session.state import State
 
+from .. import clipboard
 from ..dialogs import Confirm, Dialog
 from ..text import safe
+
+
+class Ticked(Checkbox):
+    """[x] or [ ]: the state is told by more than a colour."""
+
+    @property
+    def _button(self) -> Content:
+        return safe("[x]" if self.value else "[ ]", "bold")
+
+
+class OneOf(RadioButton):
+    """(•) or ( )."""
+
+    @property
+    def _button(self) -> Content:
+        return safe("(•)" if self.value else "( )", "bold")
 
 
 class Export(Dialog[None]):
@@ -31,8 +49,6 @@ class Export(Dialog[None]):
     Export #choices Vertical { height: auto; }
     Export .label { color: $text-muted; }
     Export .title { text-style: bold; }
-    Export ToggleButton > .toggle--button { color: $panel; background: $panel; }
-    Export ToggleButton.-on > .toggle--button { color: $text-success; background: $panel; }
     """
 
     def __init__(self, state: State, folder: Path) -> None:
@@ -47,16 +63,16 @@ class Export(Dialog[None]):
                 with Vertical():
                     yield Label(safe(t("export-formats")), classes="label")
                     for name in FORMATS:
-                        yield Checkbox(safe(t(f"export-format-{name}")), True, id=f"format-{name}", compact=True)
+                        yield Ticked(safe(t(f"export-format-{name}")), True, id=f"format-{name}", compact=True)
                     yield Label(safe(t("export-more")), classes="label")
-                    yield Checkbox(safe(t("export-marks")), False, id="marks", compact=True)
-                    yield Checkbox(safe(t("export-names")), False, id="names", compact=True)
+                    yield Ticked(safe(t("export-marks")), False, id="marks", compact=True)
+                    yield Ticked(safe(t("export-names")), False, id="names", compact=True)
                 with Vertical():
                     yield Label(safe(t("export-by")), classes="label")
                     with RadioSet(id="by", compact=True):
-                        yield RadioButton(safe(t("export-by-topic")), True)
-                        yield RadioButton(safe(t("export-by-table")))
-            yield Static(safe(t("export-into", folder=str(self._folder))), id="where", classes="hint")
+                        yield OneOf(safe(t("export-by-topic")), True)
+                        yield OneOf(safe(t("export-by-table")))
+            yield Static(safe(t("export-into", folder=clipboard.place(self._folder))), id="where", classes="hint")
             with Horizontal(classes="buttons"):
                 yield Button(safe(t("export-cancel")), id="cancel")
                 yield Button(safe(t("export-write")), id="write", variant="primary")
@@ -107,7 +123,7 @@ class Export(Dialog[None]):
             reason = error.strerror or type(error).__name__
             said = self.qz.t("export-failed", folder=str(self._folder), reason=reason)
         else:
-            said = "\n".join([self.qz.t("export-done"), *map(str, paths)])
+            said = "\n".join([self.qz.t("export-done"), *map(clipboard.place, paths)])
         if not worker.is_cancelled:
             self.app.call_from_thread(self._written, said)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from textual import events
 from textual.app import ComposeResult
@@ -84,18 +85,25 @@ class ViewBar(Horizontal):
 class Banner(Static):
     """One line for what needs an answer, whatever view is in front; away while there is nothing."""
 
-    def show(self, link: Link, state: State, knocking: Sequence[Mapping[str, str]], t: Catalogue) -> None:
+    def show(
+        self, link: Link, state: State, knocking: Sequence[Mapping[str, str]], t: Catalogue, *, lost: bool
+    ) -> None:
         """Say the most urgent: trouble with the server, a volunteer at the door, a refused change."""
-        line, grave = banner(link, state, knocking, t)
+        line, grave = banner(link, state, knocking, t, lost=lost)
         self.display = bool(line)
         self.set_class(grave, "-grave")
         self.update(safe(line))
 
 
-def banner(link: Link, state: State, knocking: Sequence[Mapping[str, str]], t: Catalogue) -> tuple[str, bool]:
+def banner(
+    link: Link, state: State, knocking: Sequence[Mapping[str, str]], t: Catalogue, *, lost: bool
+) -> tuple[str, bool]:
     """Return the line of the banner, "" for none, and whether it is a bad one."""
     if link.problem is not None:
         return t(link.problem.code, link.problem.params), True
+    if lost:
+        here = urlsplit(link.address.url).hostname in ("127.0.0.1", "::1", "localhost")
+        return t("console-lost-here" if here else "console-lost-there", address=link.address.url), True
     if knocking:
         first = knocking[0]
         seat = state.seats.get(first.get("seat", ""))

@@ -20,7 +20,7 @@ from ..outline.dialogs import Choose, Possibility
 from ..text import safe
 from .forms import fault
 from .panel import Panel
-from .people_list import Column, SteadyTable
+from .people_list import Cell, Column, SteadyTable
 from .rows import Rows
 
 ALL = "all"
@@ -38,11 +38,13 @@ class MessagesPanel(Panel):
     """What was sent, the last on top; below it the line in which the next one is written."""
 
     SCOPE = "messages"
-    LISTENS = frozenset({"picture", "pending"})
+    LISTENS = frozenset({"picture", "pending", "presence"})
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._target: str | None = None
+        self._reached: set[str] = set()
+        """Messages to a table of which somebody has been there since."""
 
     def compose(self) -> ComposeResult:
         yield Rows(id="sent")
@@ -58,13 +60,18 @@ class MessagesPanel(Panel):
         if draft and not self.query_one(Input).value:
             self.query_one(Input).value = editable(draft)
 
+    def leave(self) -> None:
+        """The next message goes to all again; one that is half written stays with whom it is meant for."""
+        if not self.query_one(Input).value.strip():
+            self._target = None
+
     def show(self) -> None:
         state, t = self.state, self.t
         if self._target is not None and self._target not in state.tables:
             self._target = None
         columns = (
             Column("at", t("messages-at"), 5),
-            Column("mark", "", 1),
+            Column("mark", "", max(1, len(t("messages-nobody")))),
             Column("to", t("messages-to"), 5),
             Column("text", t("messages-text")),
         )
@@ -72,15 +79,33 @@ class MessagesPanel(Panel):
         rows = {
             message.id: (
                 (wall(state, message.at), "dim"),
-                ("…" if message.text in waiting else "✓", "dim"),
+                self._mark(message, waiting),
                 (self._label(message.table), "bold"),
                 (message.text, ""),
             )
             for message in reversed(state.messages)
         }
         self.query_one(Rows).fill(columns, {id_: tuple(cells) for id_, cells in rows.items()})
-        self.query_one("#target", Static).update(safe(t("messages-target", to=self._label(self._target))))
+        self.query_one("#target", Static).update(safe(t("messages-target", to=self._whom())))
         self._show_message()
+
+    def _whom(self) -> str:
+        label = self._label(self._target)
+        nobody = self._target is not None and not self._somebody(self._target)
+        return f"{label} ({self.t('messages-nobody')})" if nobody else label
+
+    def _somebody(self, table: str) -> bool:
+        """Return whether a host of the table is connected."""
+        presence, seats = self.qz.link.presence, self.state.seats.values()
+        points = {seat.id for seat in seats if seat.table == table}
+        return presence is not None and any(device.get("seat") in points for device in presence.devices)
+
+    def _mark(self, message: Message, waiting: set[str]) -> Cell:
+        if message.text in waiting:
+            return "…", "dim"
+        if message.table is None or self._somebody(message.table):
+            self._reached.add(message.id)
+        return ("✓", "dim") if message.id in self._reached else (self.t("messages-nobody"), "yellow")
 
     def _label(self, table: str | None) -> str:
         if table is None:

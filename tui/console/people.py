@@ -177,6 +177,14 @@ class PeoplePanel(Panel):
         question = self.t("people-which-number", name=event.line.display)
         self.app.push_screen(AskLine(question, value=str(event.digit)), answered)
 
+    @on(Doubts.Named)
+    def _ask_name(self, event: Doubts.Named) -> None:
+        self._rename(event.line)
+
+    @on(Doubts.Unproposed)
+    def _say_what_to_press(self) -> None:
+        self.qz.say("doubts-unproposed")
+
     def action_decide(self) -> None:
         doubts = self.query_one(Doubts)
         if doubts.display:
@@ -234,10 +242,10 @@ class PeoplePanel(Panel):
         self.show()
 
     def action_rename(self) -> None:
-        line = self.chosen
-        if line is None:
-            return
+        if (line := self.chosen) is not None:
+            self._rename(line)
 
+    def _rename(self, line: PersonLine) -> None:
         def answered(name: str | None) -> None:
             if name is None or name.strip() == line.name:
                 return

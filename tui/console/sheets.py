@@ -10,8 +10,10 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import DataTable, Static
 
 from qzlive.session.base import Command
+from qzlive.session.chat import stars
 from qzlive.session.commands.agenda import CloseSheets, ReopenSheets
 from qzlive.session.commands.sheets import CountEntries
+from qzlive.tables import chat_pieces
 
 from ..dialogs import Confirm
 from ..outline.editor import OutlineEditor
@@ -139,7 +141,7 @@ class SheetsPanel(Panel):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Say in the footer only what is possible: into a sheet or back from it."""
-        if action in ("open", "back", "close"):
+        if action in ("open", "back", "close", "stars"):
             return self._in_sheet == (action == "back")
         return True
 
@@ -170,6 +172,15 @@ class SheetsPanel(Panel):
             for start in range(0, len(trials), COUNTED_AT_ONCE)
         ]
         self._ask(t("sheets-count", count=len(trials), label=line.label), t("sheets-count-yes"), commands)
+
+    def action_stars(self) -> None:
+        """Show the starred points of all sheets as a text for the chat or the plenary's screen."""
+        text = stars(self.state, self.t)
+        if text is None:
+            self.qz.say("sheets-no-stars")
+        else:
+            pieces = chat_pieces(text.lines, header=text.title)
+            self.give(self.t("sheets-stars"), f"{self.state.name}-{text.name}.txt", pieces)
 
     def action_close(self) -> None:
         """Close all sheets for the hosts, or open them again, after asking."""

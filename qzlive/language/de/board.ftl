@@ -1,6 +1,6 @@
 # Die Thementische in der Moderationskonsole: Übersicht, Umsetzen, Veröffentlichen.
 key-tables-propose = Verteilen
-key-tables-propose-help = Alle nach ihrem Wunsch an Tische setzen; wer fest sitzt, bleibt
+key-tables-propose-help = Alle nach ihrem Wunsch an Tische setzen; wer fest sitzt oder von Hand gesetzt wurde, bleibt
 key-tables-move = Umsetzen
 key-tables-move-help = Die gewählte Person an einen anderen Tisch setzen; mit der Maus: die Person anklicken, dann den Titel des Tisches, oder sie dorthin ziehen
 key-tables-pin = Fest
@@ -76,8 +76,8 @@ board-all-seated = Alle haben einen Tisch.
 board-nothing-to-undo = Sie haben noch niemanden umgesetzt.
 board-undone = { $name } sitzt wieder am vorigen Tisch.
 board-propose = { $count ->
-    [one] Der neue Vorschlag setzt 1 Person um, die schon einen Tisch hat. Wer fest sitzt, bleibt. Trotzdem neu vorschlagen?
-   *[other] Der neue Vorschlag setzt { $count } Personen um, die schon einen Tisch haben. Wer fest sitzt, bleibt. Trotzdem neu vorschlagen?
+    [one] Der neue Vorschlag setzt 1 Person um, die schon einen Tisch hat. Wer fest sitzt oder von Hand gesetzt wurde, bleibt. Trotzdem neu vorschlagen?
+   *[other] Der neue Vorschlag setzt { $count } Personen um, die schon einen Tisch haben. Wer fest sitzt oder von Hand gesetzt wurde, bleibt. Trotzdem neu vorschlagen?
   }
 board-propose-yes = Neu vorschlagen
 board-propose-no = Nichts ändern

@@ -23,6 +23,8 @@ console-knocking = { $more ->
    *[other] ▸ { $name } fragt nach dem Bogen von Tisch { $label } – k: einlassen, 7: ausblenden (noch { $more } warten)
   }
 console-nobody-knocks = Gerade wartet niemand darauf, eingelassen zu werden.
+console-lost-here = Der Server läuft nicht mehr? In einem anderen Terminal startet ihn „qzlive moderate PLAN“ wieder (PLAN: die Datei Ihres Ablaufplans). Hier geht es dann weiter, nichts geht verloren.
+console-lost-there = { $address } antwortet nicht. Prüfen Sie Ihr Netz; geht anderes, fragen Sie, wer den Server betreibt. Hier geht es dann weiter, nichts geht verloren.
 console-refused = { $count ->
     [one] Eine Änderung wurde nicht angenommen, ihr Text ist noch da – !: ansehen
    *[other] { $count } Änderungen wurden nicht angenommen, ihre Texte sind noch da – !: ansehen
@@ -36,6 +38,7 @@ key-console-view-sheets = Ergebnisbögen
 key-console-view-messages = Nachrichten
 key-console-view-texts = Texte
 key-console-view-access = Zugang
+key-console-view-all = Zur Ansicht mit dieser Nummer
 key-console-find = Suchen
 key-console-find-help = Eine Person und ihren Tisch suchen
 key-console-export = Export

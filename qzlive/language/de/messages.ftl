@@ -4,6 +4,7 @@ messages-to = an
 messages-text = Gesendete Nachrichten
 messages-none = Noch keine Nachricht. Sie erscheint auf den Bögen der Gastgeber*innen; wer keinen Bogen offen hat, liest sie nur im Chat.
 messages-all = alle
+messages-nobody = niemand da
 messages-write = Nachricht schreiben, Enter sendet
 messages-target = an { $to }:
 messages-whom = An wen geht die Nachricht?

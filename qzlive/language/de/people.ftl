@@ -35,6 +35,9 @@ key-doubts-topic-8 = Thema 8
 key-doubts-topic-9 = Thema 9
 key-doubts-no-person = Keine Person
 key-doubts-no-person-help = Das ist keine Person, sondern ein Gerät oder ein zweiter Zugang
+key-doubts-name = Name
+key-doubts-name-help = Der Person einen Namen geben; das Thema entscheiden Sie danach
+key-doubts-topic-all = Das Thema mit dieser Nummer, 0: kein Thema
 key-doubts-leave = Zur Liste
 key-desk-undo = Rückgängig
 key-desk-mark-down = Nächster Name
@@ -80,12 +83,13 @@ people-forget-no = Behalten
 
 doubts-title = Bitte entscheiden ({ $count })
 doubts-key = d: hierher
-doubts-keys = Enter: Vorschlag · Ziffer: Thema · 0: keins · x: keine Person · Esc
+doubts-keys = Enter: Vorschlag · Ziffer: Thema · 0: keins · n: Name · x: keine Person
 doubts-proposal = Vorschlag: { $count ->
     [one] Thema { $topics }
    *[other] Themen { $topics }
   }
 doubts-no-proposal = kein Vorschlag
+doubts-unproposed = Hier gibt es keinen Vorschlag: Nummer des Themas, 0 für keines, n für den Namen; x, wenn es keine Person ist.
 
 desk-title = Wünsche eintippen: { $title }
 desk-placeholder = z. B. mül 3

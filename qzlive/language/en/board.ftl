@@ -1,6 +1,6 @@
 # The topic tables in the moderators' console: overview, moving, publishing.
 key-tables-propose = Propose
-key-tables-propose-help = Seat everybody by their wish; who is pinned stays
+key-tables-propose-help = Seat everybody by their wish; who is pinned or was seated by hand stays
 key-tables-move = Move
 key-tables-move-help = Seat the chosen person at another table; with the mouse: click the person, then the title of the table, or drag the person there
 key-tables-pin = Pin
@@ -76,8 +76,8 @@ board-all-seated = Everybody has a table.
 board-nothing-to-undo = You have not moved anybody yet.
 board-undone = { $name } is back at the table before.
 board-propose = { $count ->
-    [one] The new proposal moves 1 person who has a table already. Who is pinned stays. Propose anew all the same?
-   *[other] The new proposal moves { $count } people who have a table already. Who is pinned stays. Propose anew all the same?
+    [one] The new proposal moves 1 person who has a table already. Who is pinned or was seated by hand stays. Propose anew all the same?
+   *[other] The new proposal moves { $count } people who have a table already. Who is pinned or was seated by hand stays. Propose anew all the same?
   }
 board-propose-yes = Propose anew
 board-propose-no = Change nothing

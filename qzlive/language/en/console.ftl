@@ -23,6 +23,8 @@ console-knocking = { $more ->
    *[other] ▸ { $name } asks for the sheet of table { $label } – k: let in, 7: hide ({ $more } others wait)
   }
 console-nobody-knocks = Nobody is waiting to be admitted.
+console-lost-here = Has the server stopped? In another terminal “qzlive moderate PLAN” starts it again (PLAN: the file of your plan). Then it goes on here, nothing is lost.
+console-lost-there = { $address } does not answer. Check your network; if the rest works, ask who runs the server. Then it goes on here, nothing is lost.
 console-refused = { $count ->
     [one] One change was not accepted, its text is still here – !: look at it
    *[other] { $count } changes were not accepted, their texts are still here – !: look at them
@@ -36,6 +38,7 @@ key-console-view-sheets = Result sheets
 key-console-view-messages = Messages
 key-console-view-texts = Texts
 key-console-view-access = Access
+key-console-view-all = To the view of this number
 key-console-find = Find
 key-console-find-help = Find a person and the table
 key-console-export = Export

@@ -4,6 +4,7 @@ messages-to = to
 messages-text = Messages sent
 messages-none = No message yet. It appears on the hosts' sheets; who has no sheet open reads it in the chat only.
 messages-all = all
+messages-nobody = nobody
 messages-write = Write a message, Enter sends it
 messages-target = to { $to }:
 messages-whom = Who gets the message?

@@ -35,6 +35,9 @@ key-doubts-topic-8 = Topic 8
 key-doubts-topic-9 = Topic 9
 key-doubts-no-person = No person
 key-doubts-no-person-help = This is no person but a device or a second connection
+key-doubts-name = Name
+key-doubts-name-help = Give the person a name; you decide about the topic afterwards
+key-doubts-topic-all = The topic of this number, 0: no topic
 key-doubts-leave = To the list
 key-desk-undo = Undo
 key-desk-mark-down = Next name
@@ -80,12 +83,13 @@ people-forget-no = Keep
 
 doubts-title = Please decide ({ $count })
 doubts-key = d: go here
-doubts-keys = Enter: proposal · digit: topic · 0: none · x: no person · Esc
+doubts-keys = Enter: proposal · digit: topic · 0: none · n: name · x: no person
 doubts-proposal = Proposal: { $count ->
     [one] topic { $topics }
    *[other] topics { $topics }
   }
 doubts-no-proposal = no proposal
+doubts-unproposed = Nothing is proposed here: number of the topic, 0 for none, n for the name; x if it is no person.
 
 desk-title = Type in wishes: { $title }
 desk-placeholder = e.g. mil 3

@@ -26,6 +26,7 @@ from qzlive.session.state import Seat, Sheet, State
 from qzlive.wire.commands import dump_command
 from qzlive.wire.frames import Codes, Presence
 from tui.console.app import ConsoleApp
+from tui.link.address import Address
 from tui.link.link import Link
 from tui.link.outbox import EntryState, Outbox, Pending
 from tui.link.picture import ModeratorPicture
@@ -37,7 +38,7 @@ OWN = "01900000-0000-7000-8000-00000000d000"
 class Desk:
     """Takes the place of a link. `now_at` is its clock, to be put forward by hand."""
 
-    address = "ws://127.0.0.1:8765/s/sample"
+    address = Address.parse("ws://127.0.0.1:8765/s/sample")
 
     def __init__(self) -> None:
         self.device = OWN
@@ -105,7 +106,7 @@ class Desk:
 
     def ask_codes(self) -> None:
         seats = {seat: f"{number:04}-TEST" for number, seat in enumerate(self.state.seats, 1)}
-        self.codes = Codes(seats=seats, moderator="0000-1111-2222-TEST", address=self.address)
+        self.codes = Codes(seats=seats, moderator="0000-1111-2222-TEST", address=self.address.url)
         self.listener("codes")
 
     async def run(self) -> None:

@@ -73,7 +73,8 @@ WALKS: dict[str, Walk] = {
         SMALL,
         (
             ("sheets", ("4",)),
-            ("sheet", (*["down"] * 11, "enter")),
+            ("sheets-help", ("f1",)),
+            ("sheet", ("escape", *["down"] * 11, "enter")),
             ("messages", ("5", "n")),
             ("message-to", ("escape", "t")),
             ("texts", ("escape", "escape", "6", "down")),

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from textual.command import CommandList
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
+from qzlive.session.commands.people import PastePeople
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
 from tui.console.app import ConsoleApp
+from tui.dialogs import AskLine
 
 
 def told(app: ConsoleApp) -> list[str]:
@@ -58,3 +60,57 @@ async def test_nothing_is_said_in_english(tmp_path: Path, monkeypatch: pytest.Mo
         await until(
             pilot, lambda: [str(listed.get_option_at_index(at).prompt) for at in range(listed.option_count)] == [none]
         )
+
+
+async def test_what_to_do_is_said_when_the_server_stays_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk = Desk()
+    app = desk.app(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await desk.settled(pilot)
+        banner = app.screen.query_one("#banner", Static)
+        desk.status = "offline"
+        desk.listener("status")
+        await desk.settled(pilot)
+        assert not banner.display
+        desk.now_at += 10_000
+        desk.listener("status")
+        await desk.settled(pilot)
+        assert "qzlive moderate PLAN" in str(banner.content)
+        desk.status = "online"
+        desk.listener("status")
+        await desk.settled(pilot)
+        assert not banner.display
+
+
+async def test_the_next_message_goes_to_all_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk = Desk()
+    app = desk.app(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await desk.settled(pilot)
+        await pilot.press("5", "t", "down", "enter")
+        await desk.settled(pilot)
+        target = app.screen.query_one("#target", Static)
+        assert str(target.content) == "an 1a (niemand da):"
+        await pilot.press("escape", "1", "5")
+        await desk.settled(pilot)
+        assert str(target.content) == "an alle:"
+
+
+async def test_help_names_a_key_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk = Desk()
+    desk.do(PastePeople(breakout="topics", displays=("iPad",)))
+    app = desk.app(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await desk.settled(pilot)
+        await pilot.press("2", "d")
+        await pilot.press("f1")
+        await pilot.pause()
+        said = "\n".join(str(widget.content) for widget in app.screen.query(Static))
+        assert app.t("key-doubts-topic-all") in said
+        assert app.t("key-console-view-all") not in said
+        await pilot.press("escape", "n")
+        await pilot.pause()
+        assert isinstance(app.screen, AskLine)
