@@ -94,6 +94,12 @@ def test_after_a_kill_the_server_comes_back_at_its_address(data: Path) -> None:
         assert again.pid != first.pid
 
 
+async def test_two_who_start_it_at_once_get_the_same_server(data: Path) -> None:
+    found = await asyncio.gather(*(asyncio.to_thread(ensure_server, data, 0) for _ in range(2)))
+    assert found[0][0] == found[1][0]
+    assert sorted(started for _, started in found) == [False, True]
+
+
 def test_a_port_that_somebody_else_has_is_not_insisted_on(data: Path) -> None:
     data.mkdir()
     with socket.socket() as other:
