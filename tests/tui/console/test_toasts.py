@@ -1,4 +1,4 @@
-"""Short sentences over the screen, and what Textual would say in English."""
+"""Short sentences over the screen, what Textual would say in English, and small things that each view does."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from qzlive.session.commands.people import PastePeople
+from qzlive.session.commands.sheets import StarEntry
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
 from tui.console.app import ConsoleApp
@@ -114,3 +115,19 @@ async def test_help_names_a_key_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
         await pilot.press("escape", "n")
         await pilot.pause()
         assert isinstance(app.screen, AskLine)
+
+
+async def test_starred_points_are_given_as_a_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk = Desk()
+    desk.begin(0)
+    desk.write("1a", "Ein Anruf in der ersten Woche")
+    sheet = desk.sheet("1a")
+    desk.do(StarEntry(sheet=sheet.id, entry=next(iter(sheet.entries)), starred=True))
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await desk.settled(pilot)
+        await pilot.press("4")
+        await desk.settled(pilot)
+        await pilot.press("s")
+        await pilot.pause()
+        assert "1a: Ein Anruf in der ersten Woche" in str(pilot.app.screen.query_one("#piece", Static).content)
