@@ -11,6 +11,7 @@ from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic_core import to_json
 
 from ..session.commands.ids import Id
 from ..session.state import Role
@@ -260,4 +261,4 @@ _SERVER_TYPES = frozenset(
 
 def encode(frame: BaseModel) -> bytes:
     """Return the frame as it goes over the wire."""
-    return frame.model_dump_json(exclude_none=True).encode()
+    return to_json(frame, exclude_none=True)

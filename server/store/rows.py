@@ -9,8 +9,7 @@ from typing import Any, NamedTuple
 from qzlive.session.base import Event
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One accepted command on its way to the disk.
 
     `version` counts from 1 without gaps in each session; `at` is ms since the epoch; `command_id` is unique

@@ -161,7 +161,7 @@ async def test_what_cannot_be_written_at_all_harms_only_itself(log: SqliteLog) -
     surrogate = row(1, Wrote(open="\ud800"))
     bad, worse, good = await asyncio.gather(
         log.append(SESSION.id, [surrogate]),
-        log.append(SESSION.id, [replace(row(1), at=2**70)]),
+        log.append(SESSION.id, [row(1)._replace(at=2**70)]),
         log.append(OTHER.id, rows(1, 3)),
         return_exceptions=True,
     )
