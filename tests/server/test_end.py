@@ -195,7 +195,7 @@ async def test_a_port_that_is_taken_leaves_nothing_open(tmp_path: Path) -> None:
         second = Server(Settings(tmp_path / "two", port=place.server.port))
         with pytest.raises(ServerFailed) as raised:
             await second.start()
-        assert raised.value.code == "server-address-unusable"
+        assert raised.value.code == "server-address-taken"
         third = Server(Settings(tmp_path / "two", port=0))
         await third.start()
         await third.stop(1.0)

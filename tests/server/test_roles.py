@@ -25,6 +25,7 @@ def sample(place: Place, kind: str, sheet: str) -> dict[str, Any]:
     topic = state.topics[1]
     fields: dict[str, dict[str, Any]] = {
         "item.begin": {"item": item, "current": None},
+        "agenda.unstart": {},
         "item.resize": {"item": item, "minutes": 1},
         "item.change": {"item": item, "title": TEXT},
         "agenda.end": {},
