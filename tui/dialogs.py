@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Footer, Input, Label, Static, TextArea
@@ -47,6 +48,10 @@ class Dialog(ModalScreen[R | None], Generic[R]):
     def on_mount(self) -> None:
         for scope in dict.fromkeys(("dialog", self.SCOPE)):
             bind(self, scope, self.qz.t)
+
+    def dismiss(self, result: R | None = None) -> AwaitComplete:
+        """Close once: a second Enter may come before the dialog is gone."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
 
     def action_cancel(self) -> None:
         self.dismiss(None)

@@ -47,7 +47,7 @@ class AccessPanel(Panel):
 
     def enter(self) -> None:
         self.show()
-        self.query_one("#seats", Rows).focus()
+        self.screen.set_focus(self.query_one("#seats", Rows))
 
     def leave(self) -> None:
         self._open = False
@@ -263,4 +263,4 @@ class AccessPanel(Panel):
     def action_other(self) -> None:
         """Go from the seats to the devices and back."""
         seats, others = self.query_one("#seats", Rows), self.query_one("#devices", Rows)
-        (others if seats.has_focus else seats).focus()
+        self.screen.set_focus(others if seats.has_focus else seats)

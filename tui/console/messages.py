@@ -55,7 +55,7 @@ class MessagesPanel(Panel):
 
     def enter(self) -> None:
         self.show()
-        self.query_one(Rows).focus()
+        self.screen.set_focus(self.query_one(Rows))
         draft = self.qz.link.drafts.get(DRAFT, "")
         if draft and not self.query_one(Input).value:
             self.query_one(Input).value = editable(draft)
@@ -155,7 +155,7 @@ class MessagesPanel(Panel):
 
     def action_write(self) -> None:
         """Go to the line in which a message is written."""
-        self.query_one(Input).focus()
+        self.screen.set_focus(self.query_one(Input))
 
     def action_target(self) -> None:
         """Choose who gets the next message."""
@@ -187,7 +187,7 @@ class MessagesPanel(Panel):
 
     def action_list(self) -> None:
         """Go back from the line to the list."""
-        self.query_one(Rows).focus()
+        self.screen.set_focus(self.query_one(Rows))
 
     def action_copy(self) -> None:
         """Show the message under the cursor as a text to copy, for those who only see the call's chat."""

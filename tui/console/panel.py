@@ -78,7 +78,7 @@ class Panel(Vertical):
     def enter(self) -> None:
         """The panel comes to the front: repaint and take the focus."""
         self.show()
-        self.focus()
+        self.screen.set_focus(self)
 
     def leave(self) -> None:
         """Another panel comes to the front."""

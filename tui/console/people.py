@@ -62,7 +62,7 @@ class PeoplePanel(Panel):
 
     def enter(self) -> None:
         self.show()
-        self.query_one(SteadyTable).focus()
+        self.screen.set_focus(self.query_one(SteadyTable))
 
     def show(self) -> None:
         lines = people(self.state, self.breakout, aside=True)
@@ -80,7 +80,7 @@ class PeoplePanel(Panel):
             self.query_one("#nobody", Static).update(safe(self.t("people-nobody")))
         table.fill(self._columns(), {line.id: self._cells(line) for line in lines if self._wanted(line)})
         if focused and not doubts.display:
-            table.focus()
+            self.screen.set_focus(table)
 
     def _counted(self, counts: Counts) -> str:
         said = [self.t("people-counts", here=counts.here, chosen=counts.chosen)]
@@ -146,7 +146,7 @@ class PeoplePanel(Panel):
 
     @on(Filter.Left)
     def _filter_left(self) -> None:
-        self.query_one(SteadyTable).focus()
+        self.screen.set_focus(self.query_one(SteadyTable))
 
     @on(Input.Changed)
     def _filtered(self) -> None:
@@ -188,7 +188,7 @@ class PeoplePanel(Panel):
     def action_decide(self) -> None:
         doubts = self.query_one(Doubts)
         if doubts.display:
-            doubts.focus()
+            self.screen.set_focus(doubts)
         else:
             self.qz.say("people-nothing-to-decide")
 
@@ -203,7 +203,7 @@ class PeoplePanel(Panel):
     def action_filter(self) -> None:
         field = self.query_one(Filter)
         field.display = True
-        field.focus()
+        self.screen.set_focus(field)
 
     def action_only(self) -> None:
         self._only = (self._only + 1) % len(ONLY)

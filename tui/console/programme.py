@@ -49,7 +49,7 @@ class ProgrammePanel(Panel):
 
     def enter(self) -> None:
         self.show()
-        self.query_one(Rows).focus()
+        self.screen.set_focus(self.query_one(Rows))
 
     def tick(self) -> None:
         self.show()

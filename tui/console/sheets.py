@@ -73,9 +73,9 @@ class SheetsPanel(Panel):
     def enter(self) -> None:
         self.show()
         if self.has_class("-open"):
-            self.query_one(OutlineEditor).focus()
+            self.screen.set_focus(self.query_one(OutlineEditor))
         else:
-            self.query_one(Rows).focus()
+            self.screen.set_focus(self.query_one(Rows))
 
     def leave(self) -> None:
         self.qz.link.here(None)
@@ -151,13 +151,13 @@ class SheetsPanel(Panel):
             return
         self.add_class("-open")
         self._show_sheet()
-        self.query_one(OutlineEditor).focus()
+        self.screen.set_focus(self.query_one(OutlineEditor))
 
     def action_back(self) -> None:
         """Go back to the list."""
         self.remove_class("-open")
         self.qz.link.here(None)
-        self.query_one(Rows).focus()
+        self.screen.set_focus(self.query_one(Rows))
         self.show()
 
     def action_count(self) -> None:

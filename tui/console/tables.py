@@ -68,7 +68,7 @@ class TablesPanel(TablesWork):
         self._take_focus()
 
     def _take_focus(self) -> None:
-        (self.query_one(Board) if self.side_by_side else self.query_one(SteadyTable)).focus()
+        self.screen.set_focus(self.query_one(Board) if self.side_by_side else self.query_one(SteadyTable))
 
     def on_resize(self) -> None:
         if self.display:

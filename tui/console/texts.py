@@ -87,7 +87,7 @@ class TextsPanel(Panel):
 
     def enter(self) -> None:
         self.show()
-        self.query_one(Rows).focus()
+        self.screen.set_focus(self.query_one(Rows))
 
     def show(self) -> None:
         columns = (Column("text", self.t("texts-all")),)

@@ -231,3 +231,11 @@ async def test_candidates_can_be_clicked(console: Console) -> None:
     await console.pilot.click(OptionList, offset=(4, 1))
     await console.saved()
     assert console.topics("Maxi Muster") == (2,)
+
+
+async def test_keys_that_come_at_once_mean_what_they_would_mean_one_by_one(console: Console) -> None:
+    await console.people("9 Ada Fragwürdig")
+    for key in ("d", "1"):
+        console.app.simulate_key(key)
+    await console.until(lambda: console.topics("Ada Fragwürdig") == (1,))
+    assert console.app.screen.query_one("#people").display
