@@ -49,5 +49,6 @@ def main() -> None:
     Run:       qzlive moderate plan.yaml
     Write:     qzlive host URL
     Document:  qzlive export SESSION --to md,docx
+    End:       qzlive stop
     Try it:    qzlive demo
     """
