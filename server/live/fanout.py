@@ -168,31 +168,30 @@ class Fanout:
             push(hosts, view.frame(view.version, self.given.version, changed))
             view.version = self.given.version
 
-    def join_moderator(self, peer: Peer, after: int) -> None:
+    def join_moderator(self, peer: Peer, welcome: bytes, after: int) -> None:
         """Register a moderator who has the state of version `after`, and give what is missing."""
         size = self._tail.size(after) if after else None
         if size is not None and (size <= SMALL or size <= sum(map(len, self._snapshot_frames()))):
             frames: Iterable[bytes] = self._tail.frames(after, self.given.version)
         else:
             frames = self._snapshot_frames()
-        for data in frames:
-            peer.push(data, first=True)
+        peer.push(welcome, *frames, first=True)
         self.moderators.add(peer)
         self._register(peer)
 
-    def join_host(self, peer: Peer, seat: str) -> None:
+    def join_host(self, peer: Peer, welcome: bytes, seat: str) -> None:
         """Register a host, and give the whole view."""
         view = self._views.get(seat)
         if view is None:
             view = SeatView(self.given.version)
             view.refresh(self.given, seat, SECTIONS)
             self._views[seat] = view
-        peer.push(view.frame(0, self.given.version, SECTIONS), first=True)
+        peer.push(welcome, view.frame(0, self.given.version, SECTIONS), first=True)
         self.hosts.setdefault(seat, set()).add(peer)
         self._register(peer)
 
-    def join_guest(self, peer: Peer) -> None:
-        peer.push(self._lobby(), first=True)
+    def join_guest(self, peer: Peer, welcome: bytes) -> None:
+        peer.push(welcome, self._lobby(), first=True)
         self.guests.add(peer)
 
     def leave(self, peer: Peer) -> None:

@@ -18,7 +18,7 @@ from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
 from qzlive.wire.commands import command_hash, dump_command
-from qzlive.wire.frames import CLOSE_REMOVED, Opened, Welcome
+from qzlive.wire.frames import CLOSE_REMOVED, Opened, Welcome, encode
 from server import tokens
 from server.codes import Codes
 from server.logs import failed, say
@@ -126,13 +126,14 @@ class Hub:
         if len(same) >= SOCKETS_A_DEVICE:
             same[0].abort()
             room.fanout.leave(same[0])
-        peer.push(self.welcome(room, peer, common=common, token=token), first=True)
+        # In one go with what follows: for many who join at once, sending is the largest part.
+        welcome = encode(self.welcome(room, peer, common=common, token=token))
         if peer.role == "moderator":
-            room.fanout.join_moderator(peer, since)
+            room.fanout.join_moderator(peer, welcome, since)
         elif peer.seat is not None:
-            room.fanout.join_host(peer, peer.seat)
+            room.fanout.join_host(peer, welcome, peer.seat)
         else:
-            room.fanout.join_guest(peer)
+            room.fanout.join_guest(peer, welcome)
         room.presence.changed(peer)
 
     def leave(self, room: Room, peer: Peer) -> None:

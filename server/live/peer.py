@@ -44,12 +44,12 @@ class Peer:
         self._drained_at = 0.0
         self._room_for = BUFFER_LIMIT
 
-    def push(self, frame: BaseModel | bytes, *, first: bool = False) -> None:
-        """Send a frame. What a client gets `first`, however large, is not held against it."""
-        data = frame if isinstance(frame, bytes) else encode(frame)
+    def push(self, *frames: BaseModel | bytes, first: bool = False) -> None:
+        """Send frames. What a client gets `first`, however large, is not held against it."""
+        texts = [frame if isinstance(frame, bytes) else encode(frame) for frame in frames]
         if first:
-            self._room_for += len(data)
-        push((self,), data)
+            self._room_for += sum(map(len, texts))
+        push((self,), *texts)
 
     def stalled(self, now: float) -> bool:
         """Tell whether the other end takes nothing any more, or too little. To be asked again and again."""
@@ -76,14 +76,14 @@ class Peer:
             self.abort()
 
 
-def push(peers: Iterable[Peer], data: bytes) -> None:
-    """Send the same text to all of them.
+def push(peers: Iterable[Peer], *texts: bytes) -> None:
+    """Send the same texts to all of them.
 
-    As one frame for everybody, since no extension is agreed on with anybody: `broadcast` of the library makes a frame
-    for each connection, and that is half of what it costs to tell a thousand.
+    As the same frames for everybody, since no extension is agreed on with anybody: `broadcast` of the library makes a
+    frame for each connection, and that is half of what it costs to tell a thousand.
     """
-    frame = Frame(Opcode.TEXT, data).serialize(mask=False)
+    frames = b"".join(Frame(Opcode.TEXT, text).serialize(mask=False) for text in texts)
     for peer in peers:
         if not peer.gone and peer.connection.protocol.state is State.OPEN:
-            peer._pushed += len(frame)
-            peer.connection.transport.write(frame)
+            peer._pushed += len(frames)
+            peer.connection.transport.write(frames)

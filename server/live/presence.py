@@ -12,6 +12,8 @@ from .fanout import Fanout
 from .peer import Peer, push
 
 INTERVAL = 0.2
+GATHER = 0.05
+"""Seconds to wait for others who come at the same moment."""
 BYTES_A_SECOND = 8_000_000
 """Presence of very many devices comes more rarely, so that results never wait behind it."""
 LONGEST = 30.0
@@ -33,7 +35,7 @@ class PresenceBoard:
             self._last.pop(joined.seat, None)
         if self._timer is None:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_at(max(loop.time(), self._next_at), self._tell)
+            self._timer = loop.call_at(max(loop.time() + GATHER, self._next_at), self._tell)
 
     def close(self) -> None:
         if self._timer is not None:
