@@ -6,7 +6,7 @@ import re
 
 from ..names import clean
 from ..text import NAME_LIMIT, clean_line
-from .rows import Block, RosterRefused, Row, Skipped
+from .rows import Roster, RosterRefused, Row, Skipped
 
 ROW_LIMIT = 2_000
 
@@ -20,7 +20,7 @@ _STATED = re.compile(rf"{_PEOPLE}\s*(?:\(\s*(\d{{1,5}})\s*\)|:\s*(\d{{1,5}}))|(\
 _HOPELESS = 10 * NAME_LIMIT
 
 
-def read_block(text: str, limit: int = ROW_LIMIT) -> Block:
+def read_block(text: str, limit: int = ROW_LIMIT) -> Roster:
     """Read one display name a line, at most `limit` of them.
 
     A line such as "Teilnehmer (60)" states the count and is no person; two that differ state nothing. Raises
@@ -39,11 +39,11 @@ def read_block(text: str, limit: int = ROW_LIMIT) -> Block:
                 params = {"first": stated[0], "second": stated[-1]}
                 skipped.append(Skipped(number, "roster-counts-differ", params))
         elif any(map(str.isalnum, display)):
-            rows.append(Row(number, display))
+            rows.append(Row(number, raw, display))
         elif clean(display):
             skipped.append(Skipped(number, "roster-no-name"))
         if len(rows) > limit:
             raise RosterRefused("roster-too-many", limit=limit)
     if not rows:
         raise RosterRefused("roster-empty")
-    return Block(tuple(rows), tuple(skipped), stated[0] if len(set(stated)) == 1 else None)
+    return Roster("name_list", "live", tuple(rows), tuple(skipped), stated[0] if len(set(stated)) == 1 else None)

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["live", "report", "registration", "statements"]
+"""What a list says of the people in it.
+
+`live`: who is in the call at one moment; two rows are two people, and who is missing may be gone.
+`report`: one row a join, with times; a person may have several rows.
+`registration`: who wants to come; a later record of a person replaces the earlier one.
+`statements`: what people wrote in the chat or answered in a poll; rows of one name are one person.
+"""
+
+Mark = Literal["host", "me", "guest", "waiting", "telephone", "device", "bot"]
+"""What the platform or the name says of a row besides the name; a proof of nothing."""
 
 
 class RosterRefused(Exception):
@@ -17,25 +30,50 @@ class RosterRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One display name. `number` is its line in the source, from 1."""
+    """One row of a list. What the source does not state is empty.
+
+    `number` is the line or record in the source, from 1. `raw` is the name as it stands there, untouched; `display`
+    is the same on one line, still with its number and marks. `original` is the account's name where the format
+    states it apart. `id` is the platform's. `joined` and `left` are seconds on one clock of the file. `wishes` are
+    texts that state a choice and nothing else: cells of choice columns in their order, a poll's answers, a chat
+    message. `stated` are marks that stand in columns of their own.
+    """
 
     number: int
+    raw: str
     display: str
+    original: str = ""
+    id: str = ""
+    email: str = ""
+    organisation: str = ""
+    joined: int | None = None
+    left: int | None = None
+    wishes: tuple[str, ...] = ()
+    stated: frozenset[Mark] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A line that is not a person, and why: a message of the catalogue with numbers."""
+    """A line that is not a person, and why: a message of the catalogue with numbers. `text` is the line."""
 
     row: int
     code: str
     params: Mapping[str, int] = field(default_factory=dict)
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """A list as it was read. `stated` is the number of people that the list itself names, if it names one."""
+class Roster:
+    """A list as it was read.
 
+    `format` names the layout ("zoom_participants_report"). `stated` is the number of people that the list itself
+    names, if it names one. `dates_open`: its dates can be read two ways and the order of the rows in time depends on
+    it; then no row has times.
+    """
+
+    format: str
+    kind: Kind
     rows: tuple[Row, ...]
-    skipped: tuple[Skipped, ...]
-    stated: int | None
+    skipped: tuple[Skipped, ...] = ()
+    stated: int | None = None
+    dates_open: bool = False

@@ -11,7 +11,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
-from qzlive.roster import Block, RosterRefused, read_text
+from qzlive.roster import Roster, RosterRefused, read_text
 from qzlive.session.commands.people import ForgetPerson, MarkHere, RenamePerson
 from qzlive.session.refusal import Refused
 
@@ -236,7 +236,7 @@ class PeoplePanel(Panel):
 
         self.app.push_screen(Preview(block, would, breakout_title(self.state, breakout)), answered)
 
-    def _send_list(self, breakout: str, block: Block, *, whole: bool) -> None:
+    def _send_list(self, breakout: str, block: Roster, *, whole: bool) -> None:
         for command in commands(breakout, block, whole=whole):
             self.send(command)
         self.show()

@@ -14,7 +14,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Footer, Label, Static
 
 from qzlive.language import Catalogue
-from qzlive.roster import Block, RosterRefused
+from qzlive.roster import Roster, RosterRefused
 from qzlive.roster.decoding import decode
 from qzlive.session.commands.people import PastePeople
 from qzlive.session.decide import Actor, Context, decide
@@ -48,7 +48,7 @@ class Outlook:
     gone: int
 
 
-def commands(breakout: str, block: Block, *, whole: bool) -> tuple[PastePeople, ...]:
+def commands(breakout: str, block: Roster, *, whole: bool) -> tuple[PastePeople, ...]:
     """Return the commands for a list. One that needs several never marks anybody as gone."""
     pieces = tuple(_pieces([row.display for row in block.rows]))
     if len(pieces) == 1:
@@ -70,7 +70,7 @@ def _pieces(displays: Sequence[str]) -> Iterator[tuple[str, ...]]:
         yield tuple(piece)
 
 
-def outlook(state: State, breakout: str, block: Block, at: int) -> Outlook:
+def outlook(state: State, breakout: str, block: Roster, at: int) -> Outlook:
     """Return what the list would change if it is whole, by deciding it without sending it; raises Refused."""
     fresh = (f"unused-{number}" for number in count())
     context = Context(at, Actor("", "moderator"), "", state.version, fresh)
@@ -109,7 +109,7 @@ class Preview(Dialog[Answer]):
     Preview #skipped { max-height: 8; }
     """
 
-    def __init__(self, block: Block, would: Outlook, title: str) -> None:
+    def __init__(self, block: Roster, would: Outlook, title: str) -> None:
         super().__init__()
         self._block, self._would, self._title = block, would, title
 

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qzlive.language import LANGUAGES, catalogue
-from qzlive.roster import Block, RosterRefused, Row, Skipped, read_bytes, read_text
+from qzlive.roster import Roster, RosterRefused, Row, Skipped, read_bytes, read_text
 from qzlive.text import NAME_LIMIT, clean_line
 
 
-def displays(block: Block) -> list[str]:
+def displays(block: Roster) -> list[str]:
     return [row.display for row in block.rows]
 
 
@@ -63,7 +63,7 @@ def test_a_heading_states_the_count(heading: str) -> None:
     "line", ["Teilnehmer 2", "2 Teilnehmerinnen der Kita", "Ada (60)", "2: Ada", "60", "Teilnehmer"]
 )
 def test_not_every_number_is_a_count(line: str) -> None:
-    assert read_text(line) == Block((Row(1, line),), (), None)
+    assert read_text(line) == Roster((Row(1, line),), (), None)
 
 
 def test_two_counts_state_nothing() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.widgets import Input
 
-from qzlive.roster import Block, Row, read_text
+from qzlive.roster import Roster, Row, read_text
 from qzlive.session.commands.people import PastePeople
 from qzlive.wire.commands import dump_command
 from tests.server.running import running
@@ -55,7 +55,7 @@ NAMES = st.text(min_size=1, max_size=120).filter(str.isalnum)
 
 @given(st.lists(NAMES, min_size=1, max_size=60), st.integers(1, 30))
 def test_a_long_list_goes_in_parts_that_fit(names: list[str], times: int) -> None:
-    block = Block(tuple(Row(number, name) for number, name in enumerate(names * times, 1)), (), len(names * times))
+    block = Roster(tuple(Row(number, name) for number, name in enumerate(names * times, 1)), (), len(names * times))
     parts = commands("topics", block, whole=True)
     assert [display for part in parts for display in part.displays] == [row.display for row in block.rows]
     for part in parts:
@@ -64,7 +64,7 @@ def test_a_long_list_goes_in_parts_that_fit(names: list[str], times: int) -> Non
 
 
 def test_more_than_a_thousand_go_in_parts() -> None:
-    block = Block(tuple(Row(number, f"P{number}") for number in range(1, 1202)), (), 1201)
+    block = Roster(tuple(Row(number, f"P{number}") for number in range(1, 1202)), (), 1201)
     parts = commands("topics", block, whole=True)
     assert [len(part.displays) for part in parts] == [1000, 201]
     assert not any(part.whole or part.stated for part in parts)
