@@ -1,0 +1,208 @@
+"""Text of a table as lines of cells, whatever the delimiter; and where in it the tables are.
+
+The delimiter is the one that gives the best header row. A quote that is never closed takes its own line only.
+"""
+
+from __future__ import annotations
+
+import csv
+import html
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html.entities import html5
+from typing import Literal
+
+DateOrder = Literal["dmy", "mdy"]
+Words = Mapping[str, Collection[str]]
+"""The header words of a source: for each role of a column the words that name it, as `heading` gives them."""
+
+DELIMITERS = "\t;,|"
+_SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
+_FORMULA = re.compile(r'=\s*"(.*)"', re.DOTALL)
+_ENTITY = re.compile(r"&(#?\w+;)")
+# A cell may hold a longer text; a quote that is closed later than this was never opened.
+_LINES_A_CELL = 40
+# Headers stand further up in every known layout.
+_HEADER_WITHIN = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One record: `number` is its first line in the source, from 1; `raw` the source's text, `cells` untouched."""
+
+    number: int
+    cells: tuple[str, ...]
+    raw: str
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        """The cells with anything in them, tidied."""
+        return tuple(filter(None, map(tidy, self.cells)))
+
+    def cell(self, column: int) -> str:
+        """A cell as it stands there; "" beyond the end of a short record."""
+        return self.cells[column] if column < len(self.cells) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A line that names columns: for each role the columns that it names, from the left."""
+
+    line: Line
+    columns: Mapping[str, tuple[int, ...]]
+
+    def __contains__(self, role: str) -> bool:
+        return role in self.columns
+
+    def raw(self, line: Line, role: str) -> str:
+        """The first filled cell of this role as it stands there; "" if there is none."""
+        cells = (line.cell(column) for column in self.columns.get(role, ()))
+        return next((cell for cell in cells if cell.strip()), "")
+
+    def get(self, line: Line, role: str) -> str:
+        """The first filled cell of this role, tidied; "" if there is none."""
+        return tidy(self.raw(line, role))
+
+    def every(self, line: Line, role: str) -> tuple[str, ...]:
+        """All cells of this role, tidied, empty ones too."""
+        return tuple(tidy(line.cell(column)) for column in self.columns.get(role, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header and the records below it up to the next header. `title` stands alone in a line before the header."""
+
+    title: str
+    header: Header
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A whole file as records, empty ones too. `dates` is the order of day and month if somebody named it."""
+
+    lines: tuple[Line, ...]
+    dates: DateOrder | None = None
+
+    def tables(self, words: Words, needed: Collection[str]) -> tuple[Table, ...]:
+        """Every table whose header names at least the roles `needed`; what stands above the first is in none."""
+        found = [
+            (index, header)
+            for index, line in enumerate(self.lines)
+            if (header := read_header(line, words)) and all(role in header for role in needed)
+        ]
+        ends = [self._title(index) for index, _ in found[1:]] + [len(self.lines)]
+        tables = []
+        for (index, header), end in zip(found, ends, strict=True):
+            above = self._title(index)
+            title = self.lines[above].filled[0] if above < index else ""
+            lines = tuple(line for line in self.lines[index + 1 : end] if line.filled)
+            tables.append(Table(title, header, lines))
+        return tuple(tables)
+
+    def _title(self, index: int) -> int:
+        """Where the table of this header begins: at a line above it with one filled cell, or at the header."""
+        return index - 1 if index and len(self.lines[index - 1].filled) == 1 else index
+
+
+def heading(text: str) -> str:
+    """A header's cell as it is compared: tidied, lower case, single blanks, no colon or star at the end."""
+    return " ".join(tidy(text).casefold().split()).rstrip(" :*")
+
+
+def tidy(cell: str) -> str:
+    """A cell without the blanks around it, unwrapped from Excel's `="…"`, composed, entities resolved."""
+    cell = cell.strip()
+    if formula := _FORMULA.fullmatch(cell):
+        cell = formula[1].strip()
+    if "&" in cell and (entities := _ENTITY.findall(cell)) and all(map(_is_known, entities)):
+        cell = html.unescape(cell).strip()
+    return unicodedata.normalize("NFC", cell)
+
+
+def _is_known(entity: str) -> bool:
+    return entity in html5 or bool(re.fullmatch(r"#(?:\d{1,7}|x[0-9a-f]{1,6});", entity, re.IGNORECASE))
+
+
+def read_header(line: Line, words: Words) -> Header | None:
+    """The columns that a line names, or None if it names none."""
+    roles = {word: role for role, group in words.items() for word in group}
+    columns: dict[str, tuple[int, ...]] = {}
+    for number, cell in enumerate(line.cells):
+        if role := roles.get(heading(cell)):
+            columns[role] = (*columns.get(role, ()), number)
+    return Header(line, columns) if columns else None
+
+
+def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> Grid:
+    """Split a text into records. `known` are the header words of all sources, which decide about the delimiter."""
+    lines = re.split(r"\r\n|\n|\r", text)
+    first = 0
+    delimiter = ""
+    if named := _SEPARATOR.fullmatch(lines[0]):
+        delimiter, first = named[1], 1
+    else:
+        delimiter = _best_delimiter(lines, known)
+    if not delimiter:
+        return Grid(tuple(Line(number, (line,), line) for number, line in enumerate(lines, 1)), dates)
+    records = tuple(_records(lines, first, delimiter))
+    if any(len(line.filled) == 1 and _score(line.filled[0], delimiter, known) > 1 for line in records[:_HEADER_WITHIN]):
+        # Excel, told nothing of the delimiter, keeps every record as one cell and quotes it whole.
+        records = tuple(
+            Line(line.number, _cells(line.filled[0], delimiter), line.raw) if len(line.filled) == 1 else line
+            for line in records
+        )
+    return Grid(records, dates)
+
+
+def _best_delimiter(lines: Sequence[str], known: Collection[str]) -> str:
+    scores = {
+        delimiter: max(
+            (_score(line, delimiter, known) for line in lines[:_HEADER_WITHIN] if delimiter in line), default=0
+        )
+        for delimiter in DELIMITERS
+    }
+    best = max(DELIMITERS, key=lambda delimiter: scores[delimiter])
+    return best if scores[best] > 1 else ""
+
+
+def _score(line: str, delimiter: str, known: Collection[str]) -> int:
+    return len({word for cell in line.split(delimiter) if (word := heading(cell.strip().strip('"'))) in known})
+
+
+def _records(lines: Sequence[str], first: int, delimiter: str) -> Iterator[Line]:
+    index = first
+    while index < len(lines):
+        line = lines[index]
+        cells, used = (tuple(line.split(delimiter)), 1) if '"' not in line else _quoted(lines, index, delimiter)
+        yield Line(index + 1, cells, "\n".join(lines[index : index + used]))
+        index += used
+
+
+def _quoted(lines: Sequence[str], index: int, delimiter: str) -> tuple[tuple[str, ...], int]:
+    """The cells of a record with quotes, and the lines that it takes."""
+    for used in range(1, min(_LINES_A_CELL, len(lines) - index) + 1):
+        record = "\n".join(lines[index : index + used])
+        try:
+            return tuple(next(csv.reader([record], delimiter=delimiter, strict=True))), used
+        except csv.Error as error:
+            if "unexpected end" not in str(error):
+                break
+    return _cells(lines[index], delimiter), 1
+
+
+def _cells(line: str, delimiter: str) -> tuple[str, ...]:
+    """The cells of a line whose quotes are no valid CSV: a quote closes only before a delimiter or the end."""
+    between = re.escape(delimiter)
+    pattern = rf'(?:^|{between})(?:"(?P<quoted>.*?)"(?={between}|$)|(?P<plain>[^{between}]*))'
+    return tuple(
+        (found["quoted"] if found["quoted"] is not None else found["plain"]).replace('""', '"')
+        for found in re.finditer(pattern, line)
+    )
+
+
+def all_words(tables: Iterable[Words]) -> frozenset[str]:
+    """The header words of several sources together."""
+    return frozenset(word for words in tables for group in words.values() for word in group)
