@@ -1,20 +1,27 @@
 """A participant list, whatever it comes from, as rows with a display name; and who of them is known.
 
-Each source is a module of its own that gives back a `Roster`; here the right one is chosen.
+Each layout is a module of its own in `sources` that gives back a `Roster`; encoding, delimiter and layout are
+recognised here, not asked.
 """
 
 from __future__ import annotations
 
-from .block import ROW_LIMIT, read_block
-from .decoding import decode
+from .decoding import BYTE_LIMIT, check_size, decode
+from .grid import DateOrder
 from .matching import Ambiguous, Known, Matching, match
-from .rows import Roster, RosterRefused, Row, Skipped
+from .rows import Kind, Mark, Roster, RosterRefused, Row, Skipped
+from .sources import choose, choose_grid
+from .workbook import MAGIC, OLD_MAGIC, read_sheets
 
 __all__ = [
+    "BYTE_LIMIT",
     "Ambiguous",
-    "Roster",
+    "DateOrder",
+    "Kind",
     "Known",
+    "Mark",
     "Matching",
+    "Roster",
     "RosterRefused",
     "Row",
     "Skipped",
@@ -23,12 +30,39 @@ __all__ = [
     "read_text",
 ]
 
+ROW_LIMIT = 20_000
+"""So many rows a list may have unless somebody says otherwise."""
+_LINES = 2 * ROW_LIMIT
+"""A report may name everybody twice."""
 
-def read_text(text: str, limit: int = ROW_LIMIT) -> Roster:
-    """Read a pasted list of at most `limit` people; RosterRefused if there is none in it."""
-    return read_block(text, limit)
+
+def read_text(text: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None) -> Roster:
+    """Read a list of at most `limit` rows from a text, in any layout that is known.
+
+    `dates` is the order of day and month for a list that leaves it open. Raises RosterRefused for a text without
+    anybody in it, and for one with too many.
+    """
+    if len(text) > BYTE_LIMIT:
+        raise RosterRefused("roster-too-long", limit=BYTE_LIMIT // 1_000_000)
+    if max(text.count("\n"), text.count("\r")) > _LINES:
+        raise RosterRefused("roster-too-many", limit=limit)
+    return _checked(choose(text.removeprefix("\ufeff"), dates), limit)
 
 
-def read_bytes(data: bytes, name: str, limit: int = ROW_LIMIT) -> Roster:
-    """Read the content of a file called `name`; RosterRefused if it is no list of at most `limit` people."""
-    return read_text(decode(data, name), limit)
+def read_bytes(data: bytes, name: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None) -> Roster:
+    """Read the content of a file called `name`, as `read_text` does; an XLSX too, by its first sheet with a list."""
+    check_size(data, name)
+    if data.startswith(OLD_MAGIC):
+        raise RosterRefused("roster-old-workbook", name=name)
+    if not data.startswith(MAGIC):
+        return read_text(decode(data, name), limit, dates)
+    sheets = read_sheets(data, name, _LINES, dates)
+    return _checked(next((roster for sheet in sheets if (roster := choose_grid(sheet)) is not None), None), limit)
+
+
+def _checked(roster: Roster | None, limit: int) -> Roster:
+    if roster is None or not roster.rows:
+        raise RosterRefused("roster-empty")
+    if len(roster.rows) > limit:
+        raise RosterRefused("roster-too-many", limit=limit)
+    return roster

@@ -24,6 +24,9 @@ _FORMULA = re.compile(r'=\s*"(.*)"', re.DOTALL)
 _ENTITY = re.compile(r"&(#?\w+;)")
 # A cell may hold a longer text; a quote that is closed later than this was never opened.
 _LINES_A_CELL = 40
+_SEARCHES = 50
+# Longer lines are no records of a list.
+_WIDTH = 10_000
 # Headers stand further up in every known layout.
 _HEADER_WITHIN = 2_000
 
@@ -147,7 +150,7 @@ def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> 
         delimiter = _best_delimiter(lines, known)
     if not delimiter:
         return Grid(tuple(Line(number, (line,), line) for number, line in enumerate(lines, 1)), dates)
-    records = tuple(_records(lines, first, delimiter))
+    records = tuple(_Records(lines, delimiter).read(first))
     if any(len(line.filled) == 1 and _score(line.filled[0], delimiter, known) > 1 for line in records[:_HEADER_WITHIN]):
         # Excel, told nothing of the delimiter, keeps every record as one cell and quotes it whole.
         records = tuple(
@@ -160,7 +163,7 @@ def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> 
 def _best_delimiter(lines: Sequence[str], known: Collection[str]) -> str:
     scores = {
         delimiter: max(
-            (_score(line, delimiter, known) for line in lines[:_HEADER_WITHIN] if delimiter in line), default=0
+            (_score(line, delimiter, known) for line in lines[:_HEADER_WITHIN] if delimiter in line[:_WIDTH]), default=0
         )
         for delimiter in DELIMITERS
     }
@@ -169,38 +172,73 @@ def _best_delimiter(lines: Sequence[str], known: Collection[str]) -> str:
 
 
 def _score(line: str, delimiter: str, known: Collection[str]) -> int:
+    if len(line) > _WIDTH:
+        return 0
     return len({word for cell in line.split(delimiter) if (word := heading(cell.strip().strip('"'))) in known})
 
 
-def _records(lines: Sequence[str], first: int, delimiter: str) -> Iterator[Line]:
-    index = first
-    while index < len(lines):
-        line = lines[index]
-        cells, used = (tuple(line.split(delimiter)), 1) if '"' not in line else _quoted(lines, index, delimiter)
-        yield Line(index + 1, cells, "\n".join(lines[index : index + used]))
-        index += used
+class _Records:
+    """Lines to records. A quote that is never closed costs a search for its end; too many of them, and the file has
+    quotes that mean nothing."""
 
+    def __init__(self, lines: Sequence[str], delimiter: str) -> None:
+        self._lines, self._delimiter = lines, delimiter
+        self._searches = _SEARCHES
 
-def _quoted(lines: Sequence[str], index: int, delimiter: str) -> tuple[tuple[str, ...], int]:
-    """The cells of a record with quotes, and the lines that it takes."""
-    for used in range(1, min(_LINES_A_CELL, len(lines) - index) + 1):
-        record = "\n".join(lines[index : index + used])
-        try:
-            return tuple(next(csv.reader([record], delimiter=delimiter, strict=True))), used
-        except csv.Error as error:
-            if "unexpected end" not in str(error):
+    def read(self, first: int) -> Iterator[Line]:
+        index = first
+        while index < len(self._lines):
+            line = self._lines[index]
+            if len(line) > _WIDTH:
+                cells: tuple[str, ...] = (line,)
+                used = 1
+            elif '"' in line:
+                cells, used = self._quoted(index)
+            else:
+                cells, used = tuple(line.split(self._delimiter)), 1
+            yield Line(index + 1, cells, "\n".join(self._lines[index : index + used]))
+            index += used
+
+    def _quoted(self, index: int) -> tuple[tuple[str, ...], int]:
+        """The cells of a record with quotes, and the lines that it takes."""
+        for used in range(1, _LINES_A_CELL + 1):
+            part = self._lines[index : index + used]
+            if len(part) < used or sum(map(len, part)) > _WIDTH:
                 break
-    return _cells(lines[index], delimiter), 1
+            if '"' not in part[-1]:
+                continue
+            try:
+                cells = tuple(next(csv.reader(["\n".join(part)], delimiter=self._delimiter, strict=True)))
+            except csv.Error as error:
+                if "unexpected end" not in str(error) or not self._searches:
+                    break
+                continue
+            # A line that is a whole record of its own was swallowed by the quote of another.
+            if any(line.count(self._delimiter) >= len(cells) - 1 > 0 for line in part[1:-1]):
+                break
+            return cells, used
+        self._searches = max(0, self._searches - 1)
+        return _cells(self._lines[index], self._delimiter), 1
 
 
 def _cells(line: str, delimiter: str) -> tuple[str, ...]:
     """The cells of a line whose quotes are no valid CSV: a quote closes only before a delimiter or the end."""
-    between = re.escape(delimiter)
-    pattern = rf'(?:^|{between})(?:"(?P<quoted>.*?)"(?={between}|$)|(?P<plain>[^{between}]*))'
-    return tuple(
-        (found["quoted"] if found["quoted"] is not None else found["plain"]).replace('""', '"')
-        for found in re.finditer(pattern, line)
-    )
+    cells = []
+    start, never_closed = 0, False
+    line += delimiter
+    while start < len(line):
+        end = -1
+        if line[start] == '"' and not never_closed:
+            end = line.find('"' + delimiter, start + 1)
+            never_closed = end < 0
+        if end < 0:
+            end = line.index(delimiter, start)
+            cells.append(line[start:end].replace('""', '"'))
+            start = end + 1
+        else:
+            cells.append(line[start + 1 : end].replace('""', '"'))
+            start = end + 2
+    return tuple(cells)
 
 
 def all_words(tables: Iterable[Words]) -> frozenset[str]:

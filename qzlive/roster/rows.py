@@ -34,9 +34,10 @@ class Row:
 
     `number` is the line or record in the source, from 1. `raw` is the name as it stands there, untouched; `display`
     is the same on one line, still with its number and marks. `original` is the account's name where the format
-    states it apart. `id` is the platform's. `joined` and `left` are seconds on one clock of the file. `wishes` are
-    texts that state a choice and nothing else: cells of choice columns in their order, a poll's answers, a chat
-    message. `stated` are marks that stand in columns of their own.
+    states it apart. `id` is the platform's. `joined` and `left` are seconds on one clock of the file; of a registration
+    `joined` is when it was made, of a statement when it was said. `wishes` are texts that state a choice and nothing
+    else: cells of choice columns in their order, a poll's answers, a chat message. `stated` are marks that stand in
+    columns of their own.
     """
 
     number: int
@@ -68,7 +69,7 @@ class Roster:
 
     `format` names the layout ("zoom_participants_report"). `stated` is the number of people that the list itself
     names, if it names one. `dates_open`: its dates can be read two ways and the order of the rows in time depends on
-    it; then no row has times.
+    it; then no row has times. `with_original`: a display may carry the account's name in a last bracket.
     """
 
     format: str
@@ -77,3 +78,4 @@ class Roster:
     skipped: tuple[Skipped, ...] = ()
     stated: int | None = None
     dates_open: bool = False
+    with_original: bool = False

@@ -1,0 +1,91 @@
+"""The sheets of an XLSX file as tables. Only values are read; nothing is computed, nothing is fetched."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime, time
+
+from openpyxl import load_workbook
+
+from .grid import DateOrder, Grid, Line
+from .rows import RosterRefused
+
+MAGIC = b"PK\x03\x04"
+OLD_MAGIC = b"\xd0\xcf\x11\xe0"
+"""What the workbooks of before 2007 begin with, and encrypted ones."""
+
+_PARTS = 1_000
+_UNPACKED = 25_000_000
+_RATIO = 100
+# Styles and relations of a list are small; openpyxl makes objects of all of them.
+_SIDE_PART = 1_000_000
+_COLUMNS = 200
+_SHEETS = 20
+_EMPTY_ROWS = 1_000
+
+
+def read_sheets(data: bytes, name: str, limit: int, dates: DateOrder | None = None) -> Iterator[Grid]:
+    """Yield each sheet of a workbook with at most `limit` rows in it; RosterRefused, naming the file, for a file that
+    is none or wants to unpack to more than a list has."""
+    _check(data, name)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            for sheet in book.worksheets[:_SHEETS]:
+                sheet.reset_dimensions()
+                yield Grid(tuple(_lines(sheet.iter_rows(max_col=_COLUMNS, values_only=True), limit)), dates)
+    except RosterRefused:
+        raise
+    # A broken workbook makes openpyxl raise whatever its parts stumble over.
+    except Exception as error:
+        raise RosterRefused("roster-workbook-broken", name=name) from error
+
+
+def _check(data: bytes, name: str) -> None:
+    """Refuse what is no workbook or a small file that unpacks to a big one, by the directory of the archive alone.
+
+    No part can give more bytes than the directory says: zipfile stops there.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        raise RosterRefused("roster-workbook-broken", name=name) from None
+    if not any(part.filename == "xl/workbook.xml" for part in parts):
+        raise RosterRefused("roster-no-workbook", name=name)
+    read = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
+    unpacked = sum(part.file_size for part in read)
+    side = sum(part.file_size for part in read if not part.filename.startswith(("xl/worksheets/", "xl/sharedStrings")))
+    dense = any(part.file_size > _RATIO * max(part.compress_size, 10_000) for part in read)
+    if len(parts) > _PARTS or unpacked > _UNPACKED or side > _SIDE_PART or dense:
+        raise RosterRefused("roster-workbook-bomb", name=name)
+
+
+def _lines(rows: Iterator[tuple[object, ...]], limit: int) -> Iterator[Line]:
+    empty = 0
+    for number, row in enumerate(rows, 1):
+        cells = tuple(map(_text, row))
+        empty = 0 if any(cells) else empty + 1
+        # A format that somebody gave to whole columns reaches down to the last row that Excel has.
+        if empty > _EMPTY_ROWS:
+            return
+        if number > limit:
+            raise RosterRefused("roster-too-many", limit=limit)
+        yield Line(number, cells, "\t".join(cells).rstrip("\t"))
+
+
+def _text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime():
+            return value.isoformat(" ", "seconds")
+        case time():
+            return value.isoformat("seconds")
+    return str(value)
