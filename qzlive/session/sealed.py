@@ -27,6 +27,7 @@ class Sealed:
 
 Personal = Annotated[str, Sealed("person")]
 Free = Annotated[str, Sealed("session")]
+PersonalList = Annotated[tuple[str, ...], Sealed("person")]
 FreeList = Annotated[tuple[str, ...], Sealed("session")]
 
 

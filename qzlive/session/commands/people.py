@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
-from ...text import Name
+from ...roster.rows import Kind
+from ...text import Line, Name
 from ..base import Command
 from ..roles import MODERATORS
 from .ids import Id
@@ -14,18 +15,43 @@ from .ids import Id
 Topics = Annotated[tuple[int, ...], Field(max_length=20)]
 
 
-class PastePeople(Command):
-    """A list of display names from the call: it adds and changes.
+RowMark = Literal["host", "me", "guest", "pronouns", "waiting", "telephone", "device", "bot"]
 
-    Who is missing is gone only if the list is whole: by its stated count, or by the moderator's word.
+
+class PastedRow(BaseModel):
+    """One person of a list. What the list does not state is empty, and is not sent.
+
+    `wishes` are texts that state a choice and nothing else, the first wish first.
+    """
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    display: Name
+    original: Line = ""
+    email: Line = ""
+    id: Line = ""
+    organisation: Line = ""
+    wishes: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
+    marks: Annotated[tuple[RowMark, ...], Field(max_length=8)] = ()
+
+    @model_serializer(mode="wrap")
+    def _without_what_is_empty(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        # A frame holds 64 KiB, and a list of 300 people is one command.
+        return {key: value for key, value in handler(self).items() if value}
+
+
+class PastePeople(Command):
+    """A list of people, each once: it adds and changes.
+
+    Nobody is gone by not being in it: `gone` names who has left, and only a live list may.
     """
 
     roles: ClassVar = MODERATORS
     type: Literal["people.paste"] = "people.paste"
     breakout: str
-    displays: Annotated[tuple[Name, ...], Field(min_length=1, max_length=1000)]
-    stated: int | None = None
-    whole: bool = False
+    kind: Kind
+    rows: Annotated[tuple[PastedRow, ...], Field(max_length=1000)]
+    gone: Annotated[tuple[Id, ...], Field(max_length=1000)] = ()
 
 
 class AddPerson(Command):
@@ -37,6 +63,33 @@ class AddPerson(Command):
     name: Name
     breakout: str | None = None
     topics: Topics = ()
+
+
+class MergePeople(Command):
+    """Two records are one person: `person` becomes part of `into`, and is found under its names from now on."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["people.merge"] = "people.merge"
+    person: str
+    into: str
+
+
+class SplitPerson(Command):
+    """Take the merging of a record back, with the choice and the chair that were before."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["people.split"] = "people.split"
+    person: str
+
+
+class TellApart(Command):
+    """These are two people: do not suggest again that they are one. Without `differ` that is taken back."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["people.differ"] = "people.differ"
+    person: str
+    other: str
+    differ: bool = True
 
 
 class RenamePerson(Command):

@@ -5,15 +5,37 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from ..base import Event
-from ..sealed import Personal
+from ..sealed import Personal, PersonalList
 from ..state import Source
 
 
 class PersonAdded(Event):
+    """`seen_as` are further names beside the display name. Who is registered only is not `here`."""
+
     type: Literal["person.added"] = "person.added"
     person: str
     name: Personal
     display: Personal
+    seen_as: PersonalList = ()
+    email: Personal = ""
+    organisation: Personal = ""
+    ids: PersonalList = ()
+    registered: bool = False
+    here: bool = True
+
+
+class PersonRecognised(Event):
+    """A list showed somebody known with something new. `seen_as` and `ids` are what comes to those known; the other
+    fields hold from now on."""
+
+    type: Literal["person.recognised"] = "person.recognised"
+    person: str
+    display: Personal
+    seen_as: PersonalList = ()
+    email: Personal = ""
+    organisation: Personal = ""
+    ids: PersonalList = ()
+    registered: bool = False
 
 
 class PersonRenamed(Event):
@@ -21,7 +43,32 @@ class PersonRenamed(Event):
     type: Literal["person.renamed"] = "person.renamed"
     person: str
     name: Personal
-    display: Personal
+
+
+class PersonMerged(Event):
+    """This record is one more of the person `into`: choice and chair go over, and it is hidden."""
+
+    touches: ClassVar = frozenset({"members"})
+    type: Literal["person.merged"] = "person.merged"
+    person: str
+    into: str
+
+
+class PersonSplit(Event):
+    """The merging is taken back, with the choice and the chair that were before."""
+
+    touches: ClassVar = frozenset({"members"})
+    type: Literal["person.split"] = "person.split"
+    person: str
+
+
+class PeopleToldApart(Event):
+    """A moderator said that these are two people, or took that back."""
+
+    type: Literal["people.told_apart"] = "people.told_apart"
+    person: str
+    other: str
+    differ: bool
 
 
 class PersonLeft(Event):
@@ -63,21 +110,32 @@ class ChoiceMade(Event):
     source: Source
 
 
+class StatementHeard(Event):
+    """What the person wrote in a message or a poll; it is not read again."""
+
+    type: Literal["statement.heard"] = "statement.heard"
+    person: str
+    written: Personal
+
+
 class DoubtRaised(Event):
+    """`written`: what is doubtful is not the display name but this."""
+
     type: Literal["doubt.raised"] = "doubt.raised"
     person: str
     display: Personal
+    breakout: str
     code: str
     params: dict[str, int] = {}
     proposal: tuple[int, ...] = ()
+    written: Personal = ""
 
 
 class DoubtSettled(Event):
-    """A moderator has decided; the same display name is not asked about again."""
+    """A moderator has decided; the names seen so far are not asked about again."""
 
     type: Literal["doubt.settled"] = "doubt.settled"
     person: str
-    display: Personal
 
 
 class DoubtDropped(Event):

@@ -6,9 +6,11 @@ from ...reason import Reason
 from ..events import people as events
 from ..record import Record
 from ..sealed import MASK
-from ..state import Choice, Doubt, Participant, State
+from ..state import Choice, Doubt, Participant, Source, State
 from ..values import replace
 from .registry import on, put
+
+_SETTLING: frozenset[Source] = frozenset({"statement", "desk", "decision"})
 
 
 def _change(state: State, person: str, **changes: object) -> State:
@@ -18,13 +20,39 @@ def _change(state: State, person: str, **changes: object) -> State:
 
 @on(events.PersonAdded)
 def added(state: State, event: events.PersonAdded, record: Record) -> State:
-    person = Participant(event.person, event.name, event.display)
+    person = Participant(
+        id=event.person,
+        name=event.name,
+        display=event.display,
+        seen_as=(event.display, *event.seen_as),
+        email=event.email,
+        organisation=event.organisation,
+        ids=event.ids,
+        registered=event.registered,
+        seen=event.here,
+        here=event.here,
+    )
     return replace(state, people=put(state.people, person.id, person))
+
+
+@on(events.PersonRecognised)
+def recognised(state: State, event: events.PersonRecognised, record: Record) -> State:
+    person = state.people[event.person]
+    return _change(
+        state,
+        event.person,
+        display=event.display,
+        seen_as=(*person.seen_as, *event.seen_as),
+        email=event.email,
+        organisation=event.organisation,
+        ids=(*person.ids, *event.ids),
+        registered=event.registered,
+    )
 
 
 @on(events.PersonRenamed)
 def renamed(state: State, event: events.PersonRenamed, record: Record) -> State:
-    return _change(state, event.person, name=event.name, display=event.display)
+    return _change(state, event.person, name=event.name)
 
 
 @on(events.PersonLeft)
@@ -34,7 +62,7 @@ def left(state: State, event: events.PersonLeft, record: Record) -> State:
 
 @on(events.PersonReturned)
 def returned(state: State, event: events.PersonReturned, record: Record) -> State:
-    return _change(state, event.person, here=True, aside=False)
+    return _change(state, event.person, here=True, seen=True, aside=False)
 
 
 @on(events.PersonSetAside)
@@ -61,27 +89,50 @@ def forgotten(state: State, event: events.PersonForgotten, record: Record) -> St
         event.person,
         name=MASK,
         display=MASK,
+        seen_as=(MASK,) * len(person.seen_as),
+        email=MASK,
+        organisation=MASK,
+        ids=(MASK,) * len(person.ids),
+        stated=(MASK,) * len(person.stated),
         forgotten=True,
-        doubt=person.doubt and replace(person.doubt, display=MASK),
-        decided=None if person.decided is None else MASK,
+        doubt=person.doubt and replace(person.doubt, display=MASK, written=MASK),
     )
+
+
+@on(events.PeopleToldApart)
+def told_apart(state: State, event: events.PeopleToldApart, record: Record) -> State:
+    for one, other in ((event.person, event.other), (event.other, event.person)):
+        known = state.people[one].differs
+        state = _change(state, one, differs=known | {other} if event.differ else known - {other})
+    return state
 
 
 @on(events.ChoiceMade)
 def choice_made(state: State, event: events.ChoiceMade, record: Record) -> State:
     choice = Choice(event.topics, event.source, record.at)
     choices = put(state.choices.get(event.breakout, {}), event.person, choice)
-    return replace(state, choices=put(state.choices, event.breakout, choices))
+    state = replace(state, choices=put(state.choices, event.breakout, choices))
+    return _settled(state, event.person) if event.source in _SETTLING else state
+
+
+def _settled(state: State, person: str) -> State:
+    return _change(state, person, settled=len(state.people[person].seen_as))
+
+
+@on(events.StatementHeard)
+def statement_heard(state: State, event: events.StatementHeard, record: Record) -> State:
+    return _change(state, event.person, stated=(*state.people[event.person].stated, event.written))
 
 
 @on(events.DoubtRaised)
 def doubt_raised(state: State, event: events.DoubtRaised, record: Record) -> State:
-    return _change(state, event.person, doubt=Doubt(event.display, Reason(event.code, event.params), event.proposal))
+    doubt = Doubt(event.display, Reason(event.code, event.params), event.breakout, event.proposal, event.written)
+    return _change(state, event.person, doubt=doubt)
 
 
 @on(events.DoubtSettled)
 def doubt_settled(state: State, event: events.DoubtSettled, record: Record) -> State:
-    return _change(state, event.person, doubt=None, decided=event.display)
+    return _settled(_change(state, event.person, doubt=None), event.person)
 
 
 @on(events.DoubtDropped)
