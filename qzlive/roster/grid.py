@@ -96,6 +96,8 @@ class Grid:
             for index, line in enumerate(self.lines)
             if (header := read_header(line, words)) and all(role in header for role in needed)
         ]
+        if not found:
+            return ()
         ends = [self._title(index) for index, _ in found[1:]] + [len(self.lines)]
         tables = []
         for (index, header), end in zip(found, ends, strict=True):

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from ..grid import DateOrder, Grid, Words, all_words, split
 from ..rows import Roster
+from . import zoom_api, zoom_chat, zoom_participants, zoom_poll, zoom_registration, zoom_webinar
 
 
 class TableSource(Protocol):
@@ -29,9 +30,17 @@ class TextSource(Protocol):
         """The people of this text, or None if it has another layout."""
 
 
-SIGNED: tuple[TextSource, ...] = ()
+SIGNED: tuple[TextSource, ...] = (
+    zoom_api,
+    zoom_chat,
+)
 """Layouts without columns that a sign of their own gives away (XML, JSON, a chat); asked first."""
-TABLES: tuple[TableSource, ...] = ()
+TABLES: tuple[TableSource, ...] = (
+    zoom_webinar,
+    zoom_participants,
+    zoom_poll,
+    zoom_registration,
+)
 """Layouts of tables."""
 LAST: tuple[TextSource, ...] = ()
 """Layouts that take any text; asked when there is no table."""
