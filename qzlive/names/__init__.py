@@ -1,8 +1,22 @@
-"""A display name: what it says about the choice of a topic, and by which key names are compared."""
+"""A display name: what it says about the choice of a topic and the person, and by which keys names are compared."""
 
 from __future__ import annotations
 
-from .folding import fold
-from .reading import Reading, clean, read
+from .folding import fold, keys
+from .marks import clean
+from .model import NOBODY, NUMBERS, Mark, Reading, Registered, Tags
+from .reading import read, read_wish
 
-__all__ = ["Reading", "clean", "fold", "read"]
+__all__ = [
+    "NOBODY",
+    "NUMBERS",
+    "Mark",
+    "Reading",
+    "Registered",
+    "Tags",
+    "clean",
+    "fold",
+    "keys",
+    "read",
+    "read_wish",
+]

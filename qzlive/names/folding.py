@@ -1,11 +1,17 @@
-"""The key by which two spellings of a name are the same name."""
+"""The keys by which names are compared and sorted."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from .reading import clean
+from .marks import clean
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 # Capitals do not tell the Turkish letters apart: YILDIZ is Yıldız, and casefold makes two characters of İ.
@@ -13,9 +19,22 @@ _DOTLESS = str.maketrans({"ı": "i"})
 _MARKS = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("’‘ʼ`´", "'")})
 _DOT_ABOVE = re.compile("(?<=i)\u0307")
 
+_NORTHERN = str.maketrans({"ø": "oe", "å": "aa"})
+_UNCOMPOSED = str.maketrans(
+    {"ł": "l", "ı": "i", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ŧ": "t", "ŀ": "l"}
+)
+_APOSTROPHES = re.compile("['’‘ʼ`´ʹʻ′\u02bb\u02bc]")
+_WORDS = re.compile(r"[^\W_]+")
+_DEGREES = re.compile(r"\b[mb]\.? ?(?:a|sc|ed|eng)\.(?!\w)|\bph\.? ?d\b|\bdipl\.? ?-?\w+\.")
+_TITLES = _words("""
+    dr prof professor professorin dipl ing med phil rer nat jur theol habil pd mag frau herr hr fr mr mrs ms mx miss
+    mme mlle monsieur madame sr sra srta señor señora senor senora sig signor signora pan pani bay bayan hanım bey
+    пан пані
+""")
+
 
 def fold(name: str) -> str:
-    """Return the key of a name: two names with equal keys are written alike.
+    """Return the key by which names are sorted and searched: two names with equal ones are written alike.
 
     Case, blanks, punctuation at the ends, kinds of dashes and apostrophes, and ä for ae (ß for ss) make no
     difference. Other accents do, and Müller is not Muller: who is meant then is for a person to say. The
@@ -31,6 +50,28 @@ def fold(name: str) -> str:
     while end > start and _is_rim(folded[end - 1]):
         end -= 1
     return folded[start:end] or folded or text
+
+
+@lru_cache(maxsize=8192)
+def keys(name: str) -> frozenset[str]:
+    """Return the one or two keys of a name; two names are the same name if they have a key in common.
+
+    A key is the set of a name's words without case, accents, titles, brackets and apostrophes, hyphens split: "Dr.
+    Kühnel, Niklas" is "Niklas Kühnel". With an umlaut there are two, ä written as ae and as a. What stands in brackets
+    counts: a place there may be what tells two people apart. Empty only for an empty name.
+    """
+    text = clean(name)
+    if not text:
+        return frozenset()
+    folded = _DOT_ABOVE.sub("", unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold()))
+    return frozenset(_key(form) or fold(name) for form in (folded.translate(_GERMAN).translate(_NORTHERN), folded))
+
+
+def _key(folded: str) -> str:
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", folded)).translate(_UNCOMPOSED)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    words = set(_WORDS.findall(_DEGREES.sub(" ", plain))) or set(_WORDS.findall(plain))
+    return " ".join(sorted(words - _TITLES or words))
 
 
 def _is_rim(character: str) -> bool:

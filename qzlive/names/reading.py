@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 
 from ..reason import Reason
-from ..text import clean_line
 from . import words
+from .marks import clean
+from .model import NO_MARKS, NOBODY, NUMBERS, Reading, Registered, Tags
+
+_NO_TITLES: Mapping[int, str] = MappingProxyType({})
 
 _SEPARATORS = r".,:;>|/_=*•→~\-–—−‐‑"
 _NUMBER = r"\d{1,3}"
@@ -29,39 +32,33 @@ _TAG_OF_SEVERAL = re.compile(
 _NUMBER_AT_THE_END = re.compile(rf"(?<!\d)(?P<number>{_NUMBER})\s*[)\]]?$")
 _BEFORE_THE_END = " #№([-–—|:,"
 _ONLY_TAG = re.compile(rf"[#№(\[\s]*(?P<number>{_NUMBER})[)\].:\s]*")
-_MARK_AT_THE_END = re.compile(r"(?P<rest>.*\S)\s*\((?P<mark>[^()]+)\)")
-_KEYCAP = re.compile("(?<=\\d)[\ufe0f\u20e3]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _END_OF_PERSON = re.compile(r"[,|/(\[]|\s[-–—]\s")
-# Persian and Indian names and emoji are spelled with these two.
-_JOINERS = "\u200c\u200d"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a display name was understood as.
-
-    `choices` may be seated unasked; it is empty unless `sure`. `proposal` is the likely reading of a doubtful
-    name. `name` is the name without the number if the number is a choice, is proposed as one, or can be
-    nothing else; it is empty only for an empty display name. `rule` names the form that decided. `reason` is
-    there exactly if the reading is not sure.
-    """
-
-    choices: tuple[int, ...]
-    proposal: tuple[int, ...]
-    name: str
-    sure: bool
-    rule: str
-    reason: Reason | None
+def read_wish(
+    text: str, topics: Collection[int], *, tags: Tags = NUMBERS, titles: Mapping[int, str] = _NO_TITLES
+) -> Reading:
+    """Read a text that states a choice and nothing else."""
+    found = read(text, topics, tags=tags)
+    choices = found.proposal if found.rule == "only-number" else ()
+    return _sure(choices, "", text, "wish" if choices else "talk")
 
 
-def read(display: str, topics: Collection[int]) -> Reading:
+def read(
+    display: str,
+    topics: Collection[int],
+    *,
+    registered: Registered = NOBODY,
+    tags: Tags = NUMBERS,
+    report: bool = False,
+) -> Reading:
     """Read a display name in a breakout that has these topic numbers."""
-    whole = clean(display)
+    whole = clean(clean(display).replace("\ufe0f\u20e3", " "))
     if not _has_number(whole):
         if _is_device(whole):
             return _asked(whole, "device", Reason("names-device"))
-        return Reading((), (), whole, sure=True, rule="no-number", reason=None)
+        return _sure((), whole, whole, "no-number")
     if not any(map(str.isalpha, whole)):
         return _read_bare(whole, topics)
     if (tag := _TAG.fullmatch(whole)) and not _has_number(tag["rest"]):
@@ -74,16 +71,6 @@ def read(display: str, topics: Collection[int]) -> Reading:
         if name != rest and any(map(str.isalpha, name)) and not _has_number(name):
             return _read_end(whole, clean(name), at_the_end["number"], topics)
     return _asked(whole, "elsewhere", Reason("names-device" if _is_device(whole) else "names-elsewhere"))
-
-
-def clean(display: str) -> str:
-    """Return the display name on one line, without invisible characters and the marks that platforms add."""
-    line = clean_line(display)
-    text = "".join(c for c in line if c in _JOINERS or unicodedata.category(c) != "Cf")
-    text = " ".join(_KEYCAP.sub(" ", unicodedata.normalize("NFC", text)).split())
-    while (end := _MARK_AT_THE_END.fullmatch(text)) and _is_mark(end["mark"]):
-        text = end["rest"]
-    return text.lstrip(" _-–—") or text
 
 
 def _read_tag(whole: str, tag: re.Match[str], topics: Collection[int]) -> Reading:
@@ -101,7 +88,7 @@ def _read_tag(whole: str, tag: re.Match[str], topics: Collection[int]) -> Readin
         return _asked(rest, "glued", Reason("names-glued", {"number": number}), number)
     if _is_device(rest):
         return _asked(rest, "device", Reason("names-device"), number)
-    return Reading((number,), (), rest, sure=True, rule="tag", reason=None)
+    return _sure((number,), rest, whole, "tag")
 
 
 def _read_several(whole: str, tag: re.Match[str], topics: Collection[int]) -> Reading:
@@ -131,7 +118,11 @@ def _read_bare(whole: str, topics: Collection[int]) -> Reading:
 
 
 def _asked(name: str, rule: str, reason: Reason, *proposal: int) -> Reading:
-    return Reading((), proposal, name, sure=False, rule=rule, reason=reason)
+    return Reading((), proposal, name, "", "", name, NO_MARKS, sure=False, rule=rule, reason=reason)
+
+
+def _sure(choices: tuple[int, ...], name: str, shown: str, rule: str) -> Reading:
+    return Reading(choices, (), name, "", "", shown, NO_MARKS, sure=True, rule=rule, reason=None)
 
 
 def _not_a_topic(number: int, topics: Collection[int]) -> Reason:
@@ -146,10 +137,6 @@ def _has_number(text: str) -> bool:
 
 def _has_open_bracket(text: str) -> bool:
     return text.count("(") > text.count(")") or text.count("[") > text.count("]")
-
-
-def _is_mark(text: str) -> bool:
-    return all(part.strip().casefold() in words.MARKS for part in text.split(","))
 
 
 def _is_device(text: str) -> bool:
