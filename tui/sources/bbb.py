@@ -47,6 +47,8 @@ class BbbClient:
         self._http = httpx.AsyncClient(
             timeout=httpx.Timeout(None, connect=seconds * 0.75),
             headers=_HEADERS,
+            # A connection that was kept may break in the very moment in which it is used again.
+            limits=httpx.Limits(max_keepalive_connections=0),
             follow_redirects=False,
             trust_env=not settings.here,
         )

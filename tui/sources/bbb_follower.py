@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -31,11 +30,6 @@ class BbbStatus:
     count: int | None = None
 
 
-def system_now() -> int:
-    """Return this machine's clock in ms."""
-    return time.time_ns() // 1_000_000
-
-
 def pause(failures: int, interval: float, slowest: float) -> float:
     """Return how long to wait after so many failures in a row."""
     return max(interval, min(slowest, interval * 2.0 ** min(max(failures - 1, 0), 16)))
@@ -45,19 +39,19 @@ class Follower:
     """Fetches the list of one meeting again and again until `run` is cancelled; as long as no meeting is chosen, the
     meetings of the server, for a moderator to choose: whose list it is is not guessed.
 
-    `listener` is called on the loop with what changed. Seconds: `interval` between fetches, after failures in a row
-    doubled each time up to `slowest`; `seconds` bounds one fetch.
+    `listener` is called on the loop with what changed; `now` is the circle's clock (ms). Seconds: `interval` between
+    fetches, after failures in a row doubled each time up to `slowest`; `seconds` bounds one fetch.
     """
 
     def __init__(
         self,
         settings: BbbSettings,
         *,
+        now: Callable[[], int],
         listener: Callable[[Change], object] = lambda change: None,
         interval: float = 10.0,
         slowest: float = 60.0,
         seconds: float = 8.0,
-        now: Callable[[], int] = system_now,
     ) -> None:
         self.settings = settings
         self.listener = listener

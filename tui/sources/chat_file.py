@@ -39,15 +39,11 @@ class ChatStatus:
     changed_at: int | None = None
 
 
-def system_now() -> int:
-    """Return this machine's clock in ms."""
-    return time.time_ns() // 1_000_000
-
-
 class ChatFile:
     """Watches one file, from now on or from when it appears, until `run` is cancelled.
 
     `heard` is given the whole text whenever it is another, `listener` the status whenever that is; both on the loop.
+    `now` is the circle's clock (ms).
     Seconds: `interval` between looks, `settle` until a file that changed is looked at again, `second_look` after which
     a file is read once more although it looks the same (the clocks of some disks count in two seconds), `patience`
     until a look counts as slow.
@@ -58,12 +54,12 @@ class ChatFile:
         path: Path,
         heard: Callable[[str], object],
         *,
+        now: Callable[[], int],
         listener: Callable[[ChatStatus], object] = lambda status: None,
         interval: float = 1.0,
         settle: float = 0.3,
         second_look: float = 3.0,
         patience: float = 5.0,
-        now: Callable[[], int] = system_now,
     ) -> None:
         self.path = path
         self.heard = heard

@@ -6,6 +6,7 @@ In its folder among the documents, a folder for each meeting named after date, t
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import stat
@@ -14,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_documents_path
+
+from .detached import detached
 
 _NAME = re.compile(r"chat[^/\\]*\.txt\Z", re.IGNORECASE)
 """Also copies such as `meeting_saved_chat (2).txt`, and `newChat.txt`."""
@@ -41,7 +44,7 @@ def zoom_folders() -> tuple[Path, ...]:
 def find_latest(folders: Path | Iterable[Path]) -> SavedChat | None:
     """Return the chat that was saved last in these folders or one level below them, None if there is none.
 
-    It reads disks, perhaps slow ones: run it through `detached`. What cannot be read is passed over.
+    It reads disks, perhaps slow ones: on the loop use `latest_chat`. What cannot be read is passed over.
     """
     found = [
         chat
@@ -50,6 +53,15 @@ def find_latest(folders: Path | Iterable[Path]) -> SavedChat | None:
         for chat in _chats(place)
     ]
     return max(found, key=lambda chat: (chat.saved_at, str(chat.path)), default=None)
+
+
+async def latest_chat(patience: float = 5.0) -> SavedChat | None:
+    """Return the chat that was saved last where Zoom saves; None also if the disks do not answer in these seconds."""
+    try:
+        async with asyncio.timeout(patience):
+            return await detached(lambda: find_latest(zoom_folders()))
+    except TimeoutError:
+        return None
 
 
 def _below(folder: Path) -> list[Path]:

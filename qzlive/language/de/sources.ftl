@@ -35,7 +35,7 @@ sources-bbb-slow =
         [one] Der BigBlueButton-Server hat nach einer Sekunde nicht geantwortet. Es wird weiter versucht, die bisherige Liste bleibt.
        *[other] Der BigBlueButton-Server hat nach { $seconds } Sekunden nicht geantwortet. Es wird weiter versucht, die bisherige Liste bleibt.
     }
-sources-bbb-secret = Der BigBlueButton-Server erkennt den Schlüssel nicht an. Bitte prüfen Sie Schlüssel und Adresse; verlangt der Server ein anderes Prüfverfahren als sha256, geben Sie es an.
+sources-bbb-secret = Der BigBlueButton-Server erkennt den Schlüssel nicht an. Bitte prüfen Sie Schlüssel und Adresse; verlangt der Server ein anderes Prüfverfahren als sha256, geben Sie es in QZLIVE_BBB_CHECKSUM an.
 sources-bbb-absent = Diese Besprechung gibt es in BigBlueButton nicht, oder sie ist zu Ende. Bitte öffnen Sie den Raum, oder wählen Sie eine andere Besprechung; die bisherige Liste bleibt.
 sources-bbb-not-running = In dieser Besprechung ist noch niemand. Die Liste kommt, sobald jemand beitritt.
 sources-bbb-failed = Der BigBlueButton-Server konnte die Frage nicht beantworten. Es wird weiter versucht, die bisherige Liste bleibt; zur Not fügen Sie die Liste von Hand ein.

@@ -35,7 +35,7 @@ sources-bbb-slow =
         [one] The BigBlueButton server did not answer within one second. It will be tried again, and the list so far stays.
        *[other] The BigBlueButton server did not answer within { $seconds } seconds. It will be tried again, and the list so far stays.
     }
-sources-bbb-secret = The BigBlueButton server does not accept the secret. Please check secret and address; if the server wants another checksum than sha256, name it.
+sources-bbb-secret = The BigBlueButton server does not accept the secret. Please check secret and address; if the server wants another checksum than sha256, name it in QZLIVE_BBB_CHECKSUM.
 sources-bbb-absent = There is no such meeting in BigBlueButton, or it is over. Please open the room, or choose another meeting; the list so far stays.
 sources-bbb-not-running = Nobody is in this meeting yet. The list comes as soon as somebody joins.
 sources-bbb-failed = The BigBlueButton server could not answer. It will be tried again, and the list so far stays; if need be, paste the list by hand.

@@ -206,6 +206,24 @@ async def test_a_proxy_is_not_asked_for_this_machine(monkeypatch: pytest.MonkeyP
         assert proxy.asked == []
 
 
+@pytest.mark.parametrize(
+    ("api", "reason"),
+    [
+        ("http://bbb.example.org/bigbluebutton/api", Reason("sources-bbb-status", {"number": 404})),
+        ("https://bbb.example.org/bigbluebutton/api", Reason("sources-bbb-proxy")),
+    ],
+)
+async def test_the_proxy_of_the_system_is_used(monkeypatch: pytest.MonkeyPatch, api: str, reason: Reason) -> None:
+    """The proxy knows no such page, and opens no tunnel."""
+    async with bbb_server() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("https_proxy", proxy.url)
+        async with BbbClient(BbbSettings(api, "a-secret-of-tests")) as asking:
+            with pytest.raises(BbbFailed) as raised:
+                await asking.meetings()
+    assert raised.value.reason == reason
+
+
 async def test_nothing_of_a_call_is_shown(caplog: pytest.LogCaptureFixture) -> None:
     """Neither secret nor checksum nor address stands in an error or in a log."""
     caplog.set_level(logging.DEBUG)

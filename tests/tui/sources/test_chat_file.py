@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -271,6 +273,29 @@ async def test_it_can_be_stopped_and_started_again(path: Path) -> None:
             await until(lambda: chat.status.state == "watching")
     assert chat.texts == [FIRST]
     assert asyncio.all_tasks() == {asyncio.current_task()}
+
+
+def test_a_disk_that_does_not_answer_does_not_hold_up_the_end_of_the_program() -> None:
+    code = """
+import asyncio, threading
+from pathlib import Path
+from tui.sources import chat_file
+
+chat_file.look = lambda path: threading.Event().wait(300)
+
+async def main():
+    said = asyncio.Event()
+    chat = chat_file.ChatFile(
+        Path("chat.txt"), print, now=int, patience=0.01, listener=lambda status: status.state == "slow" and said.set()
+    )
+    running = asyncio.create_task(chat.run())
+    await said.wait()
+    running.cancel()
+
+asyncio.run(main())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

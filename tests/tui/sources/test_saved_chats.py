@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
-from tui.sources.saved_chats import SavedChat, find_latest, zoom_folders
+from tui.sources.saved_chats import SavedChat, find_latest, latest_chat, zoom_folders
 
 
 def saved(path: Path, at: int) -> Path:
@@ -39,8 +40,16 @@ def test_what_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     assert find_latest(tmp_path / "nowhere") is None
 
 
-def test_a_folder_of_documents_in_another_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_folder_of_documents_in_another_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui.sources.saved_chats.user_documents_path", lambda: tmp_path / "Belgeler")
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     path = saved(tmp_path / "Belgeler" / "Zoom" / "2031-05-14 14.00.00 Kreis" / "meeting_saved_chat.txt", 100)
     assert find_latest(zoom_folders()) == SavedChat(path, 100_000)
+    assert await latest_chat() == SavedChat(path, 100_000)
+
+
+async def test_disks_that_do_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    answering = threading.Event()
+    monkeypatch.setattr("tui.sources.saved_chats.zoom_folders", lambda: answering.wait(20) and ())
+    assert await latest_chat(0.02) is None
+    answering.set()
