@@ -12,3 +12,10 @@ lists-no-attendees = In diesem XML steht keine Teilnehmerliste von BigBlueButton
 lists-bbb-checksum = BigBlueButton hat die Anfrage abgelehnt: Das Geheimnis (Shared Secret) passt nicht.
 lists-bbb-not-found = BigBlueButton kennt diese Konferenz nicht, oder sie hat noch nicht begonnen.
 lists-bbb-failed = BigBlueButton hat die Anfrage abgelehnt ({ $key }).
+# Why a record of a table is no person.
+lists-section = Abschnitt { $section } ohne Teilnehmende
+lists-namesakes = Beitritt von Namensgleichen, keiner Person zuzuordnen
+lists-did-not-come = angemeldet, aber nicht gekommen
+lists-anonymous = Summe der anonymen Antworten, keine Person
+lists-empty-record = leerer Datensatz
+lists-cancelled = storniert oder abgesagt

@@ -12,3 +12,10 @@ lists-no-attendees = There is no list of attendees from BigBlueButton in this XM
 lists-bbb-checksum = BigBlueButton has refused the request: the shared secret does not fit.
 lists-bbb-not-found = BigBlueButton does not know this meeting, or it has not begun yet.
 lists-bbb-failed = BigBlueButton has refused the request ({ $key }).
+# Why a record of a table is no person.
+lists-section = section { $section }, which has no participants
+lists-namesakes = a join of namesakes, cannot be told whose
+lists-did-not-come = registered, but did not come
+lists-anonymous = sum of the anonymous answers, nobody
+lists-empty-record = empty record
+lists-cancelled = cancelled

@@ -11,7 +11,24 @@ from typing import Protocol
 
 from ..grid import DateOrder, Grid, Words, all_words, split
 from ..rows import Roster
-from . import zoom_api, zoom_chat, zoom_participants, zoom_poll, zoom_registration, zoom_webinar
+from . import (
+    bbb_dashboard,
+    bbb_meeting,
+    blackboard,
+    json_list,
+    meet,
+    pasted,
+    registration,
+    talk,
+    teams,
+    webex,
+    zoom_api,
+    zoom_chat,
+    zoom_participants,
+    zoom_poll,
+    zoom_registration,
+    zoom_webinar,
+)
 
 
 class TableSource(Protocol):
@@ -33,6 +50,9 @@ class TextSource(Protocol):
 SIGNED: tuple[TextSource, ...] = (
     zoom_api,
     zoom_chat,
+    bbb_meeting,
+    bbb_dashboard,
+    json_list,
 )
 """Layouts without columns that a sign of their own gives away (XML, JSON, a chat); asked first."""
 TABLES: tuple[TableSource, ...] = (
@@ -40,9 +60,15 @@ TABLES: tuple[TableSource, ...] = (
     zoom_participants,
     zoom_poll,
     zoom_registration,
+    webex,
+    teams,
+    meet,
+    talk,
+    blackboard,
+    registration,
 )
 """Layouts of tables."""
-LAST: tuple[TextSource, ...] = ()
+LAST: tuple[TextSource, ...] = (pasted,)
 """Layouts that take any text; asked when there is no table."""
 
 KNOWN_WORDS = all_words(source.WORDS for source in TABLES)
