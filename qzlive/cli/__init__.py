@@ -18,6 +18,7 @@ COMMANDS = {
     "stop": "stop",
     "host": "host",
     "export": "export",
+    "roster": "roster",
     "rehearse": "rehearse",
     "demo": "demo",
 }

@@ -1,10 +1,55 @@
 # Why a list cannot be read.
-roster-empty = In der Liste steht kein Name. Bitte einen Namen je Zeile einfügen.
-roster-too-many = Die Liste hat mehr als { $limit } Zeilen. Bitte nur die Namen einfügen.
-roster-too-big = { $name } ist größer als { $limit } MB und keine Liste von Namen.
-roster-binary = { $name } ist keine Textdatei. Bitte die Namen als Text speichern oder einfügen, einen je Zeile.
+roster-empty = In der Liste steht kein Name. Bitte die Teilnehmerliste aus Zoom, Teams oder der Anmeldung nehmen, oder einen Namen je Zeile einfügen.
+roster-too-many = Die Liste hat mehr als { $limit } Zeilen. Bitte nur die Liste dieser einen Sitzung nehmen.
+roster-too-big = { $name } ist größer als { $limit } MB und keine Teilnehmerliste. Bitte die richtige Datei wählen.
+roster-too-long = Der Text ist länger als { $limit } Millionen Zeichen und keine Teilnehmerliste. Bitte nur die Liste einfügen.
+roster-binary = { $name } ist keine Textdatei. Bitte die Liste als CSV oder Text speichern, oder die Namen einfügen, einen je Zeile.
+roster-old-workbook = { $name } ist eine alte oder mit Kennwort geschützte Excel-Datei. Bitte in Excel öffnen und als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort oder als CSV speichern.
+roster-no-workbook = { $name } ist keine Excel-Datei. Bitte die Liste als XLSX oder CSV speichern.
+roster-workbook-broken = { $name } ist beschädigt. Bitte die Liste noch einmal herunterladen oder als CSV speichern.
+roster-workbook-bomb = { $name } entpackt sich zu viel mehr Daten, als eine Teilnehmerliste hat, und wurde nicht geöffnet. Bitte die Liste als CSV speichern.
+roster-unreadable = { $name } lässt sich nicht lesen: { $why }
 # Why a line of a list is not taken.
 roster-skipped = Zeile { $row }: { $why }
 roster-name-too-long = länger als { $limit } Zeichen
 roster-no-name = kein Name
+roster-no-text = kein Text
 roster-counts-differ = zwei verschiedene Anzahlen, { $first } und { $second }
+roster-about-meeting = Angabe zur Sitzung
+roster-heading = Überschrift
+roster-not-there = angemeldet, nicht erschienen
+roster-cancelled = abgesagt oder abgelehnt
+roster-anonymous = ohne Namen abgestimmt
+roster-reaction = Reaktion auf eine Nachricht
+# The command: what is in a list.
+roster-is =
+    { $format }: { $people ->
+        [one] eine Person
+       *[other] { $people } Personen
+    } in { $rows ->
+        [one] einer Zeile
+       *[other] { $rows } Zeilen
+    }
+roster-states = Die Liste selbst nennt auch { $stated }.
+roster-states-other = Achtung: Die Liste selbst nennt { $stated }, gefunden wurden { $people }.
+roster-dates-open = Tag und Monat lassen sich vertauschen, und die Reihenfolge hängt davon ab. Bitte --dates dmy oder --dates mdy angeben; bis dahin gelten keine Zeiten.
+roster-no-topics = Ohne --topics ist keine Zahl eine Themenwahl.
+roster-skipped-lines =
+    { $count ->
+        [one] Eine Zeile wurde ausgelassen:
+       *[other] { $count } Zeilen wurden ausgelassen:
+    }
+roster-perhaps = vielleicht { $names }?
+roster-unknown = nicht angemeldet
+roster-mark-host = Host
+roster-mark-waiting = nur im Warteraum
+roster-mark-bot = Aufzeichnung, kein Mensch
+roster-mark-telephone = Telefon
+roster-mark-device = Gerät
+# What the lists are called.
+roster-format-zoom-participants-report = Zoom, Teilnehmerbericht
+roster-format-zoom-participants-api = Zoom, Teilnehmende aus der API
+roster-format-zoom-webinar-report = Zoom, Webinarbericht
+roster-format-zoom-registration-report = Zoom, Anmeldebericht
+roster-format-zoom-poll-report = Zoom, Umfragebericht
+roster-format-zoom-chat = Zoom, gespeicherter Chat
