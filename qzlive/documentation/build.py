@@ -163,11 +163,7 @@ def _materials(state: State) -> Iterator[MaterialGroup]:
 
 
 def _people(state: State) -> Iterator[People]:
-    names = {
-        person.id: person.name
-        for person in state.people.values()
-        if person.name and not (person.aside or person.forgotten)
-    }
+    names = {person.id: person.name for person in state.people.values() if person.came and person.name}
     labels, seated = _labels(state), set[str]()
     for table in _tables(state):
         allocation = state.allocations.get(table.breakout)

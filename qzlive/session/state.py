@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..names import NUMBERS, Tags
 from ..reason import Reason
 
 ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
@@ -17,6 +18,7 @@ Form = Literal["arrival", "choice", "rotation", "given"]
 Source = Literal["registration", "display", "statement", "desk", "decision"]
 """Where a choice comes from: a registration before the session, a display name, a message or a poll, what a moderator
 entered, or what a moderator decided when asked."""
+TagKind = Literal["numbers", "letters"]
 Role = Literal["operator", "moderator", "host", "guest"]
 
 
@@ -313,6 +315,7 @@ class State:
     platform: str = ""
     letter: str = ""
     retention_days: int | None = None
+    tags: Tags = NUMBERS
     created_at: int = 0
     ends_at: int = 0
     started_at: int | None = None

@@ -136,7 +136,7 @@ def _members(state: State, seat: str) -> Members:
     if allocation is None or allocation.published is None:
         return Members(0, ())
     people = (state.people[person] for person, at in allocation.published.items() if at == table.id)
-    names = sorted(person.name for person in people if not (person.forgotten or person.aside))
+    names = sorted(person.name for person in people if person.counted)
     return Members(allocation.number, tuple(names))
 
 

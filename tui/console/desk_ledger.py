@@ -65,7 +65,7 @@ class Ledger:
         state, send = self._console.state, self._console.send
         person = state.people.get(done.person)
         choice = state.choices.get(done.breakout, {}).get(done.person)
-        if person is None or person.forgotten or person.aside != done.aside:
+        if person is None or not person.listed or person.aside != done.aside:
             return None
         if done.aside:
             send(MarkHere(person=done.person, here=True))

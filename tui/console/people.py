@@ -237,7 +237,7 @@ class PeoplePanel(Panel):
         self.app.push_screen(Preview(block, would, breakout_title(self.state, breakout)), answered)
 
     def _send_list(self, breakout: str, block: Roster, *, whole: bool) -> None:
-        for command in commands(breakout, block, whole=whole):
+        for command in commands(self.state, breakout, block, whole=whole):
             self.send(command)
         self.show()
 

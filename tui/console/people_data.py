@@ -100,7 +100,7 @@ def people(state: State, breakout: str | None, *, aside: bool = False) -> tuple[
             doubt=person.doubt,
         )
 
-    shown = (p for p in state.people.values() if not p.forgotten and (aside or not p.aside))
+    shown = (p for p in state.people.values() if p.listed and (aside or not p.aside))
     return tuple(sorted(map(line, shown), key=lambda one: (folded(one.name), one.name, one.id)))
 
 

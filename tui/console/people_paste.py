@@ -16,18 +16,20 @@ from textual.widgets import Button, Footer, Label, Static
 from qzlive.language import Catalogue
 from qzlive.roster import Roster, RosterRefused
 from qzlive.roster.decoding import decode
-from qzlive.session.commands.people import PastePeople
+from qzlive.roster.matching import match
+from qzlive.roster.people import people
+from qzlive.session.commands.people import ROW_LIMIT, PastedRow, PastePeople
 from qzlive.session.decide import Actor, Context, decide
+from qzlive.session.decide.people import topics_of
 from qzlive.session.events import people as events
+from qzlive.session.identity import Reader, clusters
 from qzlive.session.state import State
 
 from ..dialogs import AskText, Dialog
 from ..text import safe
 
-ROWS = 1_000
-"""So many rows a command takes."""
 BYTES = 40_000
-"""So many bytes of names go into one command: a frame holds 64 KiB."""
+"""So many bytes of rows go into one command: a frame holds 64 KiB."""
 SHOWN = 30
 """So many skipped lines are told one by one."""
 
@@ -48,33 +50,54 @@ class Outlook:
     gone: int
 
 
-def commands(breakout: str, block: Roster, *, whole: bool) -> tuple[PastePeople, ...]:
-    """Return the commands for a list. One that needs several never marks anybody as gone."""
-    pieces = tuple(_pieces([row.display for row in block.rows]))
-    if len(pieces) == 1:
-        return (PastePeople(breakout=breakout, displays=pieces[0], stated=block.stated, whole=whole),)
-    return tuple(PastePeople(breakout=breakout, displays=piece) for piece in pieces)
+def commands(state: State, breakout: str, block: Roster, *, whole: bool) -> tuple[PastePeople, ...]:
+    """Return the commands for a list. Who is missing is gone if the list is whole: by its stated count, or by the
+    moderator's word. Raises Refused."""
+    topics = topics_of(state, breakout)
+    reader = Reader(state, topics)
+    found = people(block, topics, registered=reader.registered, tags=state.tags, titles=reader.titles)
+    rows = [
+        PastedRow(
+            display=one.display,
+            original=one.original,
+            email=one.email,
+            id=one.id,
+            organisation=one.organisation,
+            wishes=one.wishes,
+            marks=tuple(sorted(one.marks)),
+        )
+        for one in found
+    ]
+    gone: tuple[str, ...] = ()
+    if block.kind == "live" and (whole or block.stated == len(block.rows)):
+        known = [reader.known(records) for records in clusters(state).values()]
+        seen = [reader.sighting(row.display, row.original, row.email, row.id) for row in rows]
+        gone = match(known, seen).missing
+    pieces = list(_pieces(rows))
+    return tuple(
+        PastePeople(breakout=breakout, kind=block.kind, rows=piece, gone=gone if piece is pieces[-1] else ())
+        for piece in pieces
+    )
 
 
-def _pieces(displays: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    piece: list[str] = []
+def _pieces(rows: Sequence[PastedRow]) -> Iterator[tuple[PastedRow, ...]]:
+    piece: list[PastedRow] = []
     size = 0
-    for display in displays:
-        length = len(json.dumps(display)) + 2
-        if piece and (len(piece) == ROWS or size + length > BYTES):
+    for row in rows:
+        length = len(json.dumps(row.model_dump(mode="json"))) + 2
+        if piece and (len(piece) == ROW_LIMIT or size + length > BYTES):
             yield tuple(piece)
             piece, size = [], 0
-        piece.append(display)
+        piece.append(row)
         size += length
-    if piece:
-        yield tuple(piece)
+    yield tuple(piece)
 
 
 def outlook(state: State, breakout: str, block: Roster, at: int) -> Outlook:
     """Return what the list would change if it is whole, by deciding it without sending it; raises Refused."""
     fresh = (f"unused-{number}" for number in count())
     context = Context(at, Actor("", "moderator"), "", state.version, fresh)
-    parts = commands(breakout, block, whole=True)
+    parts = commands(state, breakout, block, whole=True)
     happened = [event for command in parts for event in decide(state, command, context)]
 
     def number(kind: type) -> int:

@@ -103,7 +103,7 @@ def changes(state: State, breakout: str) -> Changes | None:
     if allocation.published is None:
         return None
     now, told = allocation.seats, allocation.published
-    living = {id_ for id_, person in state.people.items() if not (person.forgotten or person.aside)}
+    living = {id_ for id_, person in state.people.items() if person.counted}
     return Changes(
         moved=sum(now[id_] != told[id_] for id_ in now.keys() & told.keys() & living),
         added=len((now.keys() - told.keys()) & living),
@@ -146,7 +146,7 @@ def listed(state: State, breakout: str) -> tuple[Listed, ...]:
     names: dict[str, list[str]] = {}
     for id_, table in published.items():
         person = state.people.get(id_)
-        if person is not None and not (person.forgotten or person.aside):
+        if person is not None and person.counted:
             names.setdefault(table, []).append(person.name)
     return tuple(
         Listed(

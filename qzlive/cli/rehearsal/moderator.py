@@ -11,7 +11,7 @@ from uuid6 import uuid7
 from qzlive.session.base import Command
 from qzlive.session.commands.access import AdmitVolunteer
 from qzlive.session.commands.agenda import BeginItem, CloseSheets, EndAgenda
-from qzlive.session.commands.people import PastePeople, SettleDoubt
+from qzlive.session.commands.people import PastedRow, PastePeople, SettleDoubt
 from qzlive.session.commands.tables import PinPerson, ProposeTables, PublishTables
 from qzlive.session.commands.texts import SendMessage
 from qzlive.session.state import AgendaItem, State
@@ -68,11 +68,14 @@ class Moderator:
     async def paste(self, breakout: str, displays: tuple[str, ...], more: int = PEOPLE_A_PASTE) -> None:
         """Paste the list as it grows: each time everybody who is there by then."""
         for end in range(more, len(displays) + more, more):
-            await self.do(PastePeople(breakout=breakout, displays=displays[:end]))
+            rows = tuple(PastedRow(display=display) for display in displays[:end])
+            await self.do(PastePeople(breakout=breakout, kind="live", rows=rows))
 
     async def settle(self, breakout: str) -> None:
         """Decide every doubt: as it is proposed, or without a topic."""
-        while doubtful := [person for person in self.state.people.values() if person.doubt is not None]:
+        while doubtful := [
+            person for person in self.state.people.values() if person.counted and person.doubt is not None
+        ]:
             person = doubtful[0]
             assert person.doubt is not None
             await self.do(SettleDoubt(person=person.id, breakout=breakout, topics=person.doubt.proposal))

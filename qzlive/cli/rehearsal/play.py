@@ -197,7 +197,7 @@ async def _fresh_look(company: Company, at: Stage) -> State:
 def _report(state: State, acknowledged: int, lost: int, kills: int, reconnects: int) -> Report:
     seated = {table for allocation in state.allocations.values() for table in (allocation.published or {}).values()}
     return Report(
-        people=sum(not person.aside for person in state.people.values()),
+        people=sum(person.came for person in state.people.values()),
         tables=len(seated),
         entries=sum(
             not (entry.deleted or entry.trial) for sheet in state.sheets.values() for entry in sheet.entries.values()

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from ...text import Line, Text, Title
 from ..base import Command
 from ..roles import SERVER
-from ..state import Form, ItemKind
+from ..state import Form, ItemKind, TagKind
 
 
 class _Part(BaseModel):
@@ -79,6 +79,8 @@ class CreateSession(Command):
     platform: Line = ""
     letter: Text = ""
     retention_days: int | None = None
+    tags: TagKind = "numbers"
+    tag_words: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     ends_at: int
     items: tuple[PlannedItem, ...]
     breakouts: tuple[PlannedBreakout, ...] = ()

@@ -12,6 +12,9 @@ from ..base import Command
 from ..roles import MODERATORS
 from .ids import Id
 
+ROW_LIMIT = 1_000
+"""So many rows a list may have in one command."""
+
 Topics = Annotated[tuple[int, ...], Field(max_length=20)]
 
 
@@ -50,8 +53,8 @@ class PastePeople(Command):
     type: Literal["people.paste"] = "people.paste"
     breakout: str
     kind: Kind
-    rows: Annotated[tuple[PastedRow, ...], Field(max_length=1000)]
-    gone: Annotated[tuple[Id, ...], Field(max_length=1000)] = ()
+    rows: Annotated[tuple[PastedRow, ...], Field(max_length=ROW_LIMIT)]
+    gone: Annotated[tuple[Id, ...], Field(max_length=ROW_LIMIT)] = ()
 
 
 class AddPerson(Command):
@@ -132,7 +135,7 @@ class MarkHere(Command):
 
 
 class ForgetPerson(Command):
-    """Erase a person's name for good; in entries it is masked first."""
+    """Erase a person's names for good, with the records merged into it; in entries they are masked first."""
 
     roles: ClassVar = MODERATORS
     type: Literal["person.forget"] = "person.forget"

@@ -46,7 +46,7 @@ def propose(state: State, command: commands.ProposeTables, context: Context) -> 
     allocation = state.allocations.get(breakout.id)
     seats = dict(allocation.seats) if allocation else {}
     placed = _placed(allocation) if allocation else frozenset()
-    present = [p for p in state.people.values() if p.here and not (p.aside or p.forgotten)]
+    present = [person for person in state.people.values() if person.present]
     people = tuple(
         Wish(
             person.id,
@@ -118,12 +118,12 @@ def move(state: State, command: commands.MovePerson, context: Context) -> Iterat
 @on(commands.PinPerson)
 def pin(state: State, command: commands.PinPerson, context: Context) -> Iterator[Event]:
     known_breakout(state, command.breakout)
-    known_person(state, command.person)
+    person = known_person(state, command.person)
     allocation = state.allocations.get(command.breakout)
-    if allocation is None or command.person not in allocation.seats:
+    if allocation is None or person.id not in allocation.seats:
         raise Refused("session-person-not-seated")
-    if (command.person in allocation.pinned) != command.pinned:
-        yield events.PersonPinned(breakout=command.breakout, person=command.person, pinned=command.pinned)
+    if (person.id in allocation.pinned) != command.pinned:
+        yield events.PersonPinned(breakout=command.breakout, person=person.id, pinned=command.pinned)
 
 
 @on(commands.AddTable)

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from ..base import Event
 from ..sealed import Free, FreeList
-from ..state import Form, ItemKind
+from ..state import Form, ItemKind, TagKind
 
 
 class SessionCreated(Event):
@@ -24,6 +24,8 @@ class SessionCreated(Event):
     platform: str = ""
     letter: Free = ""
     retention_days: int | None = None
+    tags: TagKind = "numbers"
+    tag_words: tuple[str, ...] = ()
     ends_at: int
 
 

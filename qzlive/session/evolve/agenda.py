@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ...names import Tags
 from ..events import agenda as events
 from ..record import Record
 from ..sealed import MASK
 from ..state import AgendaItem, Announcement, Breakout, State
 from ..values import replace
+from .people import masked
 from .registry import on, put
 
 
@@ -26,6 +28,7 @@ def created(state: State, event: events.SessionCreated, record: Record) -> State
         platform=event.platform,
         letter=event.letter,
         retention_days=event.retention_days,
+        tags=Tags(event.tags, event.tag_words),
         created_at=record.at,
         ends_at=event.ends_at,
     )
@@ -146,17 +149,7 @@ def session_forgotten(state: State, event: events.SessionForgotten, record: Reco
             )
             for topic in state.topics.values()
         },
-        people={
-            id_: replace(
-                person,
-                name=MASK,
-                display=MASK,
-                forgotten=True,
-                doubt=person.doubt and replace(person.doubt, display=MASK),
-                decided=None if person.decided is None else MASK,
-            )
-            for id_, person in state.people.items()
-        },
+        people={id_: masked(person) for id_, person in state.people.items()},
         sheets={
             sheet.id: replace(
                 sheet,

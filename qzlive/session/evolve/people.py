@@ -81,12 +81,10 @@ def set_aside(state: State, event: events.PersonSetAside, record: Record) -> Sta
     )
 
 
-@on(events.PersonForgotten)
-def forgotten(state: State, event: events.PersonForgotten, record: Record) -> State:
-    person = state.people[event.person]
-    return _change(
-        state,
-        event.person,
+def masked(person: Participant) -> Participant:
+    """Return somebody whose key is gone."""
+    return replace(
+        person,
         name=MASK,
         display=MASK,
         seen_as=(MASK,) * len(person.seen_as),
@@ -97,6 +95,11 @@ def forgotten(state: State, event: events.PersonForgotten, record: Record) -> St
         forgotten=True,
         doubt=person.doubt and replace(person.doubt, display=MASK, written=MASK),
     )
+
+
+@on(events.PersonForgotten)
+def forgotten(state: State, event: events.PersonForgotten, record: Record) -> State:
+    return replace(state, people=put(state.people, event.person, masked(state.people[event.person])))
 
 
 @on(events.PeopleToldApart)

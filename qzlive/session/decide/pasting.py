@@ -1,0 +1,241 @@
+"""What becomes of a list of people.
+
+A person is found again by `qzlive.roster.matching`; everybody else is added. What a list says of a choice is taken by
+these rules:
+
+- The latest name that carries a choice decides. A name without a number (a rejoin) takes no choice back.
+- A name that was seen before a moderator entered or decided a choice, or before the person wrote one, says nothing
+  new: it does not overturn that. Another name with a number does, because then the person has changed it since.
+- Of messages and polls (`wishes`) each text counts once, when it is seen first. It beats display names seen before.
+- The wishes of a registration are the oldest of all: they hold until anything else says what the person wants.
+- What cannot be read for sure is asked, and asked once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...names import Reading
+from ...reason import Reason
+from ...roster.matching import Ambiguous, match
+from ...roster.rows import Kind
+from ..base import Event
+from ..commands import people as commands
+from ..events import people as events
+from ..identity import Reader, clusters, names_of, settled_names
+from ..refusal import Refused
+from ..state import Choice, Participant, Source, State
+from .people import NAMESAKE, topics_of
+from .registry import Context, on
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a row says of a choice: topics, or a doubt. `written` is the text of a message, empty for a name."""
+
+    topics: tuple[int, ...] = ()
+    reason: Reason | None = None
+    proposal: tuple[int, ...] = ()
+    written: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A row with what it was read as. `told` is what its wishes say, None if it has none that says anything."""
+
+    kind: Kind
+    breakout: str
+    row: commands.PastedRow
+    reading: Reading
+    told: _Said | None
+
+    @property
+    def named(self) -> _Said:
+        """What the display name says."""
+        return _Said(self.reading.choices, self.reading.reason, self.reading.proposal)
+
+    @property
+    def waits(self) -> bool:
+        """Nobody in the waiting room is here yet."""
+        return "waiting" in self.row.marks
+
+    @property
+    def wishes(self) -> str:
+        """The wishes as they are remembered."""
+        return "\n".join(self.row.wishes)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(filter(None, (self.row.display, self.row.original))))
+
+    @property
+    def organisation(self) -> str:
+        return self.row.organisation or self.reading.organisation
+
+
+@on(commands.PastePeople)
+def paste(state: State, command: commands.PastePeople, context: Context) -> Iterator[Event]:
+    if command.gone and command.kind != "live":
+        raise Refused("session-nobody-gone-by-this-list")
+    registering = command.rows if command.kind == "registration" else ()
+    reader = Reader(state, topics_of(state, command.breakout), [(row.display, row.organisation) for row in registering])
+    people = clusters(state)
+    matching = match(
+        [reader.known(records) for records in people.values()],
+        [reader.sighting(row.display, row.original, row.email, row.id) for row in command.rows],
+    )
+    for row, found in zip(command.rows, matching.rows, strict=True):
+        look = _Look(command.kind, command.breakout, row, reader.read(row.display), _told(reader, row.wishes))
+        if isinstance(found, str):
+            yield from _again(state, look, people[found])
+        elif found is None or not found.certain:
+            yield from _arrive(look, next(context.fresh), namesakes=isinstance(found, Ambiguous))
+    for id_ in dict.fromkeys(command.gone):
+        if id_ in people and people[id_][0].present and id_ not in matching.rows:
+            yield events.PersonLeft(person=id_)
+
+
+def _told(reader: Reader, wishes: tuple[str, ...]) -> _Said | None:
+    """Return what wishes say, the first one first; None if they say nothing."""
+    readings = [reader.wish(wish) for wish in wishes]
+    topics = tuple(dict.fromkeys(topic for reading in readings for topic in reading.choices or reading.proposal))
+    for wish, reading in zip(wishes, readings, strict=True):
+        if reading.reason is not None:
+            return _Said((), reading.reason, topics, wish)
+    return _Said(topics, written="\n".join(wishes)) if topics else None
+
+
+def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
+    row, registers = look.row, look.kind == "registration"
+    yield events.PersonAdded(
+        person=person,
+        name=look.reading.name,
+        display=row.display,
+        seen_as=look.names[1:],
+        email=row.email,
+        organisation=look.organisation,
+        ids=(row.id,) if row.id else (),
+        registered=registers,
+        here=not registers and not look.waits,
+    )
+    if "bot" in row.marks or "bot" in look.reading.marks:
+        yield events.PersonSetAside(person=person)
+        return
+    if registers:
+        yield from _registered_choice(look, person, None)
+        return
+    if look.told is not None:
+        yield events.StatementHeard(person=person, written=look.wishes)
+    said = look.told or look.named
+    if namesakes:
+        # Somebody of that name is there already: a second person, or the same one again? Only a person knows.
+        yield _doubt(look, person, _Said((), Reason(NAMESAKE), said.topics or said.proposal, said.written))
+    elif said.reason is not None:
+        yield _doubt(look, person, said)
+    elif said.topics:
+        source: Source = "display" if look.told is None else "statement"
+        yield events.ChoiceMade(person=person, breakout=look.breakout, topics=said.topics, source=source)
+
+
+def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Iterator[Event]:
+    person = records[0]
+    if person.aside:
+        return
+    fresh = look.told is not None and all(look.wishes not in one.stated for one in records)
+    shows = look.kind in ("live", "report") or (look.kind == "statements" and not person.seen)
+    yield from _recognised(look, records, shows=shows)
+    choice = state.choices.get(look.breakout, {}).get(person.id)
+    if look.kind == "registration":
+        yield from _registered_choice(look, person.id, choice)
+        return
+    if not person.here and not look.waits and (shows or fresh):
+        yield events.PersonReturned(person=person.id)
+    if fresh:
+        yield from _heard(look, person, choice)
+    elif shows:
+        yield from _shown(look, records, choice)
+
+
+def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -> Iterator[Event]:
+    """Yield what the row tells of the person beside a choice. The registration knows best who somebody is."""
+    person, row, registers = records[0], look.row, look.kind == "registration"
+    recognised = events.PersonRecognised(
+        person=person.id,
+        display=row.display if shows else person.display,
+        seen_as=tuple(name for name in look.names if name not in names_of(records)),
+        email=(registers and row.email) or person.email or row.email,
+        organisation=(registers and look.organisation) or person.organisation or look.organisation,
+        ids=(row.id,) if row.id and all(row.id not in one.ids for one in records) else (),
+        registered=person.registered or registers,
+    )
+    before = (person.display, person.email, person.organisation, person.registered)
+    after = (recognised.display, recognised.email, recognised.organisation, recognised.registered)
+    if before != after or recognised.seen_as or recognised.ids:
+        yield recognised
+
+
+def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Iterator[Event]:
+    """Yield the choice of a registration, unless something later has said what the person wants."""
+    if look.told is None or not look.told.topics or (choice is not None and choice.source != "registration"):
+        return
+    if choice is None or choice.topics != look.told.topics:
+        yield events.ChoiceMade(person=person, breakout=look.breakout, topics=look.told.topics, source="registration")
+
+
+def _heard(look: _Look, person: Participant, choice: Choice | None) -> Iterator[Event]:
+    """Yield what a new message or answer brings about."""
+    assert look.told is not None
+    yield events.StatementHeard(person=person.id, written=look.wishes)
+    if _is_asked_for(person):
+        topics = look.told.topics or look.told.proposal
+        yield _doubt(look, person.id, _Said((), Reason(NAMESAKE), topics, look.told.written))
+    elif look.told.reason is not None:
+        yield _doubt(look, person.id, look.told)
+    else:
+        yield from _changed(look, person, choice, look.told.topics, "statement")
+
+
+def _shown(look: _Look, records: tuple[Participant, ...], choice: Choice | None) -> Iterator[Event]:
+    """Yield what the display name brings about, if it says anything new."""
+    person, said = records[0], look.named
+    stands = choice is not None and choice.source != "registration"
+    if look.row.display == person.display and (stands or person.doubt is not None):
+        return
+    old = look.row.display in settled_names(records)
+    overruled = old and choice is not None and choice.source not in ("registration", "display")
+    if said.reason is not None and not old:
+        yield _doubt(look, person.id, said)
+    elif said.topics and not overruled and _is_asked_for(person):
+        yield _doubt(look, person.id, _Said((), Reason(NAMESAKE), said.topics))
+    elif said.topics and not overruled:
+        yield from _changed(look, person, choice, said.topics, "display")
+    elif person.doubt is not None and not person.doubt.written and not _is_asked_for(person):
+        yield events.DoubtDropped(person=person.id)
+
+
+def _is_asked_for(person: Participant) -> bool:
+    """Is it still open whether this is somebody who is known already?"""
+    return person.doubt is not None and person.doubt.reason.code == NAMESAKE
+
+
+def _changed(
+    look: _Look, person: Participant, choice: Choice | None, topics: tuple[int, ...], source: Source
+) -> Iterator[Event]:
+    if person.doubt is not None:
+        yield events.DoubtDropped(person=person.id)
+    if choice is None or choice.topics != topics or choice.source == "registration":
+        yield events.ChoiceMade(person=person.id, breakout=look.breakout, topics=topics, source=source)
+
+
+def _doubt(look: _Look, person: str, said: _Said) -> Event:
+    assert said.reason is not None
+    return events.DoubtRaised(
+        person=person,
+        display=look.row.display,
+        breakout=look.breakout,
+        code=said.reason.code,
+        params=dict(said.reason.params),
+        proposal=said.proposal,
+        written=said.written,
+    )

@@ -1,0 +1,98 @@
+"""Who is who: which records are one person, by which names, addresses and ids somebody is known, and how a session
+reads the names of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..names import Reading, Registered, keys, read, read_wish
+from ..roster.matching import Known, Sighting
+from ..roster.suggestions import is_nobody
+from .state import Participant, State
+
+
+def root(state: State, person: str) -> str:
+    """Return the person that a record is part of: itself unless it was merged."""
+    while (memory := state.people[person].merged) is not None:
+        person = memory.into
+    return person
+
+
+def clusters(state: State) -> Mapping[str, tuple[Participant, ...]]:
+    """Return for each person that is not forgotten the records that are this person, the own one first."""
+    found: dict[str, list[Participant]] = {id_: [one] for id_, one in state.people.items() if one.listed}
+    for one in state.people.values():
+        if one.merged is not None and not one.forgotten:
+            found[root(state, one.id)].append(one)
+    return {id_: tuple(records) for id_, records in found.items()}
+
+
+def names_of(records: Iterable[Participant]) -> frozenset[str]:
+    """Return every display and original name of a person."""
+    return frozenset(name for one in records for name in one.seen_as)
+
+
+def settled_names(records: Iterable[Participant]) -> frozenset[str]:
+    """Return the names that say nothing new: they were seen before a moderator or a message said something else."""
+    return frozenset(name for one in records for name in one.seen_as[: one.settled])
+
+
+def folded_email(email: str) -> str:
+    return email.strip().casefold()
+
+
+class Reader:
+    """Reads names as this session does: with its topics, its tags and its registered people. Each name once."""
+
+    def __init__(self, state: State, topics: tuple[int, ...], registering: Iterable[tuple[str, str]] = ()) -> None:
+        """`registering` are names and organisations that are being registered now."""
+        known = ((one.name, one.organisation) for one in state.people.values() if one.registered and not one.forgotten)
+        self.registered = Registered.of((*known, *registering))
+        self._topics, self._tags = topics, state.tags
+        self.titles = {number: state.topics[number].title for number in topics if number in state.topics}
+        self._readings: dict[str, Reading] = {}
+
+    def read(self, display: str) -> Reading:
+        """Return what a display name says."""
+        found = self._readings.get(display)
+        if found is None:
+            found = read(display, self._topics, registered=self.registered, tags=self._tags)
+            self._readings[display] = found
+        return found
+
+    def wish(self, text: str) -> Reading:
+        """Return what a message, an answer or a cell says that states a choice and nothing else."""
+        return read_wish(text, self._topics, tags=self._tags, titles=self.titles)
+
+    def keys(self, names: Iterable[str]) -> frozenset[str]:
+        """Return the keys of display and original names."""
+        return frozenset(key for name in names for key in self._keys(name))
+
+    def _keys(self, display: str) -> Iterator[str]:
+        reading = self.read(display)
+        yield from keys(reading.name)
+        if reading.original:
+            yield from keys(reading.original)
+
+    def known(self, records: tuple[Participant, ...]) -> Known:
+        """Return how a person is found again in a list: under the name of a device only while it is there, because
+        the next device of that name may be somebody else's."""
+        stays = records[0].present or records[0].aside
+        called = (self.read(name).name for name in names_of(records))
+        names = {*called, *(one.name for one in records), *self._originals(records)}
+        return Known(
+            records[0].id,
+            frozenset(key for name in names if stays or not is_nobody(name) for key in keys(name)),
+            frozenset(one.display for one in records),
+            frozenset(folded_email(one.email) for one in records if one.email),
+            frozenset(id_ for one in records for id_ in one.ids),
+            records[0].present,
+            records[0].aside,
+        )
+
+    def _originals(self, records: tuple[Participant, ...]) -> Iterator[str]:
+        return filter(None, (self.read(name).original for name in names_of(records)))
+
+    def sighting(self, display: str, original: str, email: str, id_: str) -> Sighting:
+        """Return what a row of a list may be recognised by."""
+        return Sighting(display, self.keys(filter(None, (display, original))), folded_email(email), id_)
