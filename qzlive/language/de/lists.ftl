@@ -9,6 +9,7 @@ lists-running-numbers = Jede Zeile beginnt mit einer fortlaufenden Nummer ({ $fi
 # Why a list cannot be read.
 lists-xml = Das ist beschädigtes oder gefährliches XML. Bitte die Antwort von BigBlueButton unverändert verwenden.
 lists-no-attendees = In diesem XML steht keine Teilnehmerliste von BigBlueButton. Gebraucht wird die Antwort von getMeetingInfo.
+lists-unknown-table = Das ist eine Tabelle, deren Spalten nicht erkannt werden. Bitte die Kopfzeile mit einfügen (etwa Vorname, Nachname, E-Mail) oder nur die Namen, einen je Zeile.
 lists-bbb-checksum = BigBlueButton hat die Anfrage abgelehnt: Das Geheimnis (Shared Secret) passt nicht.
 lists-bbb-not-found = BigBlueButton kennt diese Konferenz nicht, oder sie hat noch nicht begonnen.
 lists-bbb-failed = BigBlueButton hat die Anfrage abgelehnt ({ $key }).

@@ -9,6 +9,7 @@ lists-running-numbers = Every line begins with a running number ({ $first } to {
 # Why a list cannot be read.
 lists-xml = This XML is broken or dangerous. Please use BigBlueButton's answer as it came.
 lists-no-attendees = There is no list of attendees from BigBlueButton in this XML. What is needed is the answer of getMeetingInfo.
+lists-unknown-table = This is a table whose columns are not recognised. Please paste its header too (first name, last name, e-mail), or the names only, one a line.
 lists-bbb-checksum = BigBlueButton has refused the request: the shared secret does not fit.
 lists-bbb-not-found = BigBlueButton does not know this meeting, or it has not begun yet.
 lists-bbb-failed = BigBlueButton has refused the request ({ $key }).

@@ -14,12 +14,12 @@ from ...text import NAME_LIMIT, clean_line
 from ..rows import Mark, Roster, RosterRefused, Row, Skipped
 from .cells import email
 from .panel_words import PANEL, PICTURES, ROLES, SECTIONS, TITLES, WEAK_ROLES, Section
-from .pasted_lines import initials_fit, running_numbers, several_names
+from .pasted_lines import initials_fit, is_table, running_numbers, several_names
 
 _BULLET = re.compile(r"^(?:[•‣▪◦●○·*–—✓✔☐☑➤►▶-]\s+)+(?=\S)")
 _COUNT = r"(?P<count>\d{1,5})(?:\s*(?:/|of|von|de|di|van|z)\s*\d+)?"
 _STATED = re.compile(
-    rf"(?P<words>[^\d:·(]+?)\s*(?:\(\s*{_COUNT}\s*\)|[:·]\s*{_COUNT.replace('count', 'after')})(?:\s*\([^()]*\))?"
+    rf"(?P<words>[^\d·(]+?)\s*(?:\(\s*{_COUNT}\s*\)|[:·]\s*{_COUNT.replace('count', 'after')})(?:\s*\([^()]*\))?"
     rf"|{_COUNT.replace('count', 'before')}\s+(?P<behind>\D+)"
 )
 _NUMBER = re.compile(r"\(?(\d{1,5})\)?")
@@ -61,10 +61,12 @@ def read_text(text: str) -> Roster:
     """
     block = _Block()
     lines = list(_filled(text, block))
-    weak = any(_roles(line.text, strong=True) for line in lines)
+    weak = any(_roles(line.text, strong=True) is not None for line in lines)
     index = 0
     while index < len(lines):
         index += _take(block, lines, index, weak=weak)
+    if is_table([_without_status(line.row.raw.strip())[0] for line in block.lines]):
+        raise RosterRefused("lists-unknown-table")
     rows = _people(block)
     if not rows:
         raise RosterRefused("roster-empty")
@@ -206,7 +208,8 @@ def _is_row_of_buttons(words: list[str]) -> bool:
 
 
 def _row(line: _Filled) -> Row:
-    display, stated = _without_status(line)
+    name, stated = _without_status(line.raw.strip())
+    display = clean_line(_BULLET.sub("", name, count=1)) or line.text
     found = _ADDRESS.search(display)
     address = email(found["email"]) if found else ""
     if found and address:
@@ -214,19 +217,20 @@ def _row(line: _Filled) -> Row:
     return Row(line.number, line.raw, display, email=address, stated=stated)
 
 
-def _without_status(line: _Filled) -> tuple[str, frozenset[Mark]]:
-    """The name of a line without statuses and roles set off behind it ("…, computer audio muted, video off")."""
-    parts = _APART.split(line.raw.strip())
+def _without_status(raw: str) -> tuple[str, frozenset[Mark]]:
+    """A line without statuses and roles set off behind the name ("…, computer audio muted, video off"), and the roles
+    as marks."""
+    parts = _APART.split(raw)
     kept, marks = len(parts), frozenset[Mark]()
-    while kept > 1 and (_is_status(parts[kept - 1]) or (kept < len(parts) and _roles(parts[kept - 1], strong=True))):
-        marks |= _roles(parts[kept - 1], strong=True) or frozenset()
+    while kept > 1:
+        roles = _roles(parts[kept - 1], strong=True)
+        if not _is_status(parts[kept - 1]) and (kept == len(parts) or roles is None):
+            break
+        marks |= roles or frozenset()
         kept -= 1
-    if kept == len(parts):
-        return line.text, marks
-    name = line.raw.strip()
     for part in reversed(parts[kept:]):
-        name = name[: name.rindex(part)].rstrip(" \t,|·\xa0")
-    return clean_line(_BULLET.sub("", name, count=1)) or line.text, marks
+        raw = raw[: raw.rindex(part)].rstrip(" \t,|·\xa0")
+    return raw, marks
 
 
 def _is_status(part: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,6 +47,17 @@ def running_numbers(displays: Sequence[str]) -> tuple[Numbered, ...]:
     if any(step < 1 for step, _ in steps) or in_order * 10 < len(steps) * 9:
         return ()
     return tuple(found)
+
+
+def is_table(displays: Sequence[str]) -> bool:
+    """Whether the lines are records of several columns: (nearly) all have the same separators as often."""
+    for separator, least in (("\t", 2), (";", 2), ("|", 2), (",", 3)):
+        counts = Counter(display.count(separator) for display in displays)
+        if len(displays) > 1 and any(
+            count >= least and times * 5 >= len(displays) * 4 for count, times in counts.items()
+        ):
+            return True
+    return False
 
 
 def several_names(line: str) -> tuple[str, ...]:

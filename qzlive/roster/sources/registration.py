@@ -5,11 +5,9 @@ The columns are told by their words; running numbers, titles and remarks are lef
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...names import keys
 from ...text import clean_line
 from ..dates import read_times
 from ..grid import Grid, Header, Line, Table, Words, heading
@@ -133,7 +131,6 @@ def _read(grid: Grid, format_: str, tables: Sequence[Table]) -> Roster:
     times = read_times([(table.header.get(line, "at"), "") for table, line in records], grid.dates)
     wishes = {id(table): find_wishes(table.header, table.lines, _taken(table.header)) for table in tables}
     rows: list[Row] = []
-    firsts: list[str] = []
     skipped: list[Skipped] = []
     for (table, line), (at, _) in zip(records, times.pairs, strict=True):
         header = table.header
@@ -146,9 +143,7 @@ def _read(grid: Grid, format_: str, tables: Sequence[Table]) -> Roster:
             skipped.append(Skipped(line.number, code, text=line.raw))
         else:
             rows.append(row)
-            firsts.append(header.get(line, "first") if header.get(line, "last") or "last" not in header else "")
-    alone = _without_shared(rows, firsts)
-    return Roster(format_, "registration", alone, tuple(skipped), dates_open=times.open)
+    return Roster(format_, "registration", tuple(rows), tuple(skipped), dates_open=times.open)
 
 
 def _taken(header: Header) -> frozenset[int]:
@@ -186,28 +181,3 @@ def _name(header: Header, line: Line) -> str:
     if first and last:
         return f"{first} {last}"
     return whole or first or last
-
-
-def _without_shared(rows: Sequence[Row], firsts: Sequence[str]) -> tuple[Row, ...]:
-    """Take an address from whoever shares it with somebody else, such as the office that registered them: it is
-    nobody's then."""
-    by_address: defaultdict[str, list[int]] = defaultdict(list)
-    for number, row in enumerate(rows):
-        if row.email:
-            by_address[row.email].append(number)
-    shared = {
-        address
-        for address, numbers in by_address.items()
-        if any(not _may_be_one(rows, firsts, numbers[0], other) for other in numbers[1:])
-    }
-    return tuple(replace(row, email="") if row.email in shared else row for row in rows)
-
-
-def _may_be_one(rows: Sequence[Row], firsts: Sequence[str], one: int, other: int) -> bool:
-    """Whether two records with one address may be the same person: whoever marries keeps the first name."""
-    if keys(rows[one].display) & keys(rows[other].display):
-        return True
-    if firsts[one] and firsts[other]:
-        return bool(keys(firsts[one]) & keys(firsts[other]))
-    words = [{word for key in keys(rows[number].display) for word in key.split()} for number in (one, other)]
-    return words[0] <= words[1] or words[1] <= words[0] or len(words[0] & words[1]) > 1

@@ -15,6 +15,7 @@ from ...text import clean_line
 from ..dates import Times, read_times
 from ..grid import Grid, Header, Line, Table, Words, heading
 from ..rows import Roster, Row, Skipped
+from ..suggestions import is_nobody
 from .cells import email, role_marks
 
 WORDS: Words = {
@@ -69,7 +70,8 @@ WORDS: Words = {
     "role": ("role", "rolle", "rol", "rôle", "ruolo", "rola", "função", "papel", "roll"),
     "action": (
         "user action", "action", "benutzeraktion", "aktion", "acción del usuario", "acción", "acción de usuario",
-        "action de l'utilisateur", "action utilisateur", "azione utente", "azione dell'utente", "gebruikersactie",
+        "action de l'utilisateur", "action de l’utilisateur",
+        "azione dell’utente", "action utilisateur", "azione utente", "azione dell'utente", "gebruikersactie",
         "actie", "akcja użytkownika", "ação do utilizador", "ação do usuário", "atividade", "kullanıcı eylemi",
     ),
     "timestamp": (
@@ -176,6 +178,7 @@ def _tell_apart(people: Table, rows: list[Row]) -> tuple[list[Row], list[Skipped
         else:
             present.append(row)
     names = Counter(row.display for row in present)
+    present = [_with_id(row) if names[row.display] == 1 else row for row in present]
     by_name = {row.display: row for row in present if names[row.display] == 1}
     addresses = {row.email for row in present if row.email}
     kept: list[Row] = []
@@ -191,6 +194,13 @@ def _tell_apart(people: Table, rows: list[Row]) -> tuple[list[Row], list[Skipped
     # The whole time of a person overlaps each of the joins; as a moment it does not.
     summary = [replace(row, left=row.joined) if row.display in with_joins and not row.email else row for row in present]
     return summary + [row for row in kept if row.display], skipped
+
+
+def _with_id(row: Row) -> Row:
+    """Give a telephone or device an id: nothing else shows that its joins are its own. No other has this one."""
+    if row.id or row.email or row.joined is None or not is_nobody(row.display):
+        return row
+    return replace(row, id=f"{row.display} {row.joined}")
 
 
 def _read_events(grid: Grid, table: Table) -> Roster:
