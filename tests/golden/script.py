@@ -13,7 +13,7 @@ from qzlive.session.outline import RANK_LIMIT
 from qzlive.session.record import Record
 from qzlive.session.state import State
 from qzlive.wire.frames import CommandFrame
-from tests.qzlive.session.circle import MINUTE, MODERATOR, OPERATOR, PLAN, Circle
+from tests.qzlive.session.circle import MINUTE, MODERATOR, OPERATOR, PLAN, Circle, pasted
 
 FULL_PLAN = PLAN.model_copy(
     update={
@@ -93,20 +93,41 @@ def _arrive(circle: Told) -> None:
     circle.do(agenda.ChangeItem(item=first, title="Welcome to all", notes=("News", "Names"), speaker="Ines Input"))
     circle.do(agenda.ResizeItem(item=first, minutes=5, take_from=tables_item))
     names = ("1 Anna Berg", "2_Bo Lindt", "(2) Cem Aydin", "Dora Emm 3", "12 Ewa Kowalska", "1 Frauke Gül", "iPad 7")
-    circle.do(people.PastePeople(breakout=BREAKOUT, displays=names, stated=len(names)))
+    circle.do(pasted(*names))
     doubtful = [person for person in circle.state.people.values() if person.doubt is not None]
     assert len(doubtful) >= 3
     circle.do(people.SettleDoubt(person=doubtful[0].id, breakout=BREAKOUT, topics=(3,)))
     circle.do(people.SettleDoubt(person=doubtful[-1].id, breakout=BREAKOUT, is_person=False))
     again = (*(name for name in names if "Ewa" not in name and "Cem" not in name), "2 Ewa Kowalska")
-    circle.do(people.PastePeople(breakout=BREAKOUT, displays=again, whole=True))
-    circle.do(people.PastePeople(breakout=BREAKOUT, displays=("(2) Cem Aydin",)))
+    circle.do(pasted(*again, gone=(circle.person("Cem Aydin"),)))
+    circle.do(pasted("(2) Cem Aydin"))
     circle.do(people.AddPerson(person=circle.fresh(), name="Gero Gast", breakout=BREAKOUT, topics=(1, 3)))
     circle.do(people.AddPerson(person=circle.fresh(), name="Ida Ohne"))
     circle.do(people.Choose(person=circle.person("Ida Ohne"), breakout=BREAKOUT, topics=(1,)))
     circle.do(people.RenamePerson(person=circle.person("Ida Ohne"), name="Ida Öhne"))
     circle.do(people.MarkHere(person=circle.person("Gero Gast"), here=False))
     circle.do(people.MarkHere(person=circle.person("Gero Gast"), here=True))
+    _find_again(circle)
+
+
+def _find_again(circle: Told) -> None:
+    """A registration and a poll tell more of people; two records are one person, and two others are not."""
+    registered = (
+        people.PastedRow(display="Bo Lindt", email="bo.lindt@example.org", organisation="Kita 7 Zwerge"),
+        people.PastedRow(display="Hilde Fern", email="hilde.fern@example.org", wishes=("2 - Networks", "1")),
+    )
+    circle.do(people.PastePeople(breakout=BREAKOUT, kind="registration", rows=registered))
+    answered = (
+        people.PastedRow(display="Bo Lindt", wishes=("3",)),
+        people.PastedRow(display="Frauke Gül", wishes=("12",)),
+        people.PastedRow(display="H. Fern", id="16778240"),
+    )
+    circle.do(people.PastePeople(breakout=BREAKOUT, kind="statements", rows=answered))
+    hilde = {"person": circle.person("H. Fern"), "into": circle.person("Hilde Fern")}
+    circle.do(people.MergePeople(**hilde))
+    circle.do(people.SplitPerson(person=hilde["person"]))
+    circle.do(people.MergePeople(**hilde))
+    circle.do(people.TellApart(person=circle.person("Ida Öhne"), other=hilde["into"]))
 
 
 def _seat(circle: Told) -> None:

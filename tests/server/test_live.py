@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from qzlive.session.commands.people import AddPerson, ForgetPerson, PastePeople
+from qzlive.session.commands.people import AddPerson, ForgetPerson
 from qzlive.session.commands.sheets import AddEntries, NewEntry, StarEntry
 from qzlive.session.commands.tables import ProposeTables, PublishTables
 from qzlive.session.commands.texts import SendMessage
@@ -19,6 +19,7 @@ from qzlive.wire import frames
 from qzlive.wire.records import load_record, load_state
 from server.store import SqliteLog, StoreFailed
 from server.store.rows import Row
+from tests.qzlive.session.circle import pasted
 from tests.server.raw import Raw, host, joined, moderator, new_id, true
 from tests.server.running import PLAN, Place, plan_command, running
 
@@ -176,7 +177,7 @@ async def test_everybody_is_shown_what_the_fold_of_the_log_gives(tmp_path: Path)
     async with running(tmp_path) as place, moderator(place) as mod, host(place) as writer:
         sheet = await sheet_of(writer)
         breakout = "topics"
-        await mod.do(PastePeople(breakout=breakout, displays=("1 Ada Muster", "1 Bo Beispiel", "2 Cy Probe")))
+        await mod.do(pasted("1 Ada Muster", "1 Bo Beispiel", "2 Cy Probe"))
         await writer.do(entry(sheet, "Erster"))
         await mod.do(ProposeTables(breakout=breakout))
         await mod.do(SendMessage(message=new_id(), table=None, text="Guten Tag"))
@@ -243,7 +244,7 @@ async def test_a_moderator_comes_back_to_what_is_missing(tmp_path: Path) -> None
 async def test_a_moderator_who_has_nothing_gets_the_state_in_parts(tmp_path: Path) -> None:
     async with running(tmp_path) as place, moderator(place) as mod:
         displays = tuple(f"{number % 2 + 1} Person Nummer{number}" for number in range(900))
-        await mod.do(PastePeople(breakout="topics", displays=displays))
+        await mod.do(pasted(*displays))
         await true(lambda: place.room.fanout.given.version == place.state.version)
         async with moderator(place) as late:
             parts = [await late.wait(frames.Snapshot)]
@@ -273,7 +274,7 @@ async def test_no_frame_of_a_host_names_people_of_other_tables(tmp_path: Path) -
     async with running(tmp_path) as place, moderator(place) as mod, host(place, "1a") as writer:
         await sheet_of(writer)
         displays = ("1 Ada Muster", "1 Bo Beispiel", "2 Cy Probe", "2 Di Versuch", "Eh Zweifel", "3 Fe Fehler")
-        await mod.do(PastePeople(breakout="topics", displays=displays))
+        await mod.do(pasted(*displays))
         await mod.do(ProposeTables(breakout="topics"))
         await mod.do(SendMessage(message=new_id(), table=place.seats["2a"].table, text="Nur für 2a"))
         async with host(place, "2a", label="Rechner von Di Versuch") as other:

@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
 
-from qzlive.session.commands import people, sheets, tables, texts
+from qzlive.session.commands import sheets, tables, texts
 from qzlive.session.evolve import fold
 from qzlive.session.sealed import sealed_fields
 from qzlive.session.state import State
 from qzlive.session.views import SECTIONS, host_view, section_adapter
 from qzlive.wire import frames
 from qzlive.wire.records import dump_state
-from tests.qzlive.session.circle import Circle
+from tests.qzlive.session.circle import Circle, pasted
 
 if sys.platform == "win32":
     pytest.skip("a terminal of this kind is not there", allow_module_level=True)
@@ -33,7 +33,7 @@ SIZE = (40, 140)
 def hostile_state() -> State:
     """A circle in which every text of people is hostile; as if the server had never cleaned one."""
     circle = Circle()
-    circle.do(people.PastePeople(breakout="topics", displays=("1 Anna Berg", "2 Bo Lindt", "7 Cem Aydin")))
+    circle.do(pasted("1 Anna Berg", "2 Bo Lindt", "7 Cem Aydin"))
     circle.do(tables.ProposeTables(breakout="topics"))
     circle.do(tables.PublishTables(breakout="topics", number=0))
     circle.do(texts.SendMessage(message=circle.fresh(), table=None, text="all"))

@@ -73,12 +73,9 @@ class Moderator:
 
     async def settle(self, breakout: str) -> None:
         """Decide every doubt: as it is proposed, or without a topic."""
-        while doubtful := [
-            person for person in self.state.people.values() if person.counted and person.doubt is not None
-        ]:
-            person = doubtful[0]
-            assert person.doubt is not None
-            await self.do(SettleDoubt(person=person.id, breakout=breakout, topics=person.doubt.proposal))
+        while asked := [(one.id, one.doubt) for one in self.state.people.values() if one.counted and one.doubt]:
+            person, doubt = asked[0]
+            await self.do(SettleDoubt(person=person, breakout=breakout, topics=doubt.proposal))
 
     async def seat(self, breakout: str) -> None:
         """Propose tables, pin one person, propose again and publish."""

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from qzlive.cli.export import export
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.commands.sheets import AddEntries, NewEntry
+from tests.qzlive.session.circle import pasted
 from tests.server.running import Place, running
 from tests.tui.link.linked import a_moderator, all_saved
 
@@ -31,7 +31,7 @@ async def fill(place: Place) -> None:
     async with a_moderator(place) as link:
         entry = NewEntry(entry="entry-0001", rank="a0", text="Ein langer Atem")
         link.send(AddEntries(sheet=place.seats["2a"].sheets[-1], entries=(entry,)))
-        link.send(PastePeople(breakout="topics", displays=("2 Anneke Vosskamp",)))
+        link.send(pasted("2 Anneke Vosskamp"))
         await all_saved(link)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import count
 
+from qzlive.roster import Kind
 from qzlive.session.base import Command
 from qzlive.session.commands.creation import CreateSession, PlannedBreakout, PlannedItem, PlannedTopic
+from qzlive.session.commands.people import PastedRow, PastePeople
 from qzlive.session.decide import Actor, Context, accept
 from qzlive.session.record import Record
 from qzlive.session.state import Seat, Sheet, State
@@ -42,6 +44,13 @@ PLAN = CreateSession(
         PlannedTopic(number=3, title="Talking", tables=1),
     ),
 )  # fmt: skip
+
+
+def pasted(*displays: str, breakout: str = "topics", kind: Kind = "live", gone: tuple[str, ...] = ()) -> PastePeople:
+    """The command for a list that has nothing but names."""
+    return PastePeople(
+        breakout=breakout, kind=kind, rows=tuple(PastedRow(display=display) for display in displays), gone=gone
+    )
 
 
 class Circle:

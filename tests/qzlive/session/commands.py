@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import get_args
 
 from hypothesis import strategies as st
 
+from qzlive.roster import Kind
 from qzlive.session.base import Command
 from qzlive.session.commands import access, agenda, people, sheets, tables, texts
 from qzlive.session.decide import Actor
@@ -21,8 +23,26 @@ display = st.builds(
 )
 
 
-def entry_ids(circle: Circle) -> list[str]:
-    return [entry for sheet in circle.state.sheets.values() for entry in sheet.entries] or ["no-such-entry"]
+row = st.builds(
+    people.PastedRow,
+    display=display | st.sampled_from(("Recall.ai Notetaker", "iPhone", "+49 170 ***", "Anna Berg (Host)")),
+    original=st.sampled_from(("", "", *NAMES)),
+    email=st.sampled_from(("", "", "a@example.org", "B@Example.org", "b@example.org")),
+    id=st.sampled_from(("", "", "id-1", "id-2")),
+    organisation=st.sampled_from(("", "Kita 7 Zwerge")),
+    wishes=st.lists(st.sampled_from(("2", "12", "danke!", "Networks", "1 oder 3")), max_size=2).map(tuple),
+    marks=st.sampled_from(((), (), ("host",), ("bot",), ("waiting",))),
+)
+kinds: st.SearchStrategy[Kind] = st.sampled_from(get_args(Kind))
+
+
+@st.composite
+def a_list(draw: st.DrawFn, known: list[str], most: int = 5) -> people.PastePeople:
+    """A list of any kind; a live one may say who has gone."""
+    kind = draw(kinds)
+    gone = draw(st.lists(st.sampled_from(known), max_size=2)) if known and kind == "live" else []
+    rows = draw(st.lists(row, max_size=most))
+    return people.PastePeople(breakout="topics", kind=kind, rows=tuple(rows), gone=tuple(gone))
 
 
 @st.composite
@@ -63,6 +83,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
     state = circle.state
     items = list(state.items)
     person = draw(st.sampled_from(list(state.people) or ["nobody"]))
+    other = draw(st.sampled_from(list(state.people) or ["nobody"]))
     table = draw(st.sampled_from(list(state.tables)))
     seat = draw(st.sampled_from(list(state.seats)))
     allocation = state.allocations.get("topics")
@@ -87,11 +108,10 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: texts.SetMaterial(material=circle.fresh(), title=draw(words), link="https://example.org"),
         lambda: texts.SetNotice(notice=circle.fresh(), date="2022-05-11", title=draw(words)),
         lambda: texts.SendMessage(message=circle.fresh(), table=draw(st.sampled_from([None, table])), text=draw(prose)),
-        lambda: people.PastePeople(
-            breakout="topics",
-            displays=tuple(draw(st.lists(display, min_size=1, max_size=5))),
-            whole=draw(st.booleans()),
-        ),
+        lambda: draw(a_list(list(state.people))),
+        lambda: people.MergePeople(person=person, into=other),
+        lambda: people.SplitPerson(person=person),
+        lambda: people.TellApart(person=person, other=other, differ=draw(st.booleans())),
         lambda: people.AddPerson(
             person=circle.fresh(), name=draw(st.sampled_from(NAMES)), breakout="topics", topics=topics
         ),

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
+from qzlive.roster import Kind
 from qzlive.session.commands import people, sheets, tables, texts
 from qzlive.session.refusal import Refused
 from qzlive.wire.records import dump_state
 
-from .circle import Circle
+from .circle import Circle, pasted
 
 BLOCK = ("1 Anna Berg", "1_Bo Lindt", "(1) Cem Aydin", "1. Dora Emm", "#2 Ewa Kowalska", "7 Finn Gast", "Gül Han")
 
 
-def paste(circle: Circle, *displays: str, stated: int | None = None, whole: bool = False) -> None:
-    circle.do(people.PastePeople(breakout="topics", displays=displays, stated=stated, whole=whole))
+def paste(circle: Circle, *displays: str, gone: tuple[str, ...] = ()) -> None:
+    circle.do(pasted(*displays, gone=tuple(map(circle.person, gone))))
 
 
 @pytest.fixture
@@ -39,16 +38,6 @@ def test_prefixes_are_read_and_what_is_doubtful_is_asked(circle: Circle) -> None
     assert list(doubts) == ["7 Finn Gast"]
 
 
-@given(st.permutations(BLOCK))
-def test_the_same_block_again_changes_nothing(block: list[str]) -> None:
-    circle = Circle()
-    paste(circle, *BLOCK)
-    before = circle.state
-    paste(circle, *block)
-    assert circle.records[-1].events == ()
-    assert circle.state.people == before.people
-
-
 def test_a_paste_adds_and_changes_and_marks_nobody_as_gone(circle: Circle) -> None:
     paste(circle, "2 Anna Berg", "3 Neu Hier")
     assert chosen(circle, "Anna Berg") == (2,)
@@ -57,13 +46,19 @@ def test_a_paste_adds_and_changes_and_marks_nobody_as_gone(circle: Circle) -> No
     assert len(circle.state.people) == 8
 
 
-def test_who_is_missing_in_a_whole_list_is_gone_and_comes_back(circle: Circle) -> None:
-    paste(circle, *BLOCK[:-1], stated=7)
+def test_who_has_gone_is_named_and_comes_back(circle: Circle) -> None:
+    paste(circle, *BLOCK[:-1])
     assert all(person.here for person in circle.state.people.values())
-    paste(circle, *BLOCK[:-1], stated=6)
-    assert not circle.state.people[circle.person("Gül Han")].here
+    paste(circle, *BLOCK[:-1], gone=("Gül Han", "Anna Berg"))
+    assert [person.name for person in circle.state.people.values() if not person.here] == ["Gül Han"]
     paste(circle, "Gül Han")
     assert circle.state.people[circle.person("Gül Han")].here
+
+
+@pytest.mark.parametrize("kind", ["report", "registration", "statements"])
+def test_only_a_list_of_the_running_call_says_who_has_gone(circle: Circle, kind: Kind) -> None:
+    with pytest.raises(Refused, match="session-nobody-gone-by-this-list"):
+        circle.do(pasted(kind=kind, gone=(circle.person("Gül Han"),)))
 
 
 def test_a_decision_is_remembered(circle: Circle) -> None:
@@ -152,7 +147,7 @@ def test_forgetting_masks_the_name_in_entries_first(circle: Circle) -> None:
 
 def test_a_corrected_name_is_found_again_under_both(circle: Circle) -> None:
     circle.do(people.RenamePerson(person=circle.person("Bo Lindt"), name="Bosse Lindt"))
-    paste(circle, *BLOCK, whole=True)
+    paste(circle, *BLOCK)
     assert circle.records[-1].events == ()
     paste(circle, "2 Bosse Lindt")
     assert chosen(circle, "Bosse Lindt") == (2,)

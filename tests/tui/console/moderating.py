@@ -10,8 +10,8 @@ from pathlib import Path
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.state import Participant, State
+from tests.qzlive.session.circle import pasted
 from tests.server.running import Place
 from tui.console.app import ConsoleApp
 from tui.link import Address, Link, MemoryJournal, Secrets
@@ -76,7 +76,7 @@ class Console:
 
     async def people(self, *displays: str) -> None:
         """Put people on the list."""
-        self.app.send(PastePeople(breakout="topics", displays=displays))
+        self.app.send(pasted(*displays))
         await self.saved()
 
     def person(self, name: str) -> Participant:

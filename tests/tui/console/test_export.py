@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Checkbox, Static
 
-from qzlive.session.commands.people import PastePeople
+from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
 from tui.console.export import Export
@@ -23,7 +23,7 @@ def desk() -> Desk:
     desk = Desk()
     desk.begin(0)
     desk.write("1a", "Ein Anruf in der ersten Woche")
-    desk.do(PastePeople(breakout="topics", displays=("1 Anneke Vosskamp",)))
+    desk.do(pasted("1 Anneke Vosskamp"))
     return desk
 
 

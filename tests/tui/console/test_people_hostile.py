@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.commands.tables import ProposeTables, PublishTables
+from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
 
@@ -46,7 +46,7 @@ def hostile_desk() -> Desk:
     desk = Desk()
     numbers = [f"{1 + number % 6} Kim {chr(65 + number)}" for number in range(len(HOSTILE))]
     asked = [f"77 Frage {chr(65 + number)}" for number in range(len(HOSTILE))]
-    desk.do(PastePeople(breakout="topics", displays=(*numbers, *asked)))
+    desk.do(pasted(*numbers, *asked))
     desk.do(ProposeTables(breakout="topics"))
     people = {}
     for number, (id_, person) in enumerate(desk.state.people.items()):

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from textual.widgets import TextArea
 
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.commands.tables import ChangeSizes, MovePerson, PinPerson, ProposeTables, PublishTables
+from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import SAMPLE, Desk
 from tests.tui.snapshots import assert_screen, still
 from tui.console.people import PeoplePanel
@@ -24,7 +24,7 @@ def nobody() -> Desk:
 
 def everybody() -> Desk:
     desk = Desk()
-    desk.do(PastePeople(breakout="topics", displays=tuple(name for name in LIST.splitlines() if name.strip())))
+    desk.do(pasted(*(name for name in LIST.splitlines() if name.strip())))
     return desk
 
 
@@ -93,7 +93,7 @@ async def test_screens(walk: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 async def test_preview_of_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     still(monkeypatch)
     desk = Desk()
-    desk.do(PastePeople(breakout="topics", displays=("2 Ada Ahrens", "Ben Bolte")))
+    desk.do(pasted("2 Ada Ahrens", "Ben Bolte"))
     async with desk.app(tmp_path).run_test(size=SMALL) as pilot:
         await pilot.press("2", "p")
         await assert_screen(pilot, "paste-80")

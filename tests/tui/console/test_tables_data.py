@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qzlive.language import catalogue
-from qzlive.session.commands.people import Choose, ForgetPerson, MarkHere, PastePeople, SettleDoubt
+from qzlive.session.commands.people import Choose, ForgetPerson, MarkHere, SettleDoubt
 from qzlive.session.commands.tables import ChangeSizes, CloseTable, MovePerson, ProposeTables, PublishTables
 from qzlive.tables import label
 from qzlive.tables.publication import CHAT_LIMIT
+from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import SAMPLE, Desk
 from tui.console.people_data import people
 from tui.console.publish import versions
@@ -26,7 +27,7 @@ T = catalogue("de")
 def desk() -> Desk:
     desk = Desk()
     names = (SAMPLE.parent / "circle_2022-03-30_participants.txt").read_text(encoding="utf-8").splitlines()
-    desk.do(PastePeople(breakout="topics", displays=tuple(name for name in names if name.strip())))
+    desk.do(pasted(*(name for name in names if name.strip())))
     return desk
 
 

@@ -11,8 +11,8 @@ from textual.command import CommandList
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.commands.sheets import StarEntry
+from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
 from tui.console.app import ConsoleApp
@@ -102,7 +102,7 @@ async def test_the_next_message_goes_to_all_again(tmp_path: Path, monkeypatch: p
 async def test_help_names_a_key_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     still(monkeypatch)
     desk = Desk()
-    desk.do(PastePeople(breakout="topics", displays=("iPad",)))
+    desk.do(pasted("iPad"))
     app = desk.app(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await desk.settled(pilot)

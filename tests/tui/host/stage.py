@@ -11,7 +11,6 @@ from pathlib import Path
 from qzlive.plan.creation import create_command
 from qzlive.plan.load import load_plan
 from qzlive.session.commands.agenda import BeginItem
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.commands.tables import ProposeTables, PublishTables
 from qzlive.session.commands.texts import SendMessage
@@ -20,7 +19,7 @@ from qzlive.session.refusal import Refused
 from qzlive.session.state import Message, Question, State
 from qzlive.session.views import Members, Messages, host_view, section_adapter
 from qzlive.wire.frames import LobbyFrame
-from tests.qzlive.session.circle import MINUTE, OPERATOR, Circle
+from tests.qzlive.session.circle import MINUTE, OPERATOR, Circle, pasted
 from tui.link.address import Address
 from tui.link.journal import MemoryJournal
 from tui.link.link import Link, Problem, Secrets, Status
@@ -43,7 +42,7 @@ class Stage(Circle):
         self.do(command, OPERATOR)
         self.hosts = {label: self.host(label) for label in ("1a", "2a")}
         self.home = {label: self.sheet(label).id for label in self.hosts}
-        self.do(PastePeople(breakout="topics", displays=PEOPLE))
+        self.do(pasted(*PEOPLE))
         self.do(ProposeTables(breakout="topics"))
         self.do(PublishTables(breakout="topics", number=0))
         if begun:

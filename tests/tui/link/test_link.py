@@ -10,10 +10,10 @@ import pytest
 
 from qzlive.session.commands.access import AdmitVolunteer, RemoveDevice
 from qzlive.session.commands.agenda import BeginItem, CloseSheets
-from qzlive.session.commands.people import PastePeople
 from qzlive.session.state import State
 from server.app import Server
 from server.settings import Settings
+from tests.qzlive.session.circle import pasted
 from tests.server.running import Place, running
 from tui.link import Address, Journal, Link, MemoryJournal, Policy, Secrets
 
@@ -117,7 +117,7 @@ async def test_a_server_restored_from_an_older_copy_is_given_everything_again(tm
         for number in range(3, 9):
             host.send(add(number, f"noch {number}", sheet=sheet))
             await all_saved(host)
-        moderator.send(PastePeople(breakout="topics", displays=("1 Nora Beispiel", "2 Olaf Beispiel")))
+        moderator.send(pasted("1 Nora Beispiel", "2 Olaf Beispiel"))
         await all_saved(host, moderator)
         moderator.send(CloseSheets())
         await all_saved(moderator)
@@ -314,7 +314,7 @@ async def test_a_cancelled_link_says_goodbye(tmp_path: Path) -> None:
 async def test_proposals_that_need_ids_of_the_server_are_shown_when_they_arrive(tmp_path: Path) -> None:
     async with running(tmp_path / "data") as place, a_moderator(place) as moderator:
         moderator.unplug()
-        moderator.send(PastePeople(breakout="topics", displays=("1 Nora Beispiel",)))
+        moderator.send(pasted("1 Nora Beispiel"))
         item = next(iter(place.state.items))
         moderator.send(BeginItem(item=item, current=None))
         shown: State = moderator_picture(moderator).shown
