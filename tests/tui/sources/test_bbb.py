@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import ipaddress
 import logging
@@ -27,6 +28,7 @@ BOMB = (
     + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
     + "]><response><returncode>&i;</returncode></response>"
 )
+ENTITY = '<!DOCTYPE response [<!ENTITY key "checksumError">]>' + failure("&key;", "An entity that is harmless")
 LOGIN = "<!DOCTYPE html>\n<html><head><title>Login</title></head><body><form></form></body></html>"
 
 
@@ -119,6 +121,7 @@ OTHERS = [
     (reply(success("<running>true</running>")), "malformed", Reason("sources-bbb-malformed")),
     (reply('{"response": {}}'), "malformed", Reason("sources-bbb-malformed")),
     (reply(BOMB), "malformed", Reason("sources-bbb-malformed")),
+    (reply(ENTITY), "malformed", Reason("sources-bbb-malformed")),
     (reply(DEEP), "malformed", Reason("sources-bbb-malformed")),
     (reply(b"\x1f\x8b\x08\x00", Content_Encoding="gzip"), "malformed", Reason("sources-bbb-malformed")),
     (reply(LOGIN, kind="text/html"), "malformed", Reason("sources-bbb-other")),
@@ -161,7 +164,8 @@ async def test_a_body_without_end_is_left() -> None:
 async def test_a_server_that_takes_too_long() -> None:
     async with bbb_server() as server:
         server.play = server.slow
-        found = await failed(server, seconds=0.1)
+        async with asyncio.timeout(5):
+            found = await failed(server, seconds=0.1)
         assert (found.state, found.reason) == ("slow", Reason("sources-bbb-slow", {"seconds": 1}))
 
 

@@ -125,6 +125,22 @@ async def test_a_file_that_is_gone_keeps_its_text_and_goes_on_when_it_comes_back
         assert chat.texts == [FIRST]
 
 
+async def test_a_file_that_is_away_for_a_moment_is_not_gone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While it is replaced by another."""
+    looks = 0
+
+    def look_beside(there: Path) -> Mark | None:
+        nonlocal looks
+        looks += 1
+        return look(there) if looks % 3 else None
+
+    monkeypatch.setattr(chat_file, "look", look_beside)
+    save(path, FIRST)
+    async with watching(path) as chat:
+        await until(lambda: looks > 10)
+    assert chat.states == ["waiting", "watching", "off"]
+
+
 async def test_a_file_that_is_emptied_is_given_as_it_is(path: Path) -> None:
     save(path, FIRST)
     async with watching(path) as chat:
