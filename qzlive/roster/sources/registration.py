@@ -80,6 +80,8 @@ WORDS: Words = {
     "attendee": ("attendee #", "attendee no.", "barcode #"),
     "place": ("position id", "positions-id", "positionsnummer", "positions-nr.", "product", "produkt"),
     "choice": CHOICES,
+    # Behind the choices, some of whose words these are too.
+    "groups": ("gruppen", "groups", "grupos", "groupes", "groepen", "gruppi", "grupy", "групи"),
 }  # fmt: skip
 
 GONE = (
@@ -89,6 +91,7 @@ GONE = (
     "скасов", "cancelad", "transferred", "umgebucht",
 )  # fmt: skip
 """Begins of a status that means: does not come. pretix shortens some to one letter."""
+_OF_CHOICE = ("choice", "groups")
 _GONE_LETTERS = frozenset("ce")
 
 
@@ -105,13 +108,13 @@ LAYOUTS = (
     _Layout("eventbrite_attendees", ("order", "attendee", "first", "last", "status")),
     _Layout("pretix_orders", ("order", "place", "status", "name")),
     _Layout("pretix_orders", ("order", "place", "status", "last")),
-    _Layout("moodle_participants", ("first", "last", "email", "choice"), exactly=True),
+    _Layout("moodle_participants", ("first", "last", "email", "groups"), exactly=True),
     *(
         _Layout("registration_table", needed)
         for needed in (
             ("first", "last"), ("first", "name"), ("last", "email"), ("first", "email"), ("name", "email"),
             ("name", "choice"), ("name", "organisation"), ("name", "status"), ("name", "at"), ("last", "choice"),
-            ("name", "number"), ("first", "choice"), ("name", "title"),
+            ("name", "number"), ("first", "choice"), ("name", "title"), ("name", "groups"),
         )
     ),
 )  # fmt: skip
@@ -148,7 +151,7 @@ def _read(grid: Grid, format_: str, tables: Sequence[Table]) -> Roster:
 
 def _taken(header: Header) -> frozenset[int]:
     """The columns that say something else than a choice."""
-    return frozenset(column for role, columns in header.columns.items() if role != "choice" for column in columns)
+    return frozenset(column for role, columns in header.columns.items() if role not in _OF_CHOICE for column in columns)
 
 
 def _is_number(header: Header, column: int) -> bool:
