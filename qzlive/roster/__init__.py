@@ -30,10 +30,10 @@ __all__ = [
     "read_text",
 ]
 
-ROW_LIMIT = 20_000
-"""So many rows a list may have unless somebody says otherwise."""
-_LINES = 2 * ROW_LIMIT
-"""A report may name everybody twice."""
+ROW_LIMIT = 15_000
+"""So many rows a list may have unless somebody says otherwise, and so many lines in any case."""
+_LONGEST_LINE = 20_000
+"""Hundreds of names on one line are shorter; XML and JSON need no ends of lines."""
 
 
 def read_text(text: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None) -> Roster:
@@ -44,9 +44,12 @@ def read_text(text: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None)
     """
     if len(text) > BYTE_LIMIT:
         raise RosterRefused("roster-too-long", limit=BYTE_LIMIT // 1_000_000)
-    if max(text.count("\n"), text.count("\r")) > _LINES:
-        raise RosterRefused("roster-too-many", limit=limit)
-    return _checked(choose(text.removeprefix("\ufeff"), dates), limit)
+    if max(text.count("\n"), text.count("\r")) > ROW_LIMIT:
+        raise RosterRefused("roster-too-many", limit=ROW_LIMIT)
+    text = text.removeprefix("\ufeff")
+    if not text.lstrip().startswith(("<", "{", "[")) and max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
+        raise RosterRefused("roster-line-too-long", limit=_LONGEST_LINE)
+    return _checked(choose(text, dates), limit)
 
 
 def read_bytes(data: bytes, name: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None) -> Roster:
@@ -56,7 +59,7 @@ def read_bytes(data: bytes, name: str, limit: int = ROW_LIMIT, dates: DateOrder 
         raise RosterRefused("roster-old-workbook", name=name)
     if not data.startswith(MAGIC):
         return read_text(decode(data, name), limit, dates)
-    sheets = read_sheets(data, name, _LINES, dates)
+    sheets = read_sheets(data, name, ROW_LIMIT, dates)
     return _checked(next((roster for sheet in sheets if (roster := choose_grid(sheet)) is not None), None), limit)
 
 

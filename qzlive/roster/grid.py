@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from html.entities import html5
 from typing import Literal
 
@@ -27,11 +28,12 @@ _LINES_A_CELL = 40
 _SEARCHES = 50
 # Longer lines are no records of a list.
 _WIDTH = 10_000
+_HEADING = 300
 # Headers stand further up in every known layout.
 _HEADER_WITHIN = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One record: `number` is its first line in the source, from 1; `raw` the source's text, `cells` untouched."""
 
@@ -39,10 +41,15 @@ class Line:
     cells: tuple[str, ...]
     raw: str
 
-    @property
+    @cached_property
     def filled(self) -> tuple[str, ...]:
         """The cells with anything in them, tidied."""
         return tuple(filter(None, map(tidy, self.cells)))
+
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """The cells as headers are compared."""
+        return tuple(map(heading, self.cells))
 
     def cell(self, column: int) -> str:
         """A cell as it stands there; "" beyond the end of a short record."""
@@ -113,7 +120,10 @@ class Grid:
 
 
 def heading(text: str) -> str:
-    """A header's cell as it is compared: tidied, lower case, single blanks, no colon or star at the end."""
+    """A header's cell as it is compared: tidied, lower case, single blanks, no colon or star at the end. "" for a text
+    that is too long for a header."""
+    if len(text) > _HEADING:
+        return ""
     return " ".join(tidy(text).casefold().split()).rstrip(" :*")
 
 
@@ -133,12 +143,30 @@ def _is_known(entity: str) -> bool:
 
 def read_header(line: Line, words: Words) -> Header | None:
     """The columns that a line names, or None if it names none."""
-    roles = {word: role for role, group in words.items() for word in group}
+    roles = _roles(_Table(words))
     columns: dict[str, tuple[int, ...]] = {}
-    for number, cell in enumerate(line.cells):
-        if role := roles.get(heading(cell)):
+    for number, word in enumerate(line.headings):
+        if role := roles.get(word):
             columns[role] = (*columns.get(role, ()), number)
     return Header(line, columns) if columns else None
+
+
+class _Table:
+    """A table of words as a key: a source has one, and it never changes."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+
+    def __hash__(self) -> int:
+        return id(self.words)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Table) and self.words is other.words
+
+
+@lru_cache(maxsize=128)
+def _roles(table: _Table) -> dict[str, str]:
+    return {word: role for role, group in table.words.items() for word in group}
 
 
 def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> Grid:

@@ -84,6 +84,8 @@ class _Reader:
     def keys(self, row: Row) -> frozenset[str]:
         reading = self.name(row.display)
         called = [name for name in (reading.name, row.original or reading.original) if name and not is_nobody(name)]
+        if not called and (number := _telephone(reading.name)):
+            return frozenset({number})
         if not called and self._roster.kind == "statements":
             # What "iPhone" wrote belongs together, whoever that is.
             called = [reading.name or row.display]
@@ -134,6 +136,12 @@ def _carries_choice(reading: Reading) -> bool:
     if reading.sure:
         return bool(reading.choices)
     return bool(reading.proposal) or (reading.reason is not None and reading.reason.code in _NO_TOPIC)
+
+
+def _telephone(name: str) -> str:
+    """A number that one can be called at, as far as it is shown; "" for any other name."""
+    digits = "".join(c for c in name if c.isdecimal() or c in "*•x")
+    return digits if len(digits) > 4 and not any(map(str.isalpha, name.replace("x", ""))) else ""
 
 
 def _with_wish(named: Reading, wish: Reading) -> Reading:

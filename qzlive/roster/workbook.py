@@ -68,14 +68,16 @@ def _check(data: bytes, name: str) -> None:
 def _lines(rows: Iterator[tuple[object, ...]], limit: int) -> Iterator[Line]:
     empty = 0
     for number, row in enumerate(rows, 1):
-        cells = tuple(map(_text, row))
-        empty = 0 if any(cells) else empty + 1
+        cells = list(map(_text, row))
+        while cells and not cells[-1]:
+            cells.pop()
+        empty = 0 if cells else empty + 1
         # A format that somebody gave to whole columns reaches down to the last row that Excel has.
         if empty > _EMPTY_ROWS:
             return
         if number > limit:
             raise RosterRefused("roster-too-many", limit=limit)
-        yield Line(number, cells, "\t".join(cells).rstrip("\t"))
+        yield Line(number, tuple(cells), "\t".join(cells))
 
 
 def _text(value: object) -> str:
