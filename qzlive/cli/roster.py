@@ -53,7 +53,7 @@ def roster(
         click.echo(say("roster-no-topics"), err=True)
     read_by = Registered.of((one.name, one.organisation) for one in known) if known else NOBODY
     found = people(listed, range(1, (topics or 0) + 1), registered=read_by)
-    links = link(found, known)
+    links = link(found, known, live=listed.kind == "live")
     if as_json:
         click.echo(json.dumps(_as_json(listed, found, links, say), ensure_ascii=False, indent=1))
         return

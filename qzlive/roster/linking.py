@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from ..names import keys
 from .people import Found
 from .suggestions import Candidate, Suggestions, is_nobody
-
-_K = TypeVar("_K", str, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,41 +19,44 @@ class Link:
     suggest: tuple[str, ...] = ()
 
 
-def link(found: Sequence[Found], candidates: Sequence[Candidate]) -> tuple[Link, ...]:
+def link(found: Sequence[Found], candidates: Sequence[Candidate], *, live: bool = False) -> tuple[Link, ...]:
     """Compare the people of one list with those who are registered.
 
-    Certain are an e-mail address that one of them has, and a name that one of them has alone and nobody else in the
-    list may have.
+    Certain are an e-mail address and a name that exactly one of them has, unless they say different people. In a
+    `live` list two rows are two people: of two who may be the same one, neither is certain.
     """
     by_email = _index((candidate.email.casefold(), number) for number, candidate in enumerate(candidates))
     by_key = _index((key, number) for number, candidate in enumerate(candidates) for key in keys(candidate.name))
-    named = [_keys(one) for one in found]
-    certain: dict[int, int] = {}
-    for index, one in enumerate(found):
-        owners = by_email.get(one.email, set()) if one.email else set()
-        # A family or an office may share an address.
-        same = owners if len(owners) < 2 else {number for key in named[index] for number in by_key[key]} & owners
-        if len(same) == 1:
-            certain[index] = next(iter(same))
-    fitting = _index((number, index) for index, found_keys in enumerate(named) for number in _of(found_keys, by_key))
-    for index, number in certain.items():
-        fitting[number].add(index)
-    for index, found_keys in enumerate(named):
-        fits = _of(found_keys, by_key)
-        if index not in certain and len(fits) == 1 and fitting[next(iter(fits))] == {index}:
-            certain[index] = next(iter(fits))
+    shared = Counter(one.email for one in found)
     suggestions = Suggestions(candidates)
+    certain: list[int | None] = []
+    for one in found:
+        owners = by_email.get(one.email, set()) if one.email else set()
+        named = {number for key in _keys(one) for number in by_key.get(key, ())}
+        if owners & named:
+            both = owners & named
+        elif named and owners or shared[one.email] > 1 and owners:
+            # Somebody booked for somebody else.
+            both = set()
+        else:
+            both = owners or named
+        certain.append(next(iter(both)) if len(both) == 1 else None)
+    if live:
+        claims = Counter(certain)
+        certain = [number if claims[number] == 1 else None for number in certain]
     return tuple(
-        Link(person=candidates[certain[index]].id) if index in certain else Link(suggest=_suggest(one, suggestions))
-        for index, one in enumerate(found)
+        Link(suggest=_suggest(one, suggestions, candidates)) if number is None else Link(candidates[number].id)
+        for one, number in zip(found, certain, strict=True)
     )
 
 
-def _suggest(found: Found, suggestions: Suggestions) -> tuple[str, ...]:
+def _suggest(found: Found, suggestions: Suggestions, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     if {"bot", "telephone"} & found.marks:
         return ()
     organisation = found.organisation if is_nobody(found.name) else ""
-    return suggestions.of(found.name, found.original, organisation)
+    named = suggestions.of(found.name, found.original, organisation)
+    owners = [one.id for one in candidates if found.email and one.email.casefold() == found.email]
+    return tuple(dict.fromkeys((*named, *owners)))
 
 
 def _keys(found: Found) -> frozenset[str]:
@@ -64,12 +64,8 @@ def _keys(found: Found) -> frozenset[str]:
     return frozenset(key for name in names for key in keys(name))
 
 
-def _of(found: Iterable[str], by_key: dict[str, set[int]]) -> set[int]:
-    return {number for key in found for number in by_key.get(key, ())}
-
-
-def _index(pairs: Iterable[tuple[_K, int]]) -> dict[_K, set[int]]:
-    index: dict[_K, set[int]] = defaultdict(set)
+def _index(pairs: Iterable[tuple[str, int]]) -> dict[str, set[int]]:
+    index: dict[str, set[int]] = defaultdict(set)
     for key, number in pairs:
         index[key].add(number)
     return index

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,6 +39,7 @@ _DEVICES = re.compile(
 _GENITIVE = re.compile(r"['’`´]s\b")
 _BRACKETS = re.compile(r"[(\[<{][^()\[\]<>{}]*[)\]>}]")
 _SEVERAL = re.compile(r"\s*[&+/|]\s*|\s+(?:und|and|y|et|ve|i|u\.|mit|with)\s+", re.IGNORECASE)
+_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]|(?<!\w)\?[^\W\d_]{2}")
 _ADDRESS = re.compile(r"([^\s@]+)@[^\s@]+\.[^\s@]+")
 _SHORT = tuple(
     frozenset(group.split())
@@ -143,36 +144,50 @@ class Suggestions:
         self._candidates = tuple(candidates)
         self._of_word: dict[str, list[int]] = defaultdict(list)
         self._of_organisation: dict[str, list[int]] = defaultdict(list)
+        self._with_gaps: dict[int, tuple[re.Pattern[str], ...]] = {}
         for number, candidate in enumerate(self._candidates):
             for begin in _begins(_words(candidate.name)):
                 self._of_word[begin].append(number)
             for word in _organisation(candidate.organisation):
                 self._of_organisation[word].append(number)
+            if gaps := _gaps(candidate.name):
+                self._with_gaps[number] = gaps
 
     def of(self, *names: str) -> tuple[str, ...]:
         """Return the ids of those whom one of the names of a person may mean, as `suggest` does."""
-        best: dict[int, tuple[float, float]] = {}
+        best: dict[int, tuple[float, ...]] = {}
         for name in filter(None, names):
             for number, grade in self._graded(name):
-                best[number] = max(best.get(number, (0, 0)), grade)
+                best[number] = max(best.get(number, ()), grade)
         ranked = sorted(best, key=lambda number: (*(-grade for grade in best[number]), number))
         return tuple(self._candidates[number].id for number in ranked[:MOST])
 
-    def _graded(self, name: str) -> Iterator[tuple[int, tuple[float, float]]]:
-        folded = min(keys(name), default="")
-        for words in {words for part in _parts(name) for words in _forms(part)}:
-            near = {number for begin in _begins(words) for number in self._of_word.get(begin, ())}
-            for number in near:
-                other = self._candidates[number].name
-                if grade := max(_grade(words, form) for form in _forms(other)):
-                    yield number, (grade, fuzz.ratio(folded, min(keys(other))))
+    def _graded(self, name: str) -> Iterator[tuple[int, tuple[float, ...]]]:
+        for place, part in enumerate(_parts(name)):
+            folded = min(keys(part), default="")
+            for words in _forms(part):
+                near = {number for begin in _begins(words) for number in self._of_word.get(begin, ())}
+                for number in near:
+                    other = self._candidates[number].name
+                    if grade := max(_grade(words, form) for form in _forms(other)):
+                        yield number, (grade, -place, fuzz.ratio(folded, min(keys(other))))
+        yield from self._with_lost_letters(name)
         named = _organisation(name)
         for number in {number for word in named for number in self._of_organisation.get(word, ())}:
             candidate = self._candidates[number]
             whole = _organisation(candidate.organisation)
             # Somebody else of the same organisation is a stranger.
             if whole <= named and not (named - whole - _NO_NAMES - _words(candidate.name)):
-                yield number, (2.5, len(whole))
+                yield number, (2.5, 0, len(whole))
+
+    def _with_lost_letters(self, name: str) -> Iterator[tuple[int, tuple[float, ...]]]:
+        if gaps := _gaps(name):
+            for number, candidate in enumerate(self._candidates):
+                if _fills(gaps, _words(candidate.name)):
+                    yield number, (3, 0, 0)
+        for number, gaps in self._with_gaps.items():
+            if _fills(gaps, _words(name)):
+                yield number, (3, 0, 0)
 
 
 def is_nobody(name: str) -> bool:
@@ -180,13 +195,28 @@ def is_nobody(name: str) -> bool:
     return not _words(name)
 
 
-def _parts(name: str) -> set[str]:
+def _parts(name: str) -> Iterable[str]:
     """The people in a name: two may share a device, and a device may have an owner's name with an s behind it."""
     bare = _BRACKETS.sub(" ", name)
-    parts = {name, bare, *_SEVERAL.split(bare)}
+    parts = [name, bare, *_SEVERAL.split(bare)]
     if _DEVICES.search(name):
-        parts.add(re.sub(r"(?<=\w\w)s\b", "", bare))
-    return parts
+        parts.append(re.sub(r"(?<=\w\w)s\b", "", bare))
+    return dict.fromkeys(parts)
+
+
+def _gaps(name: str) -> tuple[re.Pattern[str], ...]:
+    """The words of a name in which letters were lost on the way through another encoding: "Wi?niewska"."""
+    if not _LOST.search(name):
+        return ()
+    return tuple(
+        re.compile("".join("." if letter == "?" else re.escape(min(keys(letter))) for letter in word))
+        for word in re.findall(r"[^\W\d_?]*(?:\?[^\W\d_?]*)*", name)
+        if any(map(str.isalpha, word))
+    )
+
+
+def _fills(gaps: Sequence[re.Pattern[str]], words: Collection[str]) -> bool:
+    return all(any(gap.fullmatch(word) for word in words) for gap in gaps)
 
 
 def _words(name: str) -> frozenset[str]:

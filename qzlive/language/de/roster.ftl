@@ -14,14 +14,13 @@ roster-unreadable = { $name } lässt sich nicht lesen: { $why }
 roster-skipped = Zeile { $row }: { $why }
 roster-name-too-long = länger als { $limit } Zeichen
 roster-no-name = kein Name
-roster-no-text = kein Text
 roster-counts-differ = zwei verschiedene Anzahlen, { $first } und { $second }
 roster-about-meeting = Angabe zur Sitzung
 roster-heading = Überschrift
 roster-not-there = angemeldet, nicht erschienen
 roster-cancelled = abgesagt oder abgelehnt
 roster-anonymous = ohne Namen abgestimmt
-roster-reaction = Reaktion auf eine Nachricht
+roster-other-question = Antwort auf eine Frage, die nicht nach dem Thema fragt
 # The command: what is in a list.
 roster-is =
     { $format }: { $people ->

@@ -14,14 +14,13 @@ roster-unreadable = { $name } cannot be read: { $why }
 roster-skipped = Line { $row }: { $why }
 roster-name-too-long = longer than { $limit } characters
 roster-no-name = no name
-roster-no-text = no text
 roster-counts-differ = two different counts, { $first } and { $second }
 roster-about-meeting = about the meeting
 roster-heading = heading
 roster-not-there = registered, did not come
 roster-cancelled = cancelled or denied
 roster-anonymous = answered without a name
-roster-reaction = reaction to a message
+roster-other-question = answer to a question that does not ask for the topic
 # The command: what is in a list.
 roster-is =
     { $format }: { $people ->

@@ -79,12 +79,12 @@ def read_text(text: str) -> Roster | None:
     for message in messages(text):
         display = clean_line(message.sender)
         said = clean_text(_REPLY.sub("", message.text, count=1))
-        if _REACTION.match(said):
-            skipped.append(Skipped(message.number, "roster-reaction", text=message.text))
-        elif not display or not said:
-            skipped.append(Skipped(message.number, "roster-no-name" if said else "roster-no-text", text=message.text))
+        if display:
+            # Who only claps is there, and wants nothing by it.
+            wishes = () if not said or _REACTION.match(said) else (said,)
+            rows.append(Row(message.number, message.sender, display, joined=message.at, wishes=wishes))
         else:
-            rows.append(Row(message.number, message.sender, display, joined=message.at, wishes=(said,)))
+            skipped.append(Skipped(message.number, "roster-no-name", text=message.text))
     return Roster("zoom_chat", "statements", tuple(rows), tuple(skipped))
 
 

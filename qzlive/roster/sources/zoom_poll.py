@@ -3,13 +3,14 @@ question has a table of its own. Several answers are joined with ";"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ...text import clean_line
 from ..dates import read_times
-from ..grid import Grid, Header, Line, Words, heading, tidy
+from ..grid import Grid, Header, Line, Table, Words, heading, tidy
 from ..rows import Roster, Row, Skipped
 from .cells import email
+from .zoom_answers import is_choice
 
 WORDS: Words = {
     "number": ("#", "nr.", "nr"),
@@ -46,11 +47,17 @@ def read_grid(grid: Grid) -> Roster | None:
         return None
     skipped = []
     first = tables[0].header.line.number
+    asked = [cell for table in tables for cell in _questions(table)]
+    # Of several questions the one for the topic counts, and the number of people at a desk does not.
+    wanted = {cell for cell in asked if is_choice(cell)} or set(asked)
     for line in grid.lines:
         if line.filled and line.number < first:
             skipped.append(Skipped(line.number, "roster-about-meeting", text=line.raw))
     lines: list[tuple[Header, Line]] = []
     for table in tables:
+        if wanted.isdisjoint(_questions(table)):
+            skipped += [Skipped(line.number, "roster-other-question", text=line.raw) for line in table.lines]
+            continue
         for line in table.lines:
             name = table.header.get(line, "name")
             if heading(name) in _ANONYMOUS:
@@ -67,7 +74,7 @@ def read_grid(grid: Grid) -> Roster | None:
             clean_line(header.get(line, "name")),
             email=email(header.get(line, "email")),
             joined=at,
-            wishes=tuple(_answers(header, line)),
+            wishes=tuple(_answers(header, line, wanted)),
         )
         for (header, line), (at, _) in zip(lines, times.pairs, strict=True)
     )
@@ -75,12 +82,20 @@ def read_grid(grid: Grid) -> Roster | None:
     return Roster("zoom_poll_report", "statements", rows, tuple(skipped), dates_open=times.open)
 
 
-def _answers(header: Header, line: Line) -> Iterator[str]:
-    """What stands behind the time: an answer for each question that the header names, then questions with answers."""
+def _questions(table: Table) -> tuple[str, ...]:
+    """The questions of a table: in its header, or each before its answer."""
+    first = table.header.columns["at"][0] + 1
+    named = tuple(cell for cell in map(tidy, table.header.line.cells[first:]) if cell)
+    return named or tuple(dict.fromkeys(tidy(cell) for line in table.lines for cell in line.cells[first::2] if cell))
+
+
+def _answers(header: Header, line: Line, wanted: Collection[str]) -> Iterator[str]:
+    """The answers to the questions that are wanted, which stand in the header or each before its answer."""
     first = header.columns["at"][0] + 1
     cells = list(map(tidy, line.cells[first:]))
     questions = [cell for cell in map(tidy, header.line.cells[first:]) if cell]
-    answers = cells[: len(questions)] if questions else cells[1::2]
-    for answer in answers:
-        # One answer each, so that two topics that somebody ticked are two wishes.
-        yield from (part.strip() for part in answer.split(";") if part.strip())
+    pairs = zip(questions, cells, strict=False) if questions else zip(cells[::2], cells[1::2], strict=False)
+    for question, answer in pairs:
+        if question in wanted:
+            # One answer each, so that two topics that somebody ticked are two wishes.
+            yield from (part.strip() for part in answer.split(";") if part.strip())
