@@ -18,5 +18,7 @@ lists-section = Abschnitt { $section } ohne Teilnehmende
 lists-namesakes = Beitritt von Namensgleichen, keiner Person zuzuordnen
 lists-did-not-come = angemeldet, aber nicht gekommen
 lists-anonymous = Summe der anonymen Antworten, keine Person
+lists-above = steht über der Tabelle
+lists-sum = Summenzeile
 lists-empty-record = leerer Datensatz
 lists-cancelled = storniert oder abgesagt

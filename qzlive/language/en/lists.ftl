@@ -18,5 +18,7 @@ lists-section = section { $section }, which has no participants
 lists-namesakes = a join of namesakes, cannot be told whose
 lists-did-not-come = registered, but did not come
 lists-anonymous = sum of the anonymous answers, nobody
+lists-above = stands above the table
+lists-sum = a sum
 lists-empty-record = empty record
 lists-cancelled = cancelled

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..grid import heading, tidy
-from ..rows import Mark
+from ..grid import Grid, Header, heading, tidy
+from ..rows import Mark, Skipped
 from .panel_words import ROLES, WEAK_ROLES
 
 _EMAIL = re.compile(r"(?:mailto:)?([^\s@<>]+@[^\s@<>]+)", re.IGNORECASE)
@@ -21,3 +21,9 @@ def role_marks(cell: str) -> frozenset[Mark]:
     """What the cell of a role column says; nothing for a role that is none of ours."""
     words = heading(cell)
     return ROLES.get(words) or WEAK_ROLES.get(words) or frozenset()
+
+
+def above(grid: Grid, header: Header) -> list[Skipped]:
+    """The filled lines above a header, such as a title or what is said of the meeting."""
+    lines = (line for line in grid.lines if line.filled and line.number < header.line.number)
+    return [Skipped(line.number, "lists-above", text=line.raw) for line in lines]

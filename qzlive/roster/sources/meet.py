@@ -6,7 +6,7 @@ from ...text import clean_line
 from ..dates import read_times
 from ..grid import Grid, Header, Line, Words
 from ..rows import Roster, Row, Skipped
-from .cells import email
+from .cells import above, email
 
 WORDS: Words = {
     "name": ("name", "full name", "participant name", "names", "vollständiger name", "nombre", "nom", "nome"),
@@ -38,7 +38,7 @@ def read_grid(grid: Grid) -> Roster | None:
     header, lines = tables[0].header, tables[0].lines
     times = read_times([(header.get(line, "join"), header.get(line, "leave")) for line in lines], grid.dates)
     rows: list[Row] = []
-    skipped: list[Skipped] = []
+    skipped = above(grid, header)
     for line, (joined, left) in zip(lines, times.pairs, strict=True):
         raw = _name(header, line)
         if clean_line(raw):

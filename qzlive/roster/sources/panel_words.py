@@ -74,6 +74,8 @@ SECTIONS: Mapping[Section, frozenset[str]] = {
 
 PANEL = _lines("""
     teilnehmer suchen | teilnehmende suchen | suchen | suche | eine person suchen | personen suchen | namen suchen
+    jemanden einladen oder eine nummer wählen | jemanden einladen oder nummer wählen
+    person einladen oder nummer wählen | namen oder nummer eingeben
     nach personen suchen | jemanden einladen | teilnehmer finden | namen eingeben | nach namen suchen
     alle stummschalten | alle stumm | alle stummschalten ausser mir | stummschalten | stumm | stummgeschaltet
     stummschaltung aufheben | stummschaltung aller aufheben | alle stummschaltungen aufheben
@@ -106,6 +108,7 @@ PANEL = _lines("""
     als nächstes sprechen | wartet | profilbild | gast einladen | host-steuerung | steuerelemente | sicherheit
     alle teilnehmer stummschalten | teilnehmer einladen | tippen | schreibt
 
+    invite someone or dial a number | type a name or number
     find a participant | search | search people | search for people | search participants | type a name
     search for participants | search attendees | find participants | filter | sort
     invite someone | add people | invite people | invite | invite others | share invite | copy invite link

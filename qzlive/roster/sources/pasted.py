@@ -30,6 +30,9 @@ _STATUS_WORDS = frozenset({"muted", "unmuted", "stummgeschaltet"})
 _ADDRESS = re.compile(r"\s*[<(\[]?\s*(?:mailto:)?(?P<email>[^\s@<>()\[\],;]+@[^\s@<>()\[\],;]+\.\w+)\s*[>)\]]?$")
 # Cleaning may shorten a line; one that is this long needs no look.
 _HOPELESS = 10 * NAME_LIMIT
+_STRONG, _ALL = ROLES, {**ROLES, **WEAK_ROLES}
+_MOST = 15_000
+"""Many more than a call holds: what has more lines is no list of names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,20 @@ class _Filled:
 
 
 def _filled(text: str, block: _Block) -> Iterator[_Filled]:
-    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
-        line = raw if len(raw) > _HOPELESS else clean_line(_BULLET.sub("", raw.strip(), count=1))
-        if len(line) > NAME_LIMIT and not several_names(line):
-            block.skip(number, "roster-name-too-long", raw, limit=NAME_LIMIT)
-        elif line.strip("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u00ad\xa0"):
-            yield _Filled(number, raw, line)
+    """The lines with anything to see in them; one that is too long for a name may be many of them."""
+    lines = text.splitlines()
+    if len(lines) + text.count(";") > 2 * _MOST or len(text) > _MOST * NAME_LIMIT:
+        raise RosterRefused("roster-too-many", limit=_MOST)
+    for number, raw in enumerate(lines, start=1):
+        pieces = (raw,) if len(raw) <= NAME_LIMIT else several_names(raw) or (raw,)
+        if len(pieces) > _MOST:
+            raise RosterRefused("roster-too-many", limit=_MOST)
+        for piece in pieces:
+            line = piece if len(piece) > _HOPELESS else clean_line(_BULLET.sub("", piece.strip(), count=1))
+            if len(line) > NAME_LIMIT:
+                block.skip(number, "roster-name-too-long", piece, limit=NAME_LIMIT)
+            elif line.strip("\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u00ad\xa0"):
+                yield _Filled(number, piece, line)
 
 
 def _take(block: _Block, lines: Sequence[_Filled], index: int, *, weak: bool) -> int:
@@ -179,9 +190,14 @@ def _stated(block: _Block) -> int | None:
 
 def _roles(text: str, *, strong: bool) -> frozenset[Mark] | None:
     """The marks of a line that names roles and nothing else; None for any other line."""
-    table = ROLES if strong else {**ROLES, **WEAK_ROLES}
-    found = [table.get(_fold(part)) for part in text.strip("() ").split(",")]
-    return None if None in found else frozenset(mark for marks in found if marks for mark in marks)
+    table = _STRONG if strong else _ALL
+    marks = frozenset[Mark]()
+    for part in text.strip("() ").split(","):
+        found = table.get(_fold(part))
+        if found is None:
+            return None
+        marks |= found
+    return marks
 
 
 def _name_role(block: _Block, line: _Filled, roles: frozenset[Mark]) -> None:
@@ -257,7 +273,7 @@ def _people(block: _Block) -> tuple[Row, ...]:
     rows = [replace(line.row, stated=line.row.stated | {"waiting"}) if line.waiting else line.row for line in lines]
     if numbered := running_numbers([row.display for row in rows]):
         first, last = numbered[0], numbered[-1]
-        block.skip(rows[0].number, "lists-running-numbers", rows[0].raw, first=first.number, last=last.number)
+        block.skip(rows[0].number, "lists-running-numbers", "", first=first.number, last=last.number)
         for one in numbered:
             rows[one.index] = replace(rows[one.index], display=one.rest)
     return tuple(rows)

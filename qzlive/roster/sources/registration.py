@@ -12,7 +12,7 @@ from ...text import clean_line
 from ..dates import read_times
 from ..grid import Grid, Header, Line, Table, Words, heading
 from ..rows import Roster, Row, Skipped
-from .cells import email
+from .cells import above, email
 from .wish_columns import CHOICES, NO, WishColumns, find_wishes
 
 WORDS: Words = {
@@ -84,6 +84,9 @@ WORDS: Words = {
     "groups": ("gruppen", "groups", "grupos", "groupes", "groepen", "gruppi", "grupy", "групи"),
 }  # fmt: skip
 
+SUMS = ("summe", "gesamt", "insgesamt", "gesamtsumme", "total", "sum", "anzahl", "count", "totale", "suma", "toplam")
+"""What stands in place of a name where columns are added up."""
+
 GONE = (
     "cancel", "storn", "refund", "erstatt", "rückerst", "expired", "abgelaufen", "abgemeld", "abgesagt", "abgelehnt",
     "declin", "denied", "rejected", "withdraw", "zurückgez", "gelöscht", "deleted", "annul", "rembours", "reembols",
@@ -106,8 +109,8 @@ class _Layout:
 
 LAYOUTS = (
     _Layout("eventbrite_attendees", ("order", "attendee", "first", "last", "status")),
-    _Layout("pretix_orders", ("order", "place", "status", "name")),
-    _Layout("pretix_orders", ("order", "place", "status", "last")),
+    _Layout("pretix_order_positions", ("order", "place", "status", "name")),
+    _Layout("pretix_order_positions", ("order", "place", "status", "last")),
     _Layout("moodle_participants", ("first", "last", "email", "groups"), exactly=True),
     *(
         _Layout("registration_table", needed)
@@ -134,12 +137,14 @@ def _read(grid: Grid, format_: str, tables: Sequence[Table]) -> Roster:
     times = read_times([(table.header.get(line, "at"), "") for table, line in records], grid.dates)
     wishes = {id(table): find_wishes(table.header, table.lines, _taken(table.header)) for table in tables}
     rows: list[Row] = []
-    skipped: list[Skipped] = []
+    skipped = above(grid, tables[0].header)
     for (table, line), (at, _) in zip(records, times.pairs, strict=True):
         header = table.header
         row = replace(_row(header, line, wishes[id(table)]), joined=at)
         if _is_gone(header, line):
             skipped.append(Skipped(line.number, "lists-cancelled", text=line.raw))
+        elif heading(row.display) in SUMS and not row.email:
+            skipped.append(Skipped(line.number, "lists-sum", text=line.raw))
         elif not row.display:
             is_empty = all(_is_number(header, column) for column, cell in enumerate(line.cells) if cell.strip())
             code = "lists-empty-record" if is_empty else "roster-no-name"

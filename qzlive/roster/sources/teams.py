@@ -204,19 +204,32 @@ def _with_id(row: Row) -> Row:
 
 
 def _read_events(grid: Grid, table: Table) -> Roster:
+    """Let each event be a row: the beginning of a connection with its whole time, its end as a moment."""
     header = table.header
     times = read_times([(header.get(line, "timestamp"), "") for line in table.lines], grid.dates)
     rows: list[Row] = []
+    ends: dict[int, int] = {}
     open_: defaultdict[str, list[int]] = defaultdict(list)
-    for line, (moment, _) in zip(table.lines, times.pairs, strict=True):
+    several: set[str] = set()
+    for number, (line, (moment, _)) in enumerate(zip(table.lines, times.pairs, strict=True)):
         row = _row(header, line, (moment, None))
-        if heading(header.get(line, "action")) in LEFT and open_[row.display]:
-            begun = open_[row.display].pop(0)
+        rows.append(row)
+        if heading(header.get(line, "action")) not in LEFT:
+            open_[row.display].append(number)
+            several |= {row.display} if len(open_[row.display]) > 1 else set()
+        elif open_[row.display]:
+            ends[number] = begun = open_[row.display].pop(0)
             rows[begun] = replace(rows[begun], left=moment)
-        elif heading(header.get(line, "action")) not in LEFT:
-            open_[row.display].append(len(rows))
-            rows.append(row)
-    return _roster([row for row in rows if row.display], [], None, times)
+            rows[number] = replace(row, left=moment)
+    skipped = []
+    for number, begun in ends.items():
+        row = rows[begun]
+        if row.display in several or times.open:
+            skipped.append(Skipped(rows[number].number, "lists-namesakes", text=row.display))
+            rows[number] = replace(row, display="")
+        elif (same := _with_id(row)).id:
+            rows[begun], rows[number] = same, replace(rows[number], id=same.id)
+    return _roster([row for row in rows if row.display], skipped, None, times)
 
 
 def _rows(header: Header, lines: Sequence[Line], grid: Grid) -> tuple[list[Row], Times]:

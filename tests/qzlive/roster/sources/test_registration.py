@@ -17,11 +17,17 @@ def wishes(roster: Roster) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def test_a_table_of_a_german_excel() -> None:
-    text = (
-        "sep=;\nLfd. Nr.;Anrede;Titel;Vorname;Nachname;E-Mail-Adresse;Organisation;1. Wunsch;2. Wunsch;Anmeldung am;"
-        'Bemerkung\n1;Frau;Dr.;Ada;Öz; Ada@Example.org ;3. Grundschule;3;5;01.11.2026 09:12;"sagt ""egal"",\nja"\n'
-        "2;;;;;;;;;;\n3;Herr;;Bo;Lind;;;;4 - Elternarbeit;03.11.2026 09:30;2\n4;;;;;;JZ Nord;1;;;\n"
+    lines = (
+        "sep=;",
+        "Anmeldungen Werkstatt",
+        "Lfd. Nr.;Anrede;Titel;Vorname;Nachname;E-Mail-Adresse;Organisation;1. Wunsch;2. Wunsch;Anmeldung am;Bemerkung",
+        '1;Frau;Dr.;Ada;Öz; Ada@Example.org ;3. Grundschule;3;5;01.11.2026 09:12;"sagt ""egal"",\nja"',
+        "2;;;;;;;;;;",
+        "3;Herr;;Bo;Lind;;;;4 - Elternarbeit;03.11.2026 09:30;2",
+        "4;;;;;;JZ Nord;1;;;",
+        ";;;Summe;;;;13;;;",
     )
+    text = "\n".join(lines)
     roster = read_bytes(text.replace("\n", "\r\n").encode("cp1252"), "anmeldungen.csv")
     assert (roster.format, roster.kind) == ("registration_table", "registration")
     assert wishes(roster) == [("Ada Öz", ("3", "5")), ("Bo Lind", ("4 - Elternarbeit",))]
@@ -30,7 +36,12 @@ def test_a_table_of_a_german_excel() -> None:
     assert ada.joined is not None
     assert bo.joined is not None
     assert bo.joined - ada.joined == 2 * 86_400 + 18 * 60
-    assert skipped(roster) == [(5, "lists-empty-record"), (7, "roster-no-name")]
+    assert skipped(roster) == [
+        (2, "lists-above"),
+        (6, "lists-empty-record"),
+        (8, "roster-no-name"),
+        (9, "lists-sum"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +119,7 @@ def test_pretix(language: str) -> None:
         "qz,ABC13,1,canceled,cem@example.org,,2026-11-01,09:12:00,Ticket,,0.00,Cem Demir,Cem,Demir,,,,,No,No,,\n"
         "qz,ABC14,1,paid,eva@example.org,,2026-11-01,09:12:00,Lunch,,0.00,,,,,,,,No,No,,\n"
     )
-    assert (roster.format, roster.kind) == ("pretix_orders", "registration")
+    assert (roster.format, roster.kind) == ("pretix_order_positions", "registration")
     assert [(row.display, row.email, row.organisation, row.wishes) for row in roster.rows] == [
         ("Ada Öz", "ada@example.org", "OGS 3", ("2 Sprache",)),
         ("Bo Lind", "office@example.org", "JZ", ("1 Elternarbeit", "2 Sprache")),

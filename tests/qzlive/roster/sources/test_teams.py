@@ -123,10 +123,27 @@ def test_the_first_generation_has_a_record_an_event(header: str, joined: str, le
         f'2 Ada Öz\t{left}\t"9/22/2020, 2:58:05 PM"\n2 Ada Öz\t{joined}\t"9/22/2020, 3:00:05 PM"\n'
     )
     rows = read_text(text).rows
-    assert [row.display for row in rows] == ["2 Ada Öz", "Bo Lind", "2 Ada Öz"]
-    first, other, again = rows
+    assert [row.display for row in rows] == ["2 Ada Öz", "Bo Lind", "2 Ada Öz", "2 Ada Öz"]
+    first, other, end, again = rows
     assert first.joined is not None
     assert (first.left, other.left, again.left) == (first.joined + 600, None, None)
+    assert end.joined == end.left == first.left, "the end is seen too and takes no time"
+
+
+def test_namesakes_of_the_first_generation_stay_two() -> None:
+    events = [
+        ("Ada", "Joined", 1),
+        ("iPad", "Joined", 1),
+        ("Ada", "Joined", 2),
+        ("Ada", "Left", 3),
+        ("iPad", "Left", 4),
+    ]
+    text = "".join(f'{name}\t{action}\t"9/22/2020, 2:0{minute}:05 PM"\n' for name, action, minute in events)
+    roster = read_text(f"Full Name\tUser Action\tTimestamp\n{text}")
+    assert displays(roster) == ["Ada", "iPad", "Ada", "iPad"]
+    assert roster.rows[1].id == roster.rows[3].id != ""
+    assert roster.rows[0].id == roster.rows[2].id == ""
+    assert skipped(roster) == [(5, "lists-namesakes")]
 
 
 def test_the_second_generation_has_a_record_a_join() -> None:
