@@ -108,9 +108,6 @@ class _Reader:
         if self._roster.kind == "registration":
             latest_first = latest_first[:1]
             seen_as = (latest_first[0].raw,)
-        elif self._roster.kind == "statements":
-            # A name stands before everything that somebody says.
-            seen_as = tuple(dict.fromkeys(seen_as))
         deciding = next((row for row in latest_first if _carries_choice(self.name(row.display))), latest_first[0])
         said = next(((row, wish) for row in latest_first if (wish := self.wish(row.wishes))), None)
         named = self.name(deciding.display)

@@ -20,7 +20,6 @@ roster-heading = Überschrift
 roster-not-there = angemeldet, nicht erschienen
 roster-cancelled = abgesagt oder abgelehnt
 roster-anonymous = ohne Namen abgestimmt
-roster-other-question = Antwort auf eine Frage, die nicht nach dem Thema fragt
 # The command: what is in a list.
 roster-is =
     { $format }: { $people ->

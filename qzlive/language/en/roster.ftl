@@ -20,7 +20,6 @@ roster-heading = heading
 roster-not-there = registered, did not come
 roster-cancelled = cancelled or denied
 roster-anonymous = answered without a name
-roster-other-question = answer to a question that does not ask for the topic
 # The command: what is in a list.
 roster-is =
     { $format }: { $people ->

@@ -10,7 +10,7 @@ from ..dates import read_times
 from ..grid import Grid, Header, Line, Table, Words, heading, tidy
 from ..rows import Roster, Row, Skipped
 from .cells import email
-from .zoom_answers import is_choice
+from .wish_columns import is_choice
 
 WORDS: Words = {
     "number": ("#", "nr.", "nr"),
@@ -55,9 +55,6 @@ def read_grid(grid: Grid) -> Roster | None:
             skipped.append(Skipped(line.number, "roster-about-meeting", text=line.raw))
     lines: list[tuple[Header, Line]] = []
     for table in tables:
-        if wanted.isdisjoint(_questions(table)):
-            skipped += [Skipped(line.number, "roster-other-question", text=line.raw) for line in table.lines]
-            continue
         for line in table.lines:
             name = table.header.get(line, "name")
             if heading(name) in _ANONYMOUS:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ...text import clean_line
 from ..dates import read_times
-from ..grid import Grid, Words
+from ..grid import Grid, Header, Words
 from ..rows import Roster, Row, Skipped
 from .cells import email
-from .zoom_answers import CHOICES, wishes
+from .wish_columns import CHOICES, find_wishes
 
 WORDS: Words = {
     "first": ("first name", "vorname", "nombre", "prénom"),
@@ -55,6 +55,11 @@ WORDS: Words = {
 _OUT = ("cancel", "denied", "abgelehnt", "storniert", "abgesagt", "widerrufen", "rejected", "declined")
 
 
+def taken(header: Header) -> frozenset[int]:
+    """The columns that say something else than what people choose."""
+    return frozenset(number for role, numbers in header.columns.items() if role != "choice" for number in numbers)
+
+
 def read_grid(grid: Grid) -> Roster | None:
     """Read the table under the header; the times are those of the registrations."""
     tables = grid.tables(WORDS, ("first", "email", "at", "status"))
@@ -68,6 +73,7 @@ def read_grid(grid: Grid) -> Roster | None:
     ]
     lines = [(table.header, line) for table in tables for line in table.lines]
     times = read_times([(header.get(line, "at"), "") for header, line in lines], grid.dates)
+    wishes = {id(table.header): find_wishes(table.header, table.lines, taken(table.header)) for table in tables}
     rows = []
     for (header, line), (at, _) in zip(lines, times.pairs, strict=True):
         raw = " ".join(filter(None, (header.raw(line, "first").strip(), header.raw(line, "last").strip())))
@@ -84,7 +90,7 @@ def read_grid(grid: Grid) -> Roster | None:
                 email=email(header.get(line, "email")),
                 organisation=clean_line(header.get(line, "organisation")),
                 joined=at,
-                wishes=wishes(header, line),
+                wishes=wishes[id(header)].wishes(line),
             )
             rows.append(row)
     return Roster("zoom_registration_report", "registration", tuple(rows), tuple(skipped), dates_open=times.open)

@@ -7,7 +7,8 @@ from ..dates import read_times
 from ..grid import Grid, Header, Line, Words, read_header
 from ..rows import Mark, Roster, Row, Skipped
 from .cells import email
-from .zoom_answers import CHOICES, wishes
+from .wish_columns import CHOICES, find_wishes
+from .zoom_registration import taken
 
 WORDS: Words = {
     "attended": ("attended", "teilgenommen", "anwesend", "asistió", "a participé"),
@@ -59,6 +60,7 @@ def read_grid(grid: Grid) -> Roster | None:
             else:
                 found.append((table.title, table.header, line))
     times = read_times([(header.get(line, "join"), header.get(line, "leave")) for _, header, line in found], grid.dates)
+    wishes = {id(table.header): find_wishes(table.header, table.lines, taken(table.header)) for table in tables}
     rows = []
     for (title, header, line), (joined, left) in zip(found, times.pairs, strict=True):
         raw = header.raw(line, "name")
@@ -77,7 +79,7 @@ def read_grid(grid: Grid) -> Roster | None:
             organisation=_filled(header.get(line, "organisation")),
             joined=joined,
             left=left,
-            wishes=wishes(header, line),
+            wishes=wishes[id(header)].wishes(line),
             stated=frozenset(_marks(title, header, line)),
         )
         rows.append(row)
