@@ -33,6 +33,7 @@ class Problem:
     first: Loc | None = None
 
 
+_LETTERS = 26
 _CLOCK: TypeAdapter[dt.time] = TypeAdapter(Clock)
 _DAY: TypeAdapter[dt.date] = TypeAdapter(Day)
 _ZONE: TypeAdapter[str] = TypeAdapter(Zone)
@@ -126,6 +127,17 @@ def _topics(plan: dict[str, Any]) -> Iterator[Problem]:
                 first=("topics", first[key], "number"),
             )
         first.setdefault(key, place)
+    yield from _topics_without_letter(plan)
+
+
+def _topics_without_letter(plan: dict[str, Any]) -> Iterator[Problem]:
+    tags = plan.get("tags")
+    if not isinstance(tags, dict) or tags.get("kind") != "letters":
+        return
+    for place, topic in parts_of(plan, "topics"):
+        number = str(topic.get("number")).strip()
+        if number.isdecimal() and int(number) > _LETTERS:
+            yield Problem("plan-topic-without-letter", ("topics", place, "number"), {"number": number})
 
 
 def _breakout(plan: dict[str, Any], name: str, breakout: dict[str, Any]) -> Iterator[Problem]:

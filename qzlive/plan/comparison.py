@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from qzlive.names import Tags
 from qzlive.session.commands.creation import CreateSession, PlannedBreakout, PlannedTopic
 from qzlive.session.state import Breakout, State, Topic
 
@@ -37,7 +38,10 @@ def differences(planned: CreateSession, state: State) -> tuple[Difference, ...]:
 
 
 def _differences(planned: CreateSession, state: State) -> Iterator[Difference]:
-    if keys := _unlike(_HEAD, planned, state):
+    keys = _unlike(_HEAD, planned, state)
+    if Tags(planned.tags, planned.tag_words) != state.tags:
+        keys = ", ".join(filter(None, (keys, "tags")))
+    if keys:
         yield Difference("server-differs-head", {"keys": keys})
     items = [_values(_ITEM, item) for item in state.items.values()]
     if [_values(_ITEM, item) for item in planned.items] != items or planned.ends_at != state.ends_at:

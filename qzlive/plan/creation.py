@@ -30,6 +30,8 @@ def create_command(plan: Plan, session: str) -> CreateSession:
         organiser=plan.organiser,
         moderators=plan.moderators,
         platform=plan.platform,
+        tags=plan.tags.kind,
+        tag_words=plan.tags.words,
         letter=plan.letter,
         retention_days=plan.retention_days,
         ends_at=times[-1][1],

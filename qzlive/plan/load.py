@@ -17,12 +17,13 @@ from qzlive.plan.model import (
     PlanItem,
     PlanMaterial,
     PlanNotice,
+    PlanTags,
     PlanTopic,
 )
 from qzlive.plan.source import read
 
 Loaded = TypeVar("Loaded", bound=BaseModel)
-PLAN_PARTS = (Plan, PlanItem, PlanBreakout, PlanNotice, PlanTopic, PlanMaterial, PlanAnnouncement)
+PLAN_PARTS = (Plan, PlanTags, PlanItem, PlanBreakout, PlanNotice, PlanTopic, PlanMaterial, PlanAnnouncement)
 FAULTS_AT_MOST = 100
 
 

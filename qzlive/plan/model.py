@@ -15,13 +15,14 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from qzlive.language import Language
-from qzlive.plan.values import Clock, Day, Link, Whole, Zone
+from qzlive.plan.values import Clock, Day, Link, TagWord, Whole, Zone
 from qzlive.text import Line, Name, Text, Title
 
 ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
 BreakoutForm = Literal["arrival", "choice", "rotation", "given"]
 ArrivalBy = Literal["platform", "qzlive"]
 GivenBy = Literal["region", "organisation", "role", "site", "list"]
+TagKind = Literal["numbers", "letters"]
 GroupedBy = Literal[ArrivalBy, GivenBy]
 
 KEYS_OF_FORM: dict[BreakoutForm, frozenset[str]] = {
@@ -112,6 +113,14 @@ class PlanAnnouncement(Part):
     note: Line = ""
 
 
+class PlanTags(Part):
+    """What people write for their topic in front of their display name: its number or its letter (A is topic 1), with
+    one of the session's own words if they like, such as "Insel 3"."""
+
+    kind: TagKind = "numbers"
+    words: tuple[TagWord, ...] = Field(default=(), max_length=20)
+
+
 class Plan(Part):
     """A whole plan file."""
 
@@ -123,6 +132,7 @@ class Plan(Part):
     organiser: Line = ""
     moderators: tuple[Name, ...] = Field(default=(), max_length=50)
     platform: Line = ""
+    tags: PlanTags = PlanTags()
     agenda: tuple[PlanItem, ...] = Field(min_length=1, max_length=200)
     end: Clock
     breakouts: dict[Annotated[str, Field(pattern=BREAKOUT_NAME)], PlanBreakout] = Field(default={}, max_length=50)

@@ -25,6 +25,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from qzlive.text import Line
 
+TAG_WORD_LIMIT = 30
 LINK_SCHEMES = ("http", "https", "mailto")
 
 
@@ -94,6 +95,13 @@ class Whole:
             raise PydanticCustomError("plan-number", "not such a number", limits) from error
 
 
+def _tag_word(value: str) -> str:
+    word = value.strip()
+    if not (0 < len(word) <= TAG_WORD_LIMIT and word.replace("-", "").isalpha()):
+        raise PydanticCustomError("plan-tag-word", "not such a word", {"limit": TAG_WORD_LIMIT})
+    return word
+
+
 Clock = Annotated[
     dt.time,
     BeforeValidator(_clock),
@@ -107,5 +115,7 @@ Link = Annotated[Line, AfterValidator(_link), WithJsonSchema({"type": "string", 
 """An address of the web or of mail, or nothing."""
 Zone = Annotated[str, AfterValidator(_zone)]
 """The name of a time zone, such as Europe/Berlin."""
+TagWord = Annotated[Line, AfterValidator(_tag_word)]
+"""One word in front of a topic's number."""
 Place = Annotated[str, AfterValidator(_place)]
 """The place of a table: the number of its topic and a letter, such as 1a."""

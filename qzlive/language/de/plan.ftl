@@ -49,6 +49,7 @@ plan-timezone = Die Zeitzone „{ $value }“ gibt es nicht. Für Deutschland sc
 plan-link = „{ $value }“ ist keine vollständige Adresse. Sie beginnt mit https://, http:// oder mailto: und hat keine Leerzeichen.
 plan-number = „{ $value }“ ist hier nicht möglich. Bitte schreiben Sie eine ganze Zahl von { $least } bis { $most }.
 plan-place = „{ $value }“ ist kein Thementisch. Er heißt nach der Nummer seines Themas und einem kleinen Buchstaben, zum Beispiel 1a.
+plan-tag-word = „{ $value }“ taugt nicht als Wort vor der Nummer. Nehmen Sie ein einzelnes Wort aus höchstens { $limit } Buchstaben.
 
 ## What contradicts something else
 plan-times-order = { $at } Uhr ist nicht später als der Beginn des Programmpunkts davor ({ $before } Uhr).
@@ -63,6 +64,7 @@ plan-sizes = Die kleinste Tischgröße ({ $least }) ist größer als die größt
 plan-breakout-without-topics = Die Breakout-Phase „{ $name }“ braucht Themen, aber es gibt keine. Bitte tragen Sie unter „topics“ welche ein.
 plan-unknown-topic = Ein Thema mit der Nummer { $number } steht nicht unter „topics“.
 plan-topic-listed-twice = Das Thema { $number } steht in dieser Liste zweimal.
+plan-topic-without-letter = Mit „kind: letters“ gibt es nur die Themen 1 bis 26 (A bis Z); das Thema { $number } hätte keinen Buchstaben.
 plan-table-of-other-topic = Der Thementisch { $table } gehört nicht zum Thema { $topic }.
 plan-question-and-heading = Ein Abschnitt hat entweder eine Leitfrage („question“) oder eine eigene Überschrift („heading“), nicht beides.
 
@@ -99,6 +101,7 @@ plan-key-Plan-language = Sprache der Bildschirme und der Dokumentation: de oder 
 plan-key-Plan-organiser = Wer einlädt.
 plan-key-Plan-moderators = Namen der Moderator*innen.
 plan-key-Plan-platform = Wo die Videokonferenz stattfindet, zum Beispiel Zoom.
+plan-key-Plan-tags = Was die Teilnehmer*innen vor ihren Anzeigenamen setzen; ohne Angabe die Nummer des Themas.
 plan-key-Plan-agenda = Das Programm; jeder Punkt dauert, bis der nächste beginnt.
 plan-key-Plan-end = Uhrzeit, zu der die Veranstaltung endet.
 plan-key-Plan-breakouts = Die Breakout-Phasen, jede mit einem Namen, auf den das Programm verweist.
@@ -107,6 +110,8 @@ plan-key-Plan-letter = Anschreiben der Dokumentation.
 plan-key-Plan-materials = Materialien, auf die die Dokumentation hinweist.
 plan-key-Plan-announcements = Termine, die die Dokumentation ankündigt.
 plan-key-Plan-retention_days = Nach so vielen Tagen werden die Namen der Teilnehmer*innen gelöscht.
+plan-key-PlanTags-kind = numbers (Nummern) oder letters (Buchstaben: A ist das Thema 1).
+plan-key-PlanTags-words = Eigene Wörter davor, zum Beispiel Insel in „Insel 3“.
 plan-key-PlanItem-at = Geplanter Beginn, zum Beispiel "14:00".
 plan-key-PlanItem-title = Titel des Programmpunkts.
 plan-key-PlanItem-kind = plenary (Plenum), input (Vortrag), break (Pause), breakout (Breakout-Phase), summary (Zusammenfassung) oder feedback (Abschluss).

@@ -49,6 +49,7 @@ plan-timezone = There is no time zone “{ $value }”. An example is Europe/Ber
 plan-link = “{ $value }” is not a complete address. It begins with https://, http:// or mailto: and has no blanks.
 plan-number = “{ $value }” is not possible here. Please write a whole number from { $least } to { $most }.
 plan-place = “{ $value }” is not a table. It is called by the number of its topic and a small letter, for example 1a.
+plan-tag-word = “{ $value }” cannot be a word in front of the number. Take one single word of { $limit } letters at most.
 
 ## What contradicts something else
 plan-times-order = { $at } is not later than the start of the item before ({ $before }).
@@ -63,6 +64,7 @@ plan-sizes = The smallest size of a table ({ $least }) is larger than the larges
 plan-breakout-without-topics = The breakout “{ $name }” needs topics, but there are none. Please enter some under “topics”.
 plan-unknown-topic = There is no topic with the number { $number } under “topics”.
 plan-topic-listed-twice = The topic { $number } stands in this list twice.
+plan-topic-without-letter = With “kind: letters” there are only the topics 1 to 26 (A to Z); topic { $number } would have no letter.
 plan-table-of-other-topic = The table { $table } does not belong to topic { $topic }.
 plan-question-and-heading = A section has either a guiding question (“question”) or a heading of its own (“heading”), not both.
 
@@ -99,6 +101,7 @@ plan-key-Plan-language = Language of the screens and the documentation: de or en
 plan-key-Plan-organiser = Who invites.
 plan-key-Plan-moderators = Names of the moderators.
 plan-key-Plan-platform = Where the video call takes place, for example Zoom.
+plan-key-Plan-tags = What the participants put in front of their display names; without it the number of the topic.
 plan-key-Plan-agenda = The programme; each item lasts until the next one begins.
 plan-key-Plan-end = Time at which the event ends.
 plan-key-Plan-breakouts = The breakouts, each with a name that the agenda refers to.
@@ -107,6 +110,8 @@ plan-key-Plan-letter = Covering letter of the documentation.
 plan-key-Plan-materials = Materials that the documentation points to.
 plan-key-Plan-announcements = Dates that the documentation announces.
 plan-key-Plan-retention_days = After so many days the names of the participants are erased.
+plan-key-PlanTags-kind = numbers, or letters (A is topic 1).
+plan-key-PlanTags-words = Words of your own in front of it, for example island in “island 3”.
 plan-key-PlanItem-at = Planned start, for example "14:00".
 plan-key-PlanItem-title = Title of the item.
 plan-key-PlanItem-kind = plenary, input, break, breakout, summary or feedback.

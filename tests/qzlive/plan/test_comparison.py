@@ -34,6 +34,7 @@ def test_a_session_agrees_with_the_plan_it_was_opened_from() -> None:
     ("old", "new", "code"),
     [
         ("Mona Muster", "Moritz Muster", "server-differs-head moderators"),
+        ('end: "16:00"', 'end: "16:00"\ntags: {kind: letters}', "server-differs-head tags"),
         ("Begrüßung", "Willkommen", "server-differs-agenda"),
         ('end: "16:00"', 'end: "16:30"', "server-differs-agenda"),
         ("max_size: 4", "max_size: 5", "server-differs-breakout topics max_size"),

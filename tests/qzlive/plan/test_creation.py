@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from qzlive.names import NUMBERS, Tags
 from qzlive.plan.creation import MINUTE, create_command
 from qzlive.plan.load import load_plan
 from qzlive.session.decide import Actor, Context, accept
@@ -65,3 +66,8 @@ def test_limits_only_where_they_mean_something() -> None:
 def test_the_samples_pass_over_the_wire(file: Path) -> None:
     command = create_command(load_plan(file.read_bytes(), file.name), "session-1")
     assert load_command(dump_command(command)) == command
+
+
+def test_what_is_asked_for_in_front_of_a_name_becomes_the_session_s() -> None:
+    assert opened(PLAN).tags == NUMBERS
+    assert opened(PLAN + "tags: {kind: letters, words: [Insel]}").tags == Tags("letters", ("Insel",))

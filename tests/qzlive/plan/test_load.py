@@ -27,6 +27,9 @@ from tests.qzlive.plan.samples import SMALL, changed, faults, only
         ("    breakout: tische\n", "", "plan-item-names-no-breakout", (7, 5)),
         ("kind: plenary", "kind: plenary\n    breakout: tische", "plan-item-is-no-breakout", (7, 5)),
         ("breakout: tische", "breakout: kaffee", "plan-unknown-breakout", (10, 15)),
+        ("end: 15:00", "end: 15:00\ntags: {kind: colours}", "plan-not-one-of", (12, 14)),
+        ("end: 15:00", "end: 15:00\ntags: letters", "plan-not-keys", (12, 7)),
+        ("end: 15:00", "end: 15:00\ntags: {words: [Insel 7]}", "plan-tag-word", (12, 16)),
         ("form: choice", "form: choice\n    rounds: 2", "plan-key-of-other-form", (15, 5)),
         ("form: choice", "form: given", "plan-missing", (14, 5)),
         ("form: choice", "form: given\n    by: platform", "plan-not-one-of", (15, 9)),
@@ -199,3 +202,10 @@ def test_every_question_with_a_colon_or_quotes_is_mended_in_one_run() -> None:
     for fault in found:
         lines[fault.line - 1] = fault.mended or ""
     assert faults("\n".join(lines)) == ()
+
+
+def test_there_are_no_more_topics_than_letters() -> None:
+    letters = changed("end: 15:00", "end: 15:00\ntags: {kind: letters, words: [Insel]}")
+    assert load_plan(letters, "plan.yaml").tags.words == ("Insel",)
+    fault = only(letters.replace("number: 2", "number: 27"))
+    assert (fault.code, fault.line) == ("plan-topic-without-letter", 21)
