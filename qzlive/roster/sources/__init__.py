@@ -62,6 +62,7 @@ TABLES: tuple[TableSource, ...] = (
     zoom_registration,
     webex,
     teams,
+    bbb_dashboard,
     meet,
     talk,
     blackboard,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ...text import clean_line
 from ..dates import read_times
-from ..grid import Header, Line, Words, heading, read_header
+from ..grid import DateOrder, Grid, Header, Line, Words, heading, read_header
 from ..rows import Mark, Roster, Row, Skipped
 from .wish_columns import is_choice
 
@@ -38,16 +38,25 @@ _COLUMNS_AT_LEAST = 8
 
 
 def read_text(text: str) -> Roster | None:
-    """Read one row a person; None for a text with another first line."""
+    """Read one row a person from the file as it was saved; None for any other text."""
     records = re.split(r"\r?\n(?=\")", text.removeprefix("\ufeff").rstrip("\r\n"))
     header = _header(records[0])
-    if header is None:
-        return None
-    lines = _lines(records)
+    return None if header is None else _read(header, _lines(records), None)
+
+
+def read_grid(grid: Grid) -> Roster | None:
+    """Read the same when another program has saved it anew as a table; None for another table."""
+    for table in grid.tables(WORDS, ("name", "moderator", "join", "left")):
+        if len(table.header.line.filled) >= _COLUMNS_AT_LEAST:
+            return _read(table.header, list(table.lines), grid.dates)
+    return None
+
+
+def _read(header: Header, lines: list[Line], dates: DateOrder | None) -> Roster:
     skipped: list[Skipped] = []
     if lines and heading(header.get(lines[-1], "name")) in ANONYMOUS:
         skipped.append(Skipped(lines[-1].number, "lists-anonymous", text=lines.pop().cell(0)))
-    times = read_times([(header.get(line, "join"), header.get(line, "left")) for line in lines])
+    times = read_times([(header.get(line, "join"), header.get(line, "left")) for line in lines], dates)
     questions = [column for column, cell in enumerate(header.line.cells) if is_choice(cell)]
     rows: list[Row] = []
     for line, (joined, left) in zip(lines, times.pairs, strict=True):
@@ -64,6 +73,8 @@ def read_text(text: str) -> Roster | None:
 
 def _header(first: str) -> Header | None:
     """The header, unquoted: the name, the moderator and a column for each thing that is counted."""
+    if re.search(r"[\r\n]", first):
+        return None
     cells = tuple(first.split(","))
     if '"' in ",".join(cells[:2]) or len(cells) < _COLUMNS_AT_LEAST:
         return None

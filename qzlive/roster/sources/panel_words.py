@@ -93,7 +93,8 @@ PANEL = _lines("""
     alle hände senken | gehobene hand | hat die hand gehoben | melden | meldung | hand gehoben, alle hände senken
     reaktion | reaktionen | feedback löschen | alle feedbacks löschen | ja | nein | langsamer | schneller
     einladen | personen einladen | person hinzufügen | personen hinzufügen | teilnehmer hinzufügen
-    einladungslink kopieren | einladung teilen | link kopieren | meeting-link kopieren | besprechungslink kopieren
+    einladungslink kopieren | einladung teilen | einladung freigeben | einladung kopieren
+    beitrittsinformationen kopieren | freigeben | link kopieren | meeting-link kopieren | besprechungslink kopieren
     mehr | mehr optionen | weitere optionen | optionen | weitere | mehr anzeigen | weniger anzeigen | aktionen
     alle anzeigen | alle ansehen | menü | verwalten | teilnehmer verwalten | einstellungen | schliessen | schließen
     minimieren | ausklappen | einklappen | ausblenden | einblenden | anpinnen | fixieren | spotlight | im fokus
@@ -181,7 +182,8 @@ ROLES: _Roles = {
     **_roles(
         "host",
         text="""
-        host | co-host | cohost | meeting host | meeting-host | host der besprechung | meeting-organisator
+        host | co-host | cohost | host des meetings | meetinghost | organisator des meetings
+        meeting host | meeting-host | host der besprechung | meeting-organisator
         organisator | organisatorin | organisator*in | besprechungsorganisator | veranstalter | veranstalterin
         moderator | moderatorin | moderator*in | gastgeber | gastgeberin | gastgeber*in | co-gastgeber
         mitorganisator | co-organisator | mitveranstalter | alternativer host
@@ -219,12 +221,18 @@ WEAK_ROLES: _Roles = {
 }
 """Roles that are names of people without a name too: a role only where another role stands below a name."""
 
-PICTURES = (
+BEGINS = (
     "profilbild von ", "profilbild für ", "avatar von ", "avatar für ", "bild von ", "profile picture of ",
     "profile picture for ", "profile photo of ", "avatar for ", "avatar of ", "photo de profil de ",
     "foto de perfil de ", "immagine del profilo di ", "profielfoto van ", "zdjęcie profilowe ", "image of ",
+    "präsentation von ", "presentation by ", "présentation de ", "presentación de ", "bildschirm von ",
+    "computer-audio ", "computeraudio ", "computer audio ", "telefonaudio ", "telefon-audio ", "phone audio ",
+    "stummschaltung ", "stummschalten ", "mikrofon ", "mikrophon ", "microphone ", "audio ", "video ",
+    "vídeo ", "vidéo ", "kamera ", "camera ", "cámara ", "caméra ", "câmera ", "micrófono ",
+    "bildschirmfreigabe ", "screen sharing ", "unmute ", "mute ", "more options for ", "weitere optionen für ",
+    "mehr optionen für ", "weitere aktionen für ", "more actions for ",
 )  # fmt: skip
-"""Begin of a line that describes the picture of the name that follows."""
+"""Begins of a longer line that is a status, or names somebody who stands in a line of their own."""
 
 TITLES = _lines("""
     name | namen | vor- und nachname | vorname nachname | vorname, nachname | names | full name | display name

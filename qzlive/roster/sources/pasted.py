@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from ...text import NAME_LIMIT, clean_line
 from ..rows import Mark, Roster, RosterRefused, Row, Skipped
 from .cells import email
-from .panel_words import PANEL, PICTURES, ROLES, SECTIONS, TITLES, WEAK_ROLES, Section
+from .panel_words import BEGINS, PANEL, ROLES, SECTIONS, TITLES, WEAK_ROLES, Section
 from .pasted_lines import initials_fit, is_table, running_numbers, several_names
 
 _BULLET = re.compile(r"^(?:[•‣▪◦●○·*–—✓✔☐☑➤►▶-]\s+)+(?=\S)")
@@ -117,7 +117,7 @@ def _take(block: _Block, lines: Sequence[_Filled], index: int, *, weak: bool) ->
     elif _is_noise(words) or _TIME.fullmatch(line.text) or (section and len(lines) > 1 and block.is_panel):
         block.skip(line.number, "lists-panel", line.raw)
         block.is_panel = True
-    elif len(lines) > 1 and not block.lines and (section or words in TITLES):
+    elif len(lines) > 1 and (line.text.endswith(":") or not block.lines and (section or words in TITLES)):
         block.skip(line.number, "lists-heading", line.raw)
     elif not any(map(str.isalnum, line.text)):
         block.skip(line.number, "roster-no-name", line.raw)
@@ -145,6 +145,9 @@ def _heading(text: str) -> tuple[Section, str, int] | None:
         return None
     words = _fold(found["words"] or found["behind"])
     section = _section(words)
+    if not section and found["count"] and _section(re.split(r"[\s-]", words)[-1]) == "people":
+        # "Zoom participants (4)"
+        section = "people"
     count = found["count"] or found["after"] or found["before"]
     return (section, words, int(count)) if section else None
 
@@ -209,7 +212,7 @@ def _name_role(block: _Block, line: _Filled, roles: frozenset[Mark]) -> None:
 
 
 def _is_noise(words: str) -> bool:
-    return words in PANEL or words.startswith(PICTURES) or _is_row_of_buttons(words.split())
+    return words in PANEL or words.startswith(BEGINS) or _is_row_of_buttons(words.split())
 
 
 def _is_row_of_buttons(words: list[str]) -> bool:
@@ -251,7 +254,7 @@ def _without_status(raw: str) -> tuple[str, frozenset[Mark]]:
 
 def _is_status(part: str) -> bool:
     words = _fold(part)
-    return words in PANEL and (" " in words or words in _STATUS_WORDS)
+    return (words in PANEL and (" " in words or words in _STATUS_WORDS)) or words.startswith(BEGINS)
 
 
 def _people(block: _Block) -> tuple[Row, ...]:

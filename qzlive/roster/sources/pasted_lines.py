@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ...names import clean
 
-_NUMBERED = re.compile(r"\(?(?P<number>\d{1,4})(?:\s*(?P<sign>[.)])[\s.)–-]*|\s*[:–-]\s*|\s+)(?P<rest>\S.*)")
+_NUMBERED = re.compile(r"\(?(?P<number>\d{1,4})(?:\s*(?P<sign>[.)])[\s.)–-]*|\s*[:;|,–-]\s*|\s+)(?P<rest>\S.*)")
 _WORD = re.compile(r"[^\W_]+")
 _LEAST = 4
 """So many lines in sequence are a numbering; three only with a dot or bracket behind each number."""

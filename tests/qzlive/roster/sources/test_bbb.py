@@ -140,3 +140,13 @@ def test_the_dashboard() -> None:
 def test_anonymous_is_nobody_only_at_the_end() -> None:
     lines = DASHBOARD.split("\r\n")
     assert displays(read_text("\r\n".join([lines[0], lines[3], lines[1]]))) == ["Anonym", "Dora Ehm"]
+
+
+def test_the_dashboard_saved_anew_by_a_spreadsheet() -> None:
+    header, *records, _ = DASHBOARD.split("\r\n")
+    lines = [header.replace(",", ";"), *(record.strip('"').replace('","', ";") for record in records)]
+    lines[2] = lines[2].replace('"Kalle"', "Kalle")
+    roster = read_text("\n".join(lines))
+    assert roster.format == "bbb_learning_dashboard"
+    assert [(row.display, row.wishes) for row in roster.rows] == [("Dora Ehm", ()), ("2 Karl Kalle Vogt, JZ", ("5",))]
+    assert skipped(roster) == [(4, "lists-anonymous")]

@@ -51,6 +51,7 @@ HEADINGS = [
     "Katılımcılar (60)",
     "PERSONEN · 60",
     "Contributors\n60",
+    "Zoom-Teilnehmer (60)",
 ]
 
 
@@ -97,6 +98,7 @@ def test_two_counts_state_nothing() -> None:
         ("Ada Öz", "Host, ich", {"host", "me"}),
         ("Ada Öz", "(Host, me)", {"host", "me"}),
         ("Ada Öz", "Meeting host", {"host"}),
+        ("Ada Öz", "Host des Meetings", {"host"}),
         ("Ada Öz", "Co-Host", {"host"}),
         ("Ada Öz", "Anfitrión, yo", {"host", "me"}),
         ("Ada Öz", "Referent", set()),
@@ -130,6 +132,8 @@ def test_a_role_below_a_name_marks_it(name: str, below: str, marks: set[str]) ->
         "more_vert",
         "Profilbild von Ada Öz",
         "00:12:45",
+        "Computer-Audio Stummschaltung aufgehoben",
+        "Präsentation von Ada Öz",
         "Schließen",
     ],
 )
@@ -181,9 +185,9 @@ def test_a_list_in_which_everybody_stands_twice() -> None:
 NAMES = ("Ada Öz", "Bo Lind", "3 Cem Demir", "Dora Ehm", "Eva Fey", "Gül Han")
 
 
-@pytest.mark.parametrize("form", ["{}. {}", "{}) {}", "({}) {}", "{} {}", "{}\t{}", "{}.{}", "{} - {}"])
+@pytest.mark.parametrize("form", ["{}. {}", "{}) {}", "({}) {}", "{} {}", "{};{}", "{}\t{}", "{}.{}", "{} - {}"])
 def test_running_numbers_are_no_choices(form: str) -> None:
-    roster = read_text("Teilnehmerliste\n" + "\n".join(form.format(*one) for one in enumerate(NAMES, 1)))
+    roster = read_text("Anwesend heute waren:\n" + "\n".join(form.format(*one) for one in enumerate(NAMES, 1)))
     assert displays(roster) == list(NAMES)
     assert roster.rows[1].raw == form.format(2, "Bo Lind")
     assert skipped(roster) == [(1, "lists-heading"), (2, "lists-running-numbers")]
