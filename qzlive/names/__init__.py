@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from .folding import fold, keys
 from .marks import clean
-from .model import NOBODY, NUMBERS, Mark, Reading, Registered, Tags
-from .reading import read, read_wish
+from .kinds_of_marks import Mark
+from .model import NOBODY, NUMBERS, Reading, Registered, Tags
+from .reading import read
+from .wish import read_wish
 
 __all__ = [
     "NOBODY",

@@ -8,11 +8,7 @@ from typing import Literal
 
 from ..reason import Reason
 from .folding import keys
-
-Mark = Literal["host", "me", "guest", "pronouns", "device", "telephone", "bot"]
-"""What the platform or the name itself says besides the name; a proof of nothing."""
-
-NO_MARKS: frozenset[Mark] = frozenset()
+from .kinds_of_marks import Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,48 +1,32 @@
-"""What a display name says: the topic that a person wants, and the name.
+"""What a display name says: the topics that a person wants, and who it is.
 
-A number in front of the name is a choice ("2 Name", "2_Name", "(2) Name", "2. Name", "#2 Name" and their near
-neighbours). Whatever a careful moderator would not dare to read is asked: then there is no choice, only a
-proposal and the reason. A name without any number chooses nothing, and that is sure.
+The parts have one job each: characters and marks are put right and taken off, the text is taken apart (items), wishes
+are parsed (expression) and judged by their place (front, back), and what is left is told apart (people). Whatever a
+careful moderator would not dare to read is asked: then there are no choices, only a proposal and the reason.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Mapping
-from types import MappingProxyType
+from collections.abc import Collection
+from dataclasses import replace
 
 from ..reason import Reason
-from . import words
-from .marks import clean
-from .model import NO_MARKS, NOBODY, NUMBERS, Reading, Registered, Tags
+from . import letters, registered as by_list
+from .back import find_end, read_end, read_fields
+from .draft import Draft, asked, nothing, proposal_of
+from .expression import parse
+from .front import begin, read_front
+from .items import Item, take_apart
+from .kinds_of_marks import Mark
+from .marks import Peeled, peel
+from .model import NOBODY, NUMBERS, Reading, Registered, Tags
+from .naming import named
+from .people import called, is_bot, is_only_device, is_telephone, telephone_behind
+from .rest import unexplained
+from .words import Lexicon, lexicon
 
-_NO_TITLES: Mapping[int, str] = MappingProxyType({})
-
-_SEPARATORS = r".,:;>|/_=*•→~\-–—−‐‑"
-_NUMBER = r"\d{1,3}"
-_TAG = re.compile(
-    rf"[#№]?\s*(?P<open>[(\[<{{«]{{0,2}})\s*(?P<number>{_NUMBER})(?:\s*(?P<close>[)\]>}}»]{{1,2}}))?"
-    rf"(?P<gap>[\s{_SEPARATORS}]*)(?P<rest>\D.*)"
-)
-_JOIN = rf"(?:\s*[/,;+&|]\s*|\s+(?:{'|'.join(words.JOINS)})\s+)"
-_TAG_OF_SEVERAL = re.compile(
-    rf"[#№]?\s*[(\[]?\s*(?P<numbers>{_NUMBER}(?:{_JOIN}{_NUMBER})+)\s*[)\]]?[\s{_SEPARATORS}]*(?P<rest>[^\W\d_]\D*)"
-)
-_NUMBER_AT_THE_END = re.compile(rf"(?<!\d)(?P<number>{_NUMBER})\s*[)\]]?$")
-_BEFORE_THE_END = " #№([-–—|:,"
-_ONLY_TAG = re.compile(rf"[#№(\[\s]*(?P<number>{_NUMBER})[)\].:\s]*")
-_WORD = re.compile(r"[^\W\d_]+")
-_END_OF_PERSON = re.compile(r"[,|/(\[]|\s[-–—]\s")
-
-
-def read_wish(
-    text: str, topics: Collection[int], *, tags: Tags = NUMBERS, titles: Mapping[int, str] = _NO_TITLES
-) -> Reading:
-    """Read a text that states a choice and nothing else."""
-    found = read(text, topics, tags=tags)
-    choices = found.proposal if found.rule == "only-number" else ()
-    return _sure(choices, "", text, "wish" if choices else "talk")
+LONGEST = 300
+_MEDALS = {"🥇": 1, "🥈": 2, "🥉": 3}
 
 
 def read(
@@ -53,116 +37,185 @@ def read(
     tags: Tags = NUMBERS,
     report: bool = False,
 ) -> Reading:
-    """Read a display name in a breakout that has these topic numbers."""
-    whole = clean(clean(display).replace("\ufe0f\u20e3", " "))
-    if not _has_number(whole):
-        if _is_device(whole):
-            return _asked(whole, "device", Reason("names-device"))
-        return _sure((), whole, whole, "no-number")
-    if not any(map(str.isalpha, whole)):
-        return _read_bare(whole, topics)
-    if (tag := _TAG.fullmatch(whole)) and not _has_number(tag["rest"]):
-        return _read_tag(whole, tag, topics)
-    if several := _TAG_OF_SEVERAL.fullmatch(whole):
-        return _read_several(whole, several, topics)
-    if at_the_end := _NUMBER_AT_THE_END.search(whole):
-        rest = whole[: at_the_end.start()]
-        name = rest.rstrip(_BEFORE_THE_END)
-        if name != rest and any(map(str.isalpha, name)) and not _has_number(name):
-            return _read_end(whole, clean(name), at_the_end["number"], topics)
-    return _asked(whole, "elsewhere", Reason("names-device" if _is_device(whole) else "names-elsewhere"))
+    """Read a display name in a breakout that has these topic numbers.
+
+    `registered` decides where a number belongs that could be part of a name. With `report` the text is a cell "Name
+    (Original Name)" of a report, and a bracket at its end is the original name.
+    """
+    peeled = peel(display, report=report)
+    if not any(map(str.isalnum, peeled.text)):
+        return Reading((), (), peeled.text, "", peeled.original, peeled.text, peeled.marks, True, "empty", None)
+    if len(peeled.text) > LONGEST:
+        return _reading(peeled, asked(peeled.text, "too-long", Reason("names-too-long")), NOBODY, None)
+    words = lexicon(tags.words)
+    items = take_apart(peeled.text, words)
+    if registered.numbered:
+        items = by_list.covered(peeled.text, items, registered)
+    draft = _draft(peeled.text, items, topics, tags, words)
+    if registered is not NOBODY:
+        draft = by_list.settled(peeled.text, draft, topics, registered)
+    return _reading(peeled, draft, registered, words)
 
 
-def _read_tag(whole: str, tag: re.Match[str], topics: Collection[int]) -> Reading:
-    number, rest = int(tag["number"]), tag["rest"]
-    if tag["number"].startswith("0") and len(tag["number"]) > 2 or _belongs_to_number(rest):
-        return _asked(whole, "part-of-name", Reason("names-part-of-name", {"number": number}))
-    if not rest[0].isalpha() or bool(tag["open"]) > bool(tag["close"]):
-        return _asked(whole, "unclear", Reason("names-unclear", {"number": number}))
-    glued = not (tag["gap"] or tag["close"])
-    if glued and not (rest[0].isupper() and rest[1:2].isalpha()):
-        return _asked(whole, "glued", Reason("names-glued", {"number": number}))
-    if number not in topics:
-        return _asked(rest, "out-of-range", _not_a_topic(number, topics))
-    if glued:
-        return _asked(rest, "glued", Reason("names-glued", {"number": number}), number)
-    if _is_device(rest):
-        return _asked(rest, "device", Reason("names-device"), number)
-    return _sure((number,), rest, whole, "tag")
-
-
-def _read_several(whole: str, tag: re.Match[str], topics: Collection[int]) -> Reading:
-    numbers = tuple(map(int, re.findall(_NUMBER, tag["numbers"])))
-    reason = Reason("names-several", {"first": numbers[0], "second": numbers[1]})
-    if len(set(numbers)) < len(numbers) or not set(numbers) <= set(topics) or _belongs_to_number(tag["rest"]):
-        return _asked(whole, "several", reason)
-    return _asked(clean(tag["rest"]), "several", reason, *numbers)
-
-
-def _read_end(whole: str, rest: str, digits: str, topics: Collection[int]) -> Reading:
-    number = int(digits)
-    if _is_device(rest):
-        return _asked(whole, "device", Reason("names-device"))
-    if _is_institution(rest):
-        return _asked(whole, "part-of-name", Reason("names-part-of-name", {"number": number}))
-    reason = Reason("names-at-the-end", {"number": number})
-    if number not in topics or digits.startswith("0") or _has_open_bracket(rest):
-        return _asked(whole, "at-the-end", reason)
-    return _asked(rest, "at-the-end", reason, number)
-
-
-def _read_bare(whole: str, topics: Collection[int]) -> Reading:
-    tag = _ONLY_TAG.fullmatch(whole)
-    proposal = (int(tag["number"]),) if tag and int(tag["number"]) in topics else ()
-    return _asked(whole, "only-number", Reason("names-only-number"), *proposal)
-
-
-def _asked(name: str, rule: str, reason: Reason, *proposal: int) -> Reading:
-    return Reading((), proposal, name, "", "", name, NO_MARKS, sure=False, rule=rule, reason=reason)
-
-
-def _sure(choices: tuple[int, ...], name: str, shown: str, rule: str) -> Reading:
-    return Reading(choices, (), name, "", "", shown, NO_MARKS, sure=True, rule=rule, reason=None)
-
-
-def _not_a_topic(number: int, topics: Collection[int]) -> Reason:
-    if topics and len(set(topics)) == max(topics) - min(topics) + 1:
-        return Reason("names-out-of-range", {"number": number, "lowest": min(topics), "highest": max(topics)})
-    return Reason("names-unknown-topic", {"number": number})
-
-
-def _has_number(text: str) -> bool:
-    return any(unicodedata.category(c)[0] == "N" for c in text)
-
-
-def _has_open_bracket(text: str) -> bool:
-    return text.count("(") > text.count(")") or text.count("[") > text.count("]")
-
-
-def _is_device(text: str) -> bool:
-    lowered = text.casefold()
-    parts = {*_WORD.findall(lowered), *re.split(r"[^\w-]+", lowered)}
-    return lowered in words.DEFAULT_NAMES or not words.DEVICES.isdisjoint(parts)
-
-
-def _is_institution(text: str) -> bool:
-    """Whether the part that should be the person's name names an organisation instead."""
-    person = _END_OF_PERSON.split(text, maxsplit=1)[0].casefold()
-    return "e.v." in person or any(
-        word in words.INSTITUTIONS or word.endswith(words.INSTITUTION_ENDS) for word in _WORD.findall(person)
+def _reading(peeled: Peeled, draft: Draft, registered: Registered, words: Lexicon | None) -> Reading:
+    name, organisation = named(draft.name, registered, words) if words else (draft.name, "")
+    sure = draft.reason is None
+    return Reading(
+        draft.wanted if sure else (),
+        () if sure else draft.wanted,
+        name or peeled.text,
+        organisation,
+        peeled.original,
+        peeled.text,
+        peeled.marks | draft.marks,
+        sure,
+        draft.rule,
+        draft.reason,
     )
 
 
-def _belongs_to_number(rest: str) -> bool:
-    """Whether what stands behind a number in front makes it an ordinal, a count or a part of a name."""
-    found = _WORD.search(rest)
-    if not found:
-        return False
-    written, word = found[0], found[0].casefold()
-    return (
-        (len(written) == 1 and (written.islower() or written == rest))
-        or word in words.COUNTED
-        or word in words.RANK_WORDS
-        or word.startswith(words.RANKS)
-        or _is_institution(rest)
-    )
+def _draft(text: str, items: list[Item], topics: Collection[int], tags: Tags, words: Lexicon) -> Draft:
+    if text.startswith(("=", "@")) and "(" in text:
+        return nothing(text, "formula")
+    if is_bot(text, items):
+        return _bot(text, items)
+    if is_telephone(text) or called(items, words, "phones"):
+        return _telephone(text, items, topics)
+    if tags.kind == "letters":
+        return letters.read_letters(text, items, topics, words)
+    draft = _by_numbers(text, items, topics, words)
+    marks: set[Mark] = set(draft.marks)
+    if any("devices" in item.kinds for item in items):
+        marks.add("device")
+    if is_telephone(draft.name) or any("phones" in item.kinds and "devices" not in item.kinds for item in items):
+        marks.add("telephone")
+    draft = replace(draft, marks=frozenset(marks))
+    return draft
+
+
+def _bot(text: str, items: list[Item]) -> Draft:
+    marks: frozenset[Mark] = frozenset({"bot"})
+    if items[0].sort == "number":
+        return asked(text, "bot", Reason("names-bot"), marks=marks)
+    return nothing(text, "bot", marks)
+
+
+def _telephone(text: str, items: list[Item], topics: Collection[int]) -> Draft:
+    marks: frozenset[Mark] = frozenset({"telephone"})
+    if found := telephone_behind(text):
+        number, name = found
+        if number in topics:
+            return Draft((number,), name, "tag", marks=marks)
+    last = items[-1]
+    counted = not is_telephone(text) and last.sort == "number" and last.value in topics
+    return asked(text, "telephone", Reason("names-telephone"), [last.value or 0] if counted else (), marks=marks)
+
+
+def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Lexicon) -> Draft:
+    start = begin(items)
+    start, prefix = _behind_prefix(items, start)
+    if plus := (start < len(items) and items[start].text == "+"):
+        start += 1
+    front = read_front(text, items, start, topics)
+    if front and plus:
+        return asked(text, "part-of-name", Reason("names-unclear-choice"), front.wanted)
+    if front:
+        if prefix:
+            front = replace(
+                front, name=f"{text[: items[start].start].strip()} {front.name}" if front.name != text else text
+            )
+        return _with_the_rest(text, front, topics, words)
+    if found := find_end(items, start):
+        draft = read_end(text, items, found, topics, words)
+        return _with_name_in_front(draft, text, words)
+    if not any(item.sort == "number" for item in items):
+        return _without_number(text, items, words)
+    if (draft_of_field := read_fields(text, items, topics, words)) is not None:
+        return draft_of_field
+    return _elsewhere(text, items, topics, words)
+
+
+def _behind_prefix(items: list[Item], start: int) -> tuple[int, bool]:
+    """Skip an organisation or a note in brackets in front of the wish: "[JZ Nord] 3 …"."""
+    if start < len(items) and items[start].sort == "open" and items[start].partner > start:
+        inside = parse(items, start + 1, items[start].partner)
+        digits = any(item.sort == "number" for item in items[start : items[start].partner])
+        if inside is None and not digits and items[start].partner + 1 < len(items):
+            return items[start].partner + 1, True
+    return start, False
+
+
+def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexicon) -> Draft:
+    """Look for more numbers behind a wish in front: the same once more, a refused one, or a contradiction."""
+    if front.name == text or not any(c.isalnum() and not c.isalpha() for c in front.name):
+        return front
+    rest = take_apart(front.name, words)
+    open_numbers = unexplained(rest)
+    if not open_numbers:
+        return front
+    found = find_end(rest, -1 if rest[0].sort == "open" else 0)
+    if found and found.numbers and set(open_numbers) <= set(found.numbers):
+        end = read_end(front.name, rest, found, topics, words)
+        if (
+            set(found.wanted) <= set(front.wanted)
+            and not set(found.refused) & set(front.wanted)
+            and (found.wanted or found.explicit)
+        ):
+            return replace(front, name=end.name)
+        both = tuple(dict.fromkeys((*front.wanted, *(n for n in found.wanted if n in topics))))
+        numbers = found.wanted or found.refused
+        reason = front.reason or Reason(
+            "names-contradiction", {"first": (front.wanted or (0,))[0], "second": numbers[0]}
+        )
+        return asked(front.name, "contradiction", reason, both if found.bracket else front.wanted)
+    number = rest[open_numbers[0]].value or 0
+    first = (front.wanted or (0,))[0]
+    reason = front.reason or Reason("names-contradiction", {"first": first, "second": number})
+    return asked(front.name, "contradiction", reason, front.wanted)
+
+
+def _with_name_in_front(draft: Draft, text: str, words: Lexicon) -> Draft:
+    """A wish at the end is a choice only if no number in the name contradicts it."""
+    if draft.reason is not None or not draft.wanted:
+        return draft
+    rest = take_apart(draft.name, words)
+    if open_numbers := unexplained(rest):
+        reason = Reason("names-contradiction", {"first": rest[open_numbers[0]].value or 0, "second": draft.wanted[0]})
+        return asked(text, "contradiction", reason, draft.wanted)
+    return draft
+
+
+def _without_number(text: str, items: list[Item], words: Lexicon) -> Draft:
+    if medal := next((value for sign, value in _MEDALS.items() if sign in text), None):
+        return asked(text, "medal", Reason("names-unclear", {"number": medal}))
+    if is_only_device(items):
+        return asked(text, "device", Reason("names-device"), marks=frozenset({"device"}))
+    if called(items, words, "nameless") or called(items, words, "samples"):
+        return asked(text, "nameless", Reason("names-nameless"))
+    lone = letters.alone(items)
+    if lone:
+        return asked(text, "letter", Reason("names-letter-alone"))
+    for kind, rule in (("undecided", "undecided"), ("listeners", "listener"), ("anything", "undecided")):
+        first = items[0]
+        if first.sort == "word" and kind in first.kinds and len(items) > 1:
+            return nothing(text, rule)
+    return nothing(text, "no-number")
+
+
+def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lexicon) -> Draft:
+    open_numbers = unexplained(items)
+    if any("devices" in item.kinds for item in items):
+        return asked(text, "device", Reason("names-device"), marks=frozenset({"device"}))
+    if called(items, words, "nameless"):
+        return asked(text, "nameless", Reason("names-nameless"))
+    leading = items[0].sort == "number" and items[0].style == "plain" and not (len(items) > 1 and items[1].glued)
+    if not open_numbers and not leading:
+        return nothing(text, "part-of-name")
+    proposals = [items[place].value or 0 for place in open_numbers if items[place].value in topics]
+    for place in open_numbers:
+        found = parse(items, place)
+        if found and found.doubt is None and proposal_of(found, topics) and len(open_numbers) == len(found.numbers):
+            return asked(
+                text, "elsewhere", Reason("names-elsewhere"), proposal_of(found, topics), single=len(found.wanted) == 1
+            )
+    return asked(text, "elsewhere", Reason("names-elsewhere"), proposals if len(proposals) == 1 else ())

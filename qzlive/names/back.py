@@ -1,0 +1,161 @@
+"""A wish behind the name, or in a field of its own between others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ..reason import Reason
+from .draft import Draft, asked, doubt_of, nothing, proposal_of
+from .expression import Expression, parse
+from .items import Item, take_apart
+from .people import called, has_device, is_only_device, two_people
+from .words import Lexicon
+
+_SEPARATORS = frozenset("-_:|,;/>.*=•~#\\")
+_STRONG = frozenset("|:;/>=•~*")
+_YOUNGEST = 16
+_LAST = 24
+
+
+def find_end(items: Sequence[Item], start: int) -> Expression | None:
+    """Return the expression that reaches the end, the longest one that does."""
+    stop = len(items)
+    while stop > start and (
+        items[stop - 1].sort == "emoji" or (items[stop - 1].sort == "sign" and items[stop - 1].text in ".,;!|_-")
+    ):
+        stop -= 1
+    for place in range(max(start + 1, stop - _LAST), stop):
+        item = items[place]
+        if item.sort == "sign" and item.text != "#" or item.sort == "arrow":
+            continue
+        if item.sort == "word" and not item.kinds and item.value is None and not item.text.isupper():
+            continue
+        found = parse(items, place, stop)
+        if found and found.numbers and found.end == stop and not (item.sort == "word" and "joins" in item.kinds):
+            return found
+    return None
+
+
+def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collection[int], words: Lexicon) -> Draft:
+    """Judge a wish at the end by how it is set off from the name and by what the name is."""
+    last, signs, blank = _lead(items, found.start)
+    before = items[: last + 1]
+    name = text[: items[last].end] if last >= 0 else ""
+    proposal = proposal_of(found, topics)
+    number = (found.wanted or found.refused)[0]
+    if not any(item.sort == "word" for item in before):
+        return asked(text, "elsewhere", Reason("names-elsewhere"), proposal)
+    if kept := _belongs_to_name(text, before, found, signs, topics, words):
+        return kept
+    if reason := doubt_of(found, topics):
+        return asked(name, "end", reason, proposal)
+    if not _is_set_off(items, found, signs, blank):
+        return asked(name, "end", Reason("names-at-the-end", {"number": number}), proposal, single=len(proposal) == 1)
+    if two_people(before) and found.bracket and not found.tagged:
+        return asked(name, "end", Reason("names-two-people", {"number": number}), proposal)
+    return Draft(tuple(found.wanted), name, "end-tag-word" if found.tagged else "end")
+
+
+def _lead(items: Sequence[Item], start: int) -> tuple[int, str, bool]:
+    """Return the place of the last item of the name, the signs between it and the wish, and whether a blank is there."""
+    at, signs = start - 1, ""
+    blank = not items[start].glued
+    while at >= 0 and (
+        items[at].sort in ("arrow", "emoji") or (items[at].sort == "sign" and items[at].text in _SEPARATORS)
+    ):
+        if items[at].sort != "emoji":
+            signs = ("=" if items[at].sort == "arrow" else items[at].text) + signs
+        blank = blank or not items[at].glued
+        at -= 1
+    return at, signs, blank
+
+
+def _belongs_to_name(
+    text: str, before: Sequence[Item], found: Expression, signs: str, topics: Collection[int], words: Lexicon
+) -> Draft | None:
+    """Return what a number that a device, an office or an institution may carry is read as."""
+    last = before[-1]
+    proposal, number = proposal_of(found, topics), (found.wanted or found.refused)[0]
+    weak = (
+        not found.tagged
+        and not (set(signs) & (_STRONG | {","}))
+        and not (found.bracket and "institutions" in last.kinds)
+    )
+    if called(before, words, "nameless") or called(before, words, "phones"):
+        return asked(text, "nameless", Reason("names-nameless"), proposal) if not found.tagged else None
+    if is_only_device(before) and not found.tagged:
+        return asked(
+            text,
+            "device",
+            Reason("names-device"),
+            proposal if found.digits == str(number) else (),
+            marks=frozenset({"device"}),
+        )
+    if (
+        has_device(before)
+        and not (set(signs) & {"-", "|", ":", ",", "/", ";"})
+        and not found.tagged
+        and not found.bracket
+    ):
+        return asked(text, "device", Reason("names-device"), proposal, marks=frozenset({"device"}))
+    if last.sort != "word":
+        return None
+    if "moments" in last.kinds and not found.tagged and not found.bracket and last.text.islower():
+        return nothing(text, "moment")
+    if weak and not last.kinds.isdisjoint(("units", "institutions")):
+        if number not in topics or found.bracket and "units" in last.kinds:
+            return nothing(text, "part-of-name")
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal, single=True)
+    return None
+
+
+def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: bool) -> bool:
+    if found.tagged or found.bracket or found.style in ("sign", "keycap"):
+        return True
+    if found.explicit and found.style == "plain" and (signs or len(found.wanted) > 1):
+        return True
+    if found.style in ("roman", "doubtful"):
+        return bool(signs) and blank and found.style == "roman" and "," not in signs
+    if found.style == "small":
+        return False
+    if found.style == "word":
+        return bool(signs) and blank and "," not in signs and items[found.numbers[0]].text.islower()
+    if set(signs) & _STRONG:
+        return blank or not set(signs) <= {"*", "/", ":"} or found.listed
+    if "," in signs:
+        return max(found.wanted, default=0) < _YOUNGEST
+    return "-" in signs and blank
+
+
+def read_fields(text: str, items: Sequence[Item], topics: Collection[int], words: Lexicon) -> Draft | None:
+    """Read a wish in a field of its own: "Name, Thema 4, Organisation", "Name | 4 | Organisation"."""
+    cuts = [place for place, item in enumerate(items) if _cuts(items, place)]
+    bounds = [-1, *cuts, len(items)]
+    hits: list[tuple[int, int, Expression]] = []
+    for left, right in zip(bounds, bounds[1:], strict=False):
+        found = parse(items, left + 1, right) if right > left + 1 else None
+        if found and found.numbers and found.end == right:
+            hits.append((left, right, found))
+    if len(hits) != 1 or hits[0][0] < 0:
+        return None
+    left, right, found = hits[0]
+    ahead, behind = text[: items[left].start].rstrip(), text[items[right].start :] if right < len(items) else ""
+    name = ahead + (" " if behind and items[right].sort == "sign" and not items[right].glued else "") + behind
+    if reason := doubt_of(found, topics):
+        return asked(name, "field", reason, proposal_of(found, topics))
+    sure = found.tagged or (items[left].text == items[right].text == "|")
+    others = take_apart(name, words)
+    if not sure or called(others, words, "nameless"):
+        number = found.wanted[0]
+        return asked(
+            name, "field", Reason("names-in-the-middle", {"number": number}), proposal_of(found, topics), single=True
+        )
+    return Draft(tuple(found.wanted), name, "field")
+
+
+def _cuts(items: Sequence[Item], place: int) -> bool:
+    item = items[place]
+    if item.sort != "sign":
+        return False
+    spaced = place + 1 < len(items) and not items[place + 1].glued
+    return item.text in "|;" or (item.text in ",:/" and spaced) or (item.text == "-" and spaced and not item.glued)

@@ -1,0 +1,177 @@
+"""A wish in front of the name, where it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ..reason import Reason
+from .draft import Draft, asked, doubt_of, nothing, proposal_of
+from .expression import Expression, parse
+from .items import Item
+from .people import is_telephone
+from .words import plain
+
+SEPARATORS = frozenset(".-_:|)>=*•/,;~!\\\"]}^°'§ª")
+_LEADING = frozenset("-_*~•.:|>/,;=!\\\"'^°")
+# Vi and Xi are names, and in a name of capitals nobody can tell.
+_ROMAN_NAMES = frozenset(("VI", "XI", "XX", "LI", "XL"))
+_LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
+
+
+def begin(items: Sequence[Item]) -> int:
+    """Return the place behind emoji and stray signs at the start."""
+    at = 0
+    while at < len(items) and (items[at].sort == "emoji" or (items[at].sort == "sign" and items[at].text in _LEADING)):
+        at += 1
+    return at
+
+
+def behind(items: Sequence[Item], at: int) -> tuple[int, str]:
+    """Return the place behind the separators at a place, and these."""
+    signs = ""
+    while at < len(items) and (
+        items[at].sort in ("emoji", "arrow") or (items[at].sort == "sign" and items[at].text in SEPARATORS)
+    ):
+        signs += items[at].text
+        at += 1
+    return at, signs
+
+
+def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[int]) -> Draft | None:
+    """Read a wish that begins at a place; None if there is none."""
+    found = parse(items, start)
+    if found is None or not found.numbers:
+        return None
+    rest, signs = behind(items, found.end)
+    if rest >= len(items):
+        return asked(
+            text, "only-number", doubt_of(found, topics) or Reason("names-only-number"), proposal_of(found, topics)
+        )
+    if not _is_number(found, items, rest, signs, topics):
+        return None
+    name = text[items[rest].start :]
+    number = (found.wanted or found.refused)[0]
+    plain_number = len(found.wanted) == 1 and found.wanted[0] in topics and not found.doubt
+    if not found.explicit and (kept := _part_of_name(found, items, rest, signs)):
+        if kept == "ordinal":
+            return nothing(text, "ordinal")
+        reason = Reason(f"names-{kept}", {"number": number})
+        return asked(text, kept, reason, proposal_of(found, topics), single=plain_number)
+    if not any(map(str.isalpha, name)) and not is_telephone(name):
+        return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
+    if _is_leftover(items, rest):
+        return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
+    if reason := doubt_of(found, topics):
+        return asked(name, _rule(found), reason, proposal_of(found, topics))
+    if (kept := _hesitation(found, items, rest, signs)) is not None:
+        return asked(name, _rule(found), kept, proposal_of(found, topics), single=True)
+    return Draft(tuple(found.wanted), name, _rule(found))
+
+
+def _rule(found: Expression) -> str:
+    if len(found.wanted) > 1:
+        return "several"
+    if found.refused:
+        return "changed"
+    return "tag-word" if found.tagged else "tag"
+
+
+def _is_number(found: Expression, items: Sequence[Item], rest: int, signs: str, topics: Collection[int]) -> bool:
+    """Whether a Roman number or a number word in front is one, and not a name."""
+    if found.explicit or found.style not in ("roman", "word", "doubtful"):
+        return True
+    first, after = items[found.numbers[0]], items[rest]
+    if found.style == "roman":
+        return found.wanted[0] in topics and "," not in signs
+    if found.style == "doubtful":
+        return bool(signs) and "," not in signs
+    named = first.text.istitle() and ("," in signs or (len(found.numbers) == 1 and not signs and after.glued))
+    kept = not after.kinds.isdisjoint(("counted", "institutions", "offices", "glued"))
+    return not named and not kept and not _organisation_follows(items, rest)
+
+
+def _organisation_follows(items: Sequence[Item], rest: int) -> bool:
+    """Whether one word and then the word of an organisation stand there: "3 … Schule"."""
+    at = rest + 1
+    while at < len(items) and items[at].sort == "sign" and items[at].text == "-" and items[at].glued:
+        at += 2
+    return (
+        at < len(items)
+        and items[at].sort == "word"
+        and items[rest].sort == "word"
+        and "institutions" in items[at].kinds
+    )
+
+
+def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str) -> str:
+    """Return how a bare number may belong to the words behind it: "part-of-name", "glued", "ordinal", or ""."""
+    word = items[rest]
+    if found.style in ("sign", "keycap") or word.sort != "word" or len(found.wanted) > 1:
+        return ""
+    ordinal = signs == "."
+    attached = signs in ("", ".") or (signs == "-" and word.glued)
+    if not attached:
+        return ""
+    low, kinds = plain(word.text), word.kinds
+    if found.style == "plain" and word.glued and not signs:
+        return "glued" if _is_glued(items, rest) else ""
+    if ordinal and not kinds.isdisjoint(("offices", "institutions")):
+        return "ordinal" if "offices" in kinds else "part-of-name"
+    if "counted" in kinds and (len(low) > 2 or word.text.islower()):
+        return "part-of-name"
+    if word.text.islower() and not kinds.isdisjoint(("glued", "tags", "units")):
+        return "part-of-name"
+    if signs == "" and "tags" in kinds:
+        return "part-of-name"
+    if signs == "" and "offices" in kinds and len(low) > 4:
+        return "part-of-name"
+    if len(word.text) == 1 and (rest + 1 == len(items) or word.text.islower()):
+        return "part-of-name"
+    return "part-of-name" if "institutions" not in kinds and _organisation_follows(items, rest) else ""
+
+
+def _is_glued(items: Sequence[Item], rest: int) -> bool:
+    """Whether a word that touches the number is no name: "4all", "2gether", "3M", "5min", "24JR1A"."""
+    word = items[rest]
+    low = plain(word.text)
+    after = items[rest + 1] if rest + 1 < len(items) else None
+    if after and after.glued and after.sort == "number":
+        return True
+    if not word.kinds.isdisjoint(
+        ("glued", "counted", "offices", "endings", "institutions", "units", "tags", "moments")
+    ):
+        return True
+    if word.text.isupper() and word.text.lower() != word.text:
+        return len(low) < 4
+    return len(low) < 3
+
+
+def _is_leftover(items: Sequence[Item], rest: int) -> bool:
+    word = items[rest]
+    if word.sort == "number":
+        return False
+    if word.sort == "sign":
+        return (
+            word.text not in "(+?#@&"
+            or (word.text == "?" and not (rest + 1 < len(items) and items[rest + 1].glued))
+            or word.text in "&@#"
+        )
+    return word.sort == "word" and (word.text.islower() or not word.text) and not word.kinds.isdisjoint(_LEFTOVERS)
+
+
+def _hesitation(found: Expression, items: Sequence[Item], rest: int, signs: str) -> Reason | None:
+    """Return why a number written as a word, in Roman letters or behind one letter is asked after all."""
+    number = found.wanted[0]
+    words = [item for item in items[rest:] if item.sort == "word"]
+    if found.style == "roman" and not found.explicit and not signs:
+        first = items[found.numbers[0]]
+        if first.text in _ROMAN_NAMES and (len(words) < 2 or all(word.text.isupper() for word in words)):
+            return Reason("names-roman", {"number": number})
+    if found.style == "word" and not found.explicit and not signs:
+        if items[found.numbers[0]].text.istitle() and len(words) < 2:
+            return Reason("names-number-word", {"number": number})
+    if found.short and (len(words) < 2 or any(item.sort == "number" for item in items[rest:])) and not signs:
+        return Reason("names-unclear", {"number": number})
+    if found.short and words and "institutions" in words[0].kinds:
+        return Reason("names-part-of-name", {"number": number})
+    return None

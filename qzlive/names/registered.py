@@ -1,0 +1,45 @@
+"""The registration list decides where a number belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from ..reason import Reason
+from .draft import Draft, asked, nothing
+from .items import Item
+from .model import Registered
+
+
+def covered(text: str, items: list[Item], registered: Registered) -> list[Item]:
+    """Make one piece of each registered name with digits in it that is a part of the text, not the whole of it."""
+    low = text.casefold()
+    if len(low) != len(text):
+        return items
+    for written in sorted(registered.numbered, key=len, reverse=True):
+        start = low.find(written.casefold())
+        end = start + len(written)
+        inside = [place for place, item in enumerate(items) if start <= item.start and item.end <= end]
+        if start <= 0 or not inside or items[inside[0]].start != start or items[inside[-1]].end != end:
+            continue
+        whole = Item("word", text[start:end], start, end, items[inside[0]].glued, frozenset({"institutions"}))
+        if all(items[place].partner < 0 for place in range(len(items))):
+            return [*items[: inside[0]], whole, *items[inside[-1] + 1 :]]
+    return items
+
+
+def settled(text: str, draft: Draft, topics: Collection[int], registered: Registered) -> Draft:
+    """Decide by the list: the whole text with its number is registered, or what is left without it, or both, or none."""
+    if not any(map(str.isalnum, text)) or not any(c.isalnum() and not c.isalpha() for c in text):
+        return draft
+    whole = registered.count(text)
+    without = registered.count(draft.name) if draft.name != text else 0
+    if whole and without:
+        return asked(text, "registered-both", Reason("names-registered-both"), draft.wanted)
+    if whole:
+        return nothing(text, "registered", draft.marks)
+    if without == 1 and draft.reason and draft.single and len(draft.wanted) == 1:
+        return replace(draft, reason=None, rule="registered-without")
+    if without > 1 and draft.reason is None and draft.rule == "end":
+        return asked(draft.name, "namesakes", Reason("names-at-the-end", {"number": draft.wanted[0]}), draft.wanted)
+    return draft

@@ -1,0 +1,53 @@
+"""Numbers in what is left of a display name: which of them belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .expression import belongs
+from .items import Item
+from .people import has_device
+
+_OWNERS = frozenset(("institutions", "units", "devices", "phones"))
+
+
+def unexplained(items: Sequence[Item]) -> list[int]:
+    """Return the places of the numbers that belong to nothing in the name: they may be choices."""
+    if not any(item.sort == "number" for item in items) or has_device(items):
+        return []
+    return [place for place, item in enumerate(items) if item.sort == "number" and not _explained(items, place)]
+
+
+def _explained(items: Sequence[Item], place: int) -> bool:
+    item = items[place]
+    before = items[place - 1] if place else None
+    after = items[place + 1] if place + 1 < len(items) else None
+    if belongs(items, place, len(items)) or _in_idiom(items, place):
+        return True
+    if after and after.sort == "word" and not after.kinds.isdisjoint(("counted", "offices")):
+        return True
+    if before and before.sort == "sign" and before.text in ".-_" and place > 1:
+        before = items[place - 2]
+    if before and before.sort == "word" and not before.kinds.isdisjoint(_OWNERS):
+        return True
+    if (
+        before
+        and before.sort == "word"
+        and "moments" in before.kinds
+        and not (before.text[:1].isupper() and len(before.text) > 3)
+    ):
+        return True
+    if item.glued and before and before.sort == "word" and after and after.sort == "word" and after.glued:
+        return True
+    return len(item.text) in (4, 5) and (item.value or 0) >= 1000
+
+
+def _in_idiom(items: Sequence[Item], place: int) -> bool:
+    if (
+        place > 1
+        and items[place - 1].sort == "sign"
+        and items[place - 1].text in "/&"
+        and items[place - 2].sort == "number"
+    ):
+        return belongs(items, place - 2, len(items))
+    return False
