@@ -22,6 +22,7 @@ Words = Mapping[str, Collection[str]]
 DELIMITERS = "\t;,|"
 _SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 _FORMULA = re.compile(r'=\s*"(.*)"', re.DOTALL)
+_FOLDED = re.compile(r'"((?:[^"]|"")*)"[;,\t]*')
 _ENTITY = re.compile(r"&(#?\w+;)")
 # A cell may hold a longer text; a quote that is closed later than this was never opened.
 _LINES_A_CELL = 40
@@ -177,17 +178,24 @@ def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> 
     if named := _SEPARATOR.fullmatch(lines[0]):
         delimiter, first = named[1], 1
     else:
+        lines = _unfolded(lines, known)
         delimiter = _best_delimiter(lines, known)
     if not delimiter:
         return Grid(tuple(Line(number, (line,), line) for number, line in enumerate(lines, 1)), dates)
-    records = tuple(_Records(lines, delimiter).read(first))
-    if any(len(line.filled) == 1 and _score(line.filled[0], delimiter, known) > 1 for line in records[:_HEADER_WITHIN]):
-        # Excel, told nothing of the delimiter, keeps every record as one cell and quotes it whole.
-        records = tuple(
-            Line(line.number, _cells(line.filled[0], delimiter), line.raw) if len(line.filled) == 1 else line
-            for line in records
-        )
-    return Grid(records, dates)
+    return Grid(tuple(_Records(lines, delimiter).read(first)), dates)
+
+
+def _unfolded(lines: list[str], known: Collection[str]) -> list[str]:
+    """A spreadsheet that was told nothing of the delimiter keeps every record as one cell, and quotes it whole."""
+    for line in lines[:_HEADER_WITHIN]:
+        if _FOLDED.fullmatch(line) and any(_score(_unfold(line), delimiter, known) > 1 for delimiter in DELIMITERS):
+            return list(map(_unfold, lines))
+    return lines
+
+
+def _unfold(line: str) -> str:
+    folded = _FOLDED.fullmatch(line)
+    return folded[1].replace('""', '"') if folded else line.rstrip(";")
 
 
 def _best_delimiter(lines: Sequence[str], known: Collection[str]) -> str:
