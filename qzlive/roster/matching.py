@@ -1,9 +1,10 @@
 """Who of a list is known already.
 
 Linked are a person and a row by the platform's id, else by e-mail address, else by name, if it is the same one and
-occurs once on each side. A person is one row of a list at most, so that two rows are two people, even with equal
-names; among those, equal display names belong together. An address or id that says otherwise keeps two people of one
-name apart. What remains is asked, never guessed. Nobody is marked as gone here.
+occurs once on each side. An address or id of one person with the name of another proves nothing. A person is one row
+of a list at most, so that two rows are two people, even with equal names; among those, equal display names belong
+together. An address or id that says otherwise keeps two people of one name apart. What remains is asked, never
+guessed. Nobody is marked as gone here.
 """
 
 from __future__ import annotations
@@ -92,6 +93,7 @@ class _Links:
         self._of_key = _index((person.id, person.keys) for person in known)
         self._people = {person.id: person for person in known}
         self._certain: set[int] = set()
+        self._torn: set[int] = set()
 
     def _link(self, pairs: Iterable[tuple[int, str]]) -> bool:
         """Take the links in which neither the row nor the person is in another one."""
@@ -109,10 +111,17 @@ class _Links:
         people = _index((one.id, of_person(one)) for one in self._known if one.id not in self._taken)
         rows = _index((n, (of_row(row),)) for n, row in enumerate(self._rows) if of_row(row) and n not in self.found)
         shared = {value: (numbers, people[value]) for value, numbers in rows.items() if value in people}
-        self._link((n[0], ids[0]) for n, ids in shared.values() if len(n) == len(ids) == 1)
+        alone = [(numbers[0], ids[0]) for numbers, ids in shared.values() if len(numbers) == len(ids) == 1]
+        self._torn.update(number for number, id_ in alone if self._is_named_otherwise(number, id_))
+        self._link((number, id_) for number, id_ in alone if number not in self._torn)
         for _, (numbers, ids) in sorted(shared.items()):
             if len(numbers) > 1 or len(ids) > 1:
                 self.by_name({n: self._rows[n] for n in numbers}, {id_: self._people[id_] for id_ in ids})
+
+    def _is_named_otherwise(self, number: int, id_: str) -> bool:
+        """Does the name say that the row is somebody else who is known? An account may be lent."""
+        keys = self._rows[number].keys
+        return keys.isdisjoint(self._people[id_].keys) and any(key in self._of_key for key in keys)
 
     def by_name(self, rows: Mapping[int, Sighting], people: Mapping[str, Known]) -> None:
         """Link rows and people by names that are there once on each side. Who is linked makes way for the others."""
@@ -124,6 +133,7 @@ class _Links:
                 (numbers[0], of_person[key][0])
                 for key, numbers in of_row.items()
                 if len(numbers) == 1
+                and numbers[0] not in self._torn
                 and len(of_person.get(key, ())) == 1
                 and not contradict(people[of_person[key][0]], rows[numbers[0]])
             )

@@ -20,6 +20,7 @@ from ...names import Reading
 from ...reason import Reason
 from ...roster.matching import Ambiguous, match
 from ...roster.rows import Kind
+from ...roster.suggestions import is_nobody
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
@@ -173,6 +174,9 @@ def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -
     after = (recognised.display, recognised.email, recognised.organisation, recognised.registered)
     if before != after or recognised.seen_as or recognised.ids:
         yield recognised
+    if is_nobody(person.name) and not is_nobody(look.reading.name):
+        # A device that turned out to be somebody; any other name stays as moderators know it.
+        yield events.PersonRenamed(person=person.id, name=look.reading.name)
 
 
 def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Iterator[Event]:
