@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydantic import ValidationError
 from textual import on
 from textual.app import ComposeResult
@@ -18,8 +16,9 @@ from ..dialogs import Dialog
 from ..text import safe
 from .console import Console
 from .desk_entry import DeskEntry, parse_entry
-from .desk_ledger import Done, Ledger
+from .desk_ledger import Deed, Ledger
 from .people_data import PersonLine, breakout_title, offered, people, topics_text
+from .people_deeds import said_of, undo
 
 CANDIDATES = 7
 """So many people are offered at most; more letters make them fewer."""
@@ -91,7 +90,7 @@ class Desk(Dialog[None]):
             if line.table:
                 parts.append(t("desk-table", label=line.table))
             if not line.here:
-                parts.append(t("people-gone"))
+                parts.append(t("people-gone" if line.seen else "people-is-expected"))
             options.append((line.id, " · ".join(parts)))
         if entry.query:
             options.append((NEW, t("desk-new", name=entry.query)))
@@ -157,7 +156,7 @@ class Desk(Dialog[None]):
         nothing = self._shell.t("desk-nothing-yet")
         self.query_one("#done", Static).update(safe("\n".join(lines)) if lines else safe(nothing, "dim"))
 
-    def _mark(self, done: Done) -> str:
+    def _mark(self, done: Deed) -> str:
         if self._shell.refused & set(done.commands):
             return "✗"
         return "…" if any(self._shell.link.state_of(command) == "waiting" for command in done.commands) else "✓"
@@ -209,25 +208,3 @@ class Desk(Dialog[None]):
         code, params = undo(self._shell, self._ledger)
         self._note = self._shell.t(code, params)
         self._refresh()
-
-
-def said_of(console: Console, done: Done) -> str:
-    """Return in a sentence what was done."""
-    t, person = console.t, console.state.people.get(done.person)
-    name = person.name if person is not None else ""
-    if done.aside:
-        return t("desk-done-aside", name=name)
-    what = topics_text(done.topics, t("people-none"))
-    if done.added:
-        return t("desk-done-added", name=name, what=what)
-    return t("desk-done", name=name, what=what, before=topics_text(done.before, t("people-none"), t("people-unknown")))
-
-
-def undo(console: Console, ledger: Ledger) -> tuple[str, dict[str, Any]]:
-    """Take the newest entry back and return what came of it: a message of the catalogue with its parameters."""
-    if not ledger.done:
-        return "desk-nothing-to-undo", {}
-    done = ledger.undo()
-    if done is None:
-        return "desk-changed-meanwhile", {}
-    return "desk-undone", {"name": console.state.people[done.person].name}

@@ -239,9 +239,8 @@ def _line(before: State, after: State, breakout: str, one: _Given) -> Line | Non
     """Return what happens to the person of a row, None if nothing does."""
     assert one.person is not None
     old, new = before.people.get(one.person), after.people[one.person]
-    wish, wishes = before.choices.get(breakout, {}).get(one.person), after.choices.get(breakout, {}).get(one.person)
     doubt = new.doubt if old is None or new.doubt != old.doubt else None
-    was, topics = wish and wish.topics, wishes and wishes.topics
+    was, topics = _topics(before, breakout, one.person), _topics(after, breakout, one.person)
     change = _change(old, new, doubt is not None, was != topics and bool(was), was != topics)
     if change is None:
         return None
@@ -266,6 +265,10 @@ def _change(old: Participant | None, new: Participant, asked: bool, changed: boo
 
 
 def _left(state: State, breakout: str, person: str, bundle: int) -> Line:
-    choice = state.choices.get(breakout, {}).get(person)
-    topics = choice.topics if choice is not None else None
+    topics = _topics(state, breakout, person)
     return Line(person, "left", state.people[person].name, "", topics, topics, None, bundle)
+
+
+def _topics(state: State, breakout: str, person: str) -> tuple[int, ...] | None:
+    choice = state.choices.get(breakout, {}).get(person)
+    return choice.topics if choice is not None else None

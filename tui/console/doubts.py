@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.content import Content
-from textual.message import Message
+from textual.timer import Timer
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -14,11 +14,18 @@ from qzlive.language import Catalogue
 
 from ..actions import bind
 from ..text import safe
-from .people_data import PersonLine
+from . import doubts_messages as messages
+from .doubts_data import Asked, Candidate, proposal, reason
+
+CLAIM = 60.0
+"""Seconds without a key after which a line is free for others again."""
 
 
 class Doubts(OptionList):
-    """People about whom something is asked. Enter takes the proposed reading, a digit another topic."""
+    """People about whom something is asked. Enter takes what is proposed, a digit another topic.
+
+    The line under the cursor is this moderator's while the list has the focus and keys are pressed.
+    """
 
     SCOPE = "doubts"
     DEFAULT_CSS = """
@@ -31,85 +38,97 @@ class Doubts(OptionList):
     Doubts:blur > .option-list--option-highlighted { background: transparent; }
     """
 
-    class Settled(Message):
-        """A moderator has decided about a person: these topics, none, or that it is no person."""
-
-        def __init__(self, line: PersonLine, topics: tuple[int, ...], is_person: bool) -> None:
-            super().__init__()
-            self.line, self.topics, self.is_person = line, topics, is_person
-
-    class Named(Message):
-        """The line stays to be decided, but the person is to have a name."""
-
-        def __init__(self, line: PersonLine) -> None:
-            super().__init__()
-            self.line = line
-
-    class Unproposed(Message):
-        """Enter was pressed where nothing is proposed."""
-
-    class Digit(Message):
-        """A digit was pressed that may be the first of a longer number."""
-
-        def __init__(self, line: PersonLine, digit: int) -> None:
-            super().__init__()
-            self.line, self.digit = line, digit
-
     def __init__(self, t: Catalogue) -> None:
         super().__init__(markup=False)
         self._t = t
-        self._asked: tuple[PersonLine, ...] = ()
+        self._asked: tuple[Asked, ...] = ()
         self._offered: tuple[int, ...] = ()
+        self._taken: Mapping[str, str] = {}
         self._own: set[str] = set()
+        self._turns: dict[str, int] = {}
+        self._warned: str | None = None
+        self._claimed: str | None = None
+        self._idle: Timer | None = None
 
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self._t)
+        self._idle = self.set_interval(CLAIM, self._release, pause=True)
         self.on_blur()
 
-    def fill(self, lines: Sequence[PersonLine], offered: tuple[int, ...]) -> None:
-        """Show who is to be decided. If somebody else has just decided the chosen one, no line is chosen: a key
-        that was meant for that person must not hit the next."""
-        self.border_title = safe(self._t("doubts-title", count=len(lines)))
-        self.display = bool(lines)
-        if (tuple(lines), offered) == (self._asked, self._offered):
-            return
-        chosen, place = self.chosen, self.highlighted or 0
-        top = self.scroll_y
-        self._asked, self._offered = tuple(lines), offered
-        self.set_options([Option(self._prompt(line), id=line.id) for line in lines])
-        ids = [line.id for line in lines]
+    def fill(self, asked: Sequence[Asked], offered: tuple[int, ...], taken: Mapping[str, str]) -> None:
+        """Show who is to be decided; `taken` are the people on whose lines others stand, with their names.
+
+        If somebody else has just decided the chosen one, no line is chosen: a key that was meant for that person must
+        not hit the next. After an own decision it is the next line that nobody has taken.
+        """
+        self.border_title = safe(self._t("doubts-title", count=len(asked)))
+        self.display = bool(asked)
+        if (tuple(asked), offered, taken) != (self._asked, self._offered, self._taken):
+            self._begin(tuple(asked), offered, taken)
+
+    def _begin(self, asked: tuple[Asked, ...], offered: tuple[int, ...], taken: Mapping[str, str]) -> None:
+        chosen, place, top = self.chosen, self.highlighted or 0, self.scroll_y
+        self._asked, self._offered, self._taken = asked, offered, taken
+        self.set_options([Option(self._prompt(one), id=one.id) for one in asked])
+        ids = [one.id for one in asked]
         if chosen is not None and chosen.id in ids:
             self.highlighted = ids.index(chosen.id)
-        elif lines and (chosen is None or chosen.id in self._own):
-            self.highlighted = min(place, len(lines) - 1)
+        elif asked and (chosen is None or chosen.id in self._own) and (chosen or not self.has_focus):
+            self.highlighted = self._free(place)
         self._own &= set(ids)
         self.scroll_to(y=top, animate=False)
+        self._claim()
 
-    def _prompt(self, line: PersonLine) -> Content:
-        assert line.doubt is not None
-        t, doubt = self._t, line.doubt
-        if doubt.proposal:
-            proposal = t("doubts-proposal", topics=", ".join(map(str, doubt.proposal)), count=len(doubt.proposal))
+    def _free(self, place: int) -> int:
+        """Return the next line from a place on that nobody has taken."""
+        place = min(place, len(self._asked) - 1)
+        order = [*range(place, len(self._asked)), *range(place)]
+        return next((number for number in order if self._asked[number].id not in self._taken), place)
+
+    def _prompt(self, asked: Asked) -> Content:
+        t, candidate = self._t, self._candidate(asked)
+        why = [reason(asked, t)] if asked.line.doubt is not None else []
+        if candidate is None:
+            says = proposal(asked, t)
         else:
-            proposal = t("doubts-no-proposal")
-        why = t(doubt.reason.code, doubt.reason.params)
-        shown = " ".join(doubt.display.split())
+            says = t("doubts-likely", who=candidate.described(t))
+            why.append(t("doubts-likely-keys", count=len(asked.candidates)))
+        taker = self._taken.get(asked.id)
         return Content.assemble(
-            safe(shown, "bold"), safe(f"  {proposal}", "$text-warning"), "\n", safe(f"  {why}", "dim")
+            safe(" ".join(asked.shown.split()), "bold"),
+            safe(f"  ✎ {taker}" if taker is not None else "", "$text-accent"),
+            safe(f"  {says}", "$text-warning"),
+            "\n",
+            safe(f"  {' · '.join(why)}", "dim"),
         )
 
+    def _candidate(self, asked: Asked) -> Candidate | None:
+        """The one that the line asks about."""
+        if not asked.candidates:
+            return None
+        return asked.candidates[self._turns.get(asked.id, 0) % len(asked.candidates)]
+
     @property
-    def chosen(self) -> PersonLine | None:
-        """The person under the cursor."""
-        return self._asked[self.highlighted] if self.highlighted is not None else None
+    def chosen(self) -> Asked | None:
+        """What is under the cursor."""
+        place = self.highlighted
+        return self._asked[place] if place is not None and place < len(self._asked) else None
 
     def on_focus(self) -> None:
         self.border_subtitle = safe(self._t("doubts-keys"))
-        if self.highlighted is None and self._asked:
-            self.highlighted = 0
+        if self._asked and (self.highlighted is None or self._asked[self.highlighted].id in self._taken):
+            self.highlighted = self._free(self.highlighted or 0)
+        self._claim()
 
     def on_blur(self) -> None:
         self.border_subtitle = safe(self._t("doubts-key"))
+        self._release()
+
+    def on_key(self) -> None:
+        self._claim()
+
+    def on_option_list_option_highlighted(self) -> None:
+        self._claim()
 
     def on_click(self, event: events.Click) -> None:
         """A click only chooses; the list of the library would take it for Enter."""
@@ -118,35 +137,89 @@ class Doubts(OptionList):
         if option is not None:
             self.highlighted = option
 
+    def _claim(self) -> None:
+        """Let the others know which line is being decided here."""
+        chosen = self.chosen
+        if not self.has_focus or chosen is None:
+            self._release()
+            return
+        if self._idle is not None:
+            self._idle.reset()
+            self._idle.resume()
+        self._stand(chosen.id)
+
+    def _release(self) -> None:
+        if self._idle is not None:
+            self._idle.pause()
+        self._stand(None)
+
+    def _stand(self, person: str | None) -> None:
+        if person != self._claimed:
+            self._claimed, self._warned = person, None
+            self.post_message(messages.Stands(person))
+
+    def _mine(self) -> Asked | None:
+        """Return what is chosen; None, with a warning, at the first key on a line that somebody else has taken."""
+        asked = self.chosen
+        if asked is None:
+            self.app.bell()
+        elif asked.id in self._taken and self._warned != asked.id:
+            self._warned = asked.id
+            self.post_message(messages.Busy(self._taken[asked.id]))
+            return None
+        return asked
+
     def action_select(self) -> None:
-        line = self.chosen
-        if line is not None and line.doubt is not None and line.doubt.proposal:
-            self._settle(line, line.doubt.proposal)
+        asked = self._mine()
+        if asked is None:
+            return
+        candidate = self._candidate(asked)
+        if candidate is not None:
+            self._own.add(asked.id)
+            self.post_message(messages.Same(asked.id, candidate.id))
+        elif asked.line.doubt is not None and asked.line.doubt.proposal:
+            self._settle(asked, asked.line.doubt.proposal)
         else:
-            self.post_message(self.Unproposed())
+            self.post_message(messages.Unproposed())
+
+    def action_other(self) -> None:
+        asked = self._mine()
+        if asked is not None and asked.candidates:
+            self._own.add(asked.id)
+            self.post_message(messages.Others(asked.id, tuple(one.id for one in asked.candidates)))
+
+    def action_next(self) -> None:
+        asked = self.chosen
+        if asked is not None and len(asked.candidates) > 1:
+            self._turns[asked.id] = self._turns.get(asked.id, 0) + 1
+            self.replace_option_prompt(asked.id, self._prompt(asked))
 
     def action_topic(self, number: int) -> None:
-        line = self.chosen
-        if line is None:
+        asked = self._mine()
+        if asked is None:
+            return
+        if asked.line.doubt is None:
             self.app.bell()
         elif number and any(topic > 9 for topic in self._offered):
-            self.post_message(self.Digit(line, number))
+            self.post_message(messages.Digit(asked.line, number))
         elif number == 0 or number in self._offered:
-            self._settle(line, (number,) if number else ())
+            self._settle(asked, (number,) if number else ())
         else:
             self.app.bell()
 
     def action_name(self) -> None:
-        if self.chosen is not None:
-            self.post_message(self.Named(self.chosen))
+        asked = self._mine()
+        if asked is not None:
+            self.post_message(messages.Named(asked.line))
 
     def action_no_person(self) -> None:
-        if self.chosen is not None:
-            self._settle(self.chosen, (), is_person=False)
+        asked = self._mine()
+        if asked is not None and asked.line.doubt is not None:
+            self._settle(asked, (), is_person=False)
 
     def action_leave(self) -> None:
         self.screen.focus_next()
 
-    def _settle(self, line: PersonLine, topics: tuple[int, ...], is_person: bool = True) -> None:
-        self._own.add(line.id)
-        self.post_message(self.Settled(line, topics, is_person))
+    def _settle(self, asked: Asked, topics: tuple[int, ...], is_person: bool = True) -> None:
+        self._own.add(asked.id)
+        self.post_message(messages.Settled(asked.line, topics, is_person))

@@ -12,6 +12,7 @@ from ..text import safe
 from .console import Console
 from .people_data import PersonLine, people, topics_text
 from .people_list import Column, SteadyTable
+from .people_rows import where
 from .people_search import ranked
 
 SHOWN = 30
@@ -39,13 +40,22 @@ class Find(Dialog[str]):
     def compose(self) -> ComposeResult:
         t = self._shell.t
         with Vertical(classes="box"):
-            yield Label(safe(t("find-title"), "bold"))
+            yield Label(safe(self.title_text, "bold"))
             yield Input(placeholder=t("find-placeholder"), max_length=120)
             hits = SteadyTable()
             hits.can_focus = False
             yield hits
             yield Static(id="members")
             yield Footer(show_command_palette=False, compact=True)
+
+    @property
+    def title_text(self) -> str:
+        return self._shell.t("find-title")
+
+    def found(self, typed: str) -> tuple[PersonLine, ...]:
+        """Return who answers what was typed, the best first."""
+        everyone = people(self._shell.state, self._shell.breakout)
+        return tuple(line for _, line in ranked(typed, everyone)) if typed.strip() else everyone
 
     def on_mount(self) -> None:
         self._shell.store.changed.subscribe(self, self._changed)
@@ -61,15 +71,12 @@ class Find(Dialog[str]):
 
     def _find(self, *, keep: bool = False) -> None:
         t = self._shell.t
-        everyone = people(self._shell.state, self._shell.breakout)
-        typed = self.query_one(Input).value
-        found = tuple(line for _, line in ranked(typed, everyone)) if typed.strip() else everyone
-        self._hits = found[:SHOWN]
+        self._hits = self.found(self.query_one(Input).value)[:SHOWN]
         columns = (
             Column("name", t("people-column-name")),
             Column("table", t("people-column-table"), 10),
             Column("topics", t("people-column-topics"), 9),
-            Column("here", t("people-column-here"), 5),
+            Column("here", t("people-column-here"), 10),
         )
         table = self.query_one(SteadyTable)
         table.fill(
@@ -79,7 +86,7 @@ class Find(Dialog[str]):
                     (line.name, "" if line.here else "dim"),
                     (line.table, "bold") if line.table else (t("board-nowhere"), "$warning"),
                     ("?" if line.doubt else topics_text(line.topics, t("people-none"), "·"), ""),
-                    (t("people-is-here" if line.here else "people-is-gone"), "dim"),
+                    (t(f"people-is-{where(line)}"), "dim"),
                 )
                 for line in self._hits
             },
@@ -90,11 +97,11 @@ class Find(Dialog[str]):
 
     @on(SteadyTable.Pointed)
     def _show_members(self) -> None:
-        self.query_one("#members", Static).update(safe(self._members()))
+        self.query_one("#members", Static).update(safe(self.about(self._pointed)))
 
-    def _members(self) -> str:
+    def about(self, line: PersonLine | None) -> str:
+        """Return what stands below the list about the one under the cursor."""
         t, state = self._shell.t, self._shell.state
-        line = self._pointed
         if line is None:
             return t("find-nobody")
         if line.table is None:

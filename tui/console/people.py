@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Sequence
 
-from pydantic import ValidationError
-from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
-from qzlive.roster import Roster, RosterRefused, read_text
-from qzlive.session.commands.people import ForgetPerson, MarkHere, RenamePerson
-from qzlive.session.refusal import Refused
+from qzlive.roster import Roster
+from qzlive.session.commands.people import MarkHere
 
-from ..dialogs import AskLine, Confirm
 from ..text import safe
-from .desk import Desk, said_of, undo
+from .desk import Desk
 from .desk_ledger import Ledger
 from .doubts import Doubts
-from .panel import Panel
-from .people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people, topics_text
+from .doubts_data import asked, claims
+from .doubts_panel import DoubtsPanel
+from .likely_data import Likely
+from .people_asks import ask_forget, ask_merge, ask_rename, ask_split
+from .people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people
+from .people_deeds import said_of, undo
+from .people_detail import detail
 from .people_filter import Filter
-from .people_list import Cell, Column, SteadyTable
-from .people_paste import Answer, AskRoster, Preview, commands, outlook
-from .people_search import likeness
+from .people_head import bars
+from .people_list import SteadyTable
+from .people_lists import Lists, LiveFeed
+from .people_rows import ONLY, cells, columns, wanted
 
-WIDE = 110
-"""From this width on the display name has a column of its own."""
-ONLY = ("all", "unchosen", "unseated", "gone")
-"""What the list can be narrowed to, in the order of the key."""
+TALL = 30
+"""From this height on two lines tell about the person under the cursor, else one."""
 
 
-class PeoplePanel(Panel):
+class PeoplePanel(DoubtsPanel):
     SCOPE = "people"
+    LISTENS = frozenset({"picture", "presence"})
     DEFAULT_CSS = """
     PeoplePanel { height: 1fr; }
     PeoplePanel #counts { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     PeoplePanel #bars { height: auto; padding: 0 1; color: $text-muted; }
     PeoplePanel Filter { padding: 0 1; display: none; }
+    PeoplePanel #feeds { height: auto; max-height: 3; padding: 0 1; color: $text-muted; display: none; }
     PeoplePanel #nobody { height: auto; padding: 1 2; color: $text-muted; }
     PeoplePanel SteadyTable { height: 1fr; }
+    PeoplePanel #detail { height: auto; padding: 0 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
     def compose(self) -> ComposeResult:
@@ -49,11 +51,15 @@ class PeoplePanel(Panel):
         yield Static(id="bars")
         yield Doubts(self.t)
         yield Filter(self.t)
+        yield Static(id="feeds")
         yield Static(id="nobody")
         yield SteadyTable()
+        yield Static(id="detail")
 
     def on_mount(self) -> None:
         self._only = 0
+        self._likely = Likely()
+        self._lists = Lists(self.qz)
         self.ledger = Ledger(self.qz)
 
     @property
@@ -64,28 +70,52 @@ class PeoplePanel(Panel):
         self.show()
         self.screen.set_focus(self.query_one(SteadyTable))
 
+    def compare(self, roster: Roster, *, live_feed: LiveFeed | None = None) -> None:
+        """Show what a list would change, to be taken as a whole or line by line."""
+        if breakout := self._needs_breakout():
+            self.run_worker(self._lists.compare(breakout, roster, live_feed), group="lists", exclusive=True)
+
+    def tell_feeds(self, lines: Sequence[str]) -> None:
+        """Show a line for each source that goes on."""
+        feeds = self.query_one("#feeds", Static)
+        feeds.display = bool(lines)
+        feeds.update(safe("\n".join(lines)))
+
     def show(self) -> None:
         lines = people(self.state, self.breakout, aside=True)
         topics = offered(self.state, self.breakout)
         counts = count(lines, topics)
         self.query_one("#counts", Static).update(safe(self._counted(counts)))
         self.query_one("#bars", Static).update(safe("\n".join(bars(counts.topics, max(40, self.size.width - 2)))))
-        doubts = self.query_one(Doubts)
+        doubts, table = self.query_one(Doubts), self.query_one(SteadyTable)
         focused = doubts.has_focus
-        doubts.fill([line for line in lines if line.doubt is not None and not line.aside], topics)
-        table = self.query_one(SteadyTable)
-        self.query_one("#nobody", Static).display = not lines
-        table.display = bool(lines)
+        presence = self.qz.link.presence
+        taken = claims(presence.devices if presence is not None else (), self.qz.link.device)
+        doubts.fill(asked(self.state, lines, self._likely.of(self.state)), topics, taken)
+        typed, width = self.query_one(Filter).value, self.size.width
+        listed = [line for line in lines if wanted(line, ONLY[self._only], typed)]
+        nobody = self.query_one("#nobody", Static)
+        nobody.display, table.display = not lines, bool(lines)
         if not lines:
-            self.query_one("#nobody", Static).update(safe(self.t("people-nobody")))
-        table.fill(self._columns(), {line.id: self._cells(line) for line in lines if self._wanted(line)})
+            nobody.update(safe(self.t("people-nobody")))
+        table.fill(columns(self.t, width), {line.id: cells(self.t, line, width) for line in listed})
+        self._show_detail()
         if focused and not doubts.display:
             self.screen.set_focus(table)
+
+    @on(SteadyTable.Pointed)
+    def _show_detail(self) -> None:
+        person = self.query_one(SteadyTable).key
+        lines = detail(self.state, self.breakout, person, self.t) if person is not None else ("", "")
+        shown = lines if self.screen.size.height >= TALL else lines[:1]
+        self.query_one("#detail", Static).update(safe("\n".join(shown)))
 
     def _counted(self, counts: Counts) -> str:
         said = [self.t("people-counts", here=counts.here, chosen=counts.chosen)]
         if self.breakout is not None and len(by_choice(self.state)) > 1:
             said.insert(0, breakout_title(self.state, self.breakout))
+        if counts.expected:
+            said.append(self.t("people-expected", count=counts.expected))
         if counts.doubts:
             said.append(self.t("people-doubts", count=counts.doubts))
         if ONLY[self._only] != "all":
@@ -93,45 +123,6 @@ class PeoplePanel(Panel):
         if self.ledger.done:
             said.append(self.t("people-last", what=said_of(self.qz, self.ledger.done[-1])))
         return " · ".join(said)
-
-    def _columns(self) -> tuple[Column, ...]:
-        t = self.t
-        wide = (Column("display", t("people-column-display")),) if self.size.width >= WIDE else ()
-        return (
-            Column("name", t("people-column-name")),
-            *wide,
-            Column("topics", t("people-column-topics"), 9),
-            Column("table", t("people-column-table"), 6),
-            Column("source", t("people-column-source"), 12),
-            Column("here", t("people-column-here"), 12),
-        )
-
-    def _cells(self, line: PersonLine) -> tuple[Cell, ...]:
-        t, dim = self.t, "" if line.here and not line.aside else "dim"
-        asked = line.doubt is not None and not line.aside
-        topics = ("?", "bold $warning") if asked else (topics_text(line.topics, t("people-none"), "·"), dim)
-        where = "aside" if line.aside else "here" if line.here else "gone"
-        wide = ((line.display if line.display != line.name else "", "dim"),) if self.size.width >= WIDE else ()
-        return (
-            (line.name, dim),
-            *wide,
-            topics,
-            (line.table or "", dim),
-            (t(f"people-source-{line.source}") if line.source and not asked else "", "dim"),
-            (t(f"people-is-{where}"), dim),
-        )
-
-    def _wanted(self, line: PersonLine) -> bool:
-        typed = self.query_one(Filter).value
-        if typed.strip() and likeness(typed, line.name) is None and typed.casefold() not in line.display.casefold():
-            return False
-        here = line.here and not line.aside
-        return {
-            "all": True,
-            "unchosen": here and not line.topics,
-            "unseated": here and line.table is None,
-            "gone": not here,
-        }[ONLY[self._only]]
 
     @property
     def chosen(self) -> PersonLine | None:
@@ -156,34 +147,12 @@ class PeoplePanel(Panel):
         if self.display:
             self.show()
 
-    @on(Doubts.Settled)
-    def _settled(self, event: Doubts.Settled) -> None:
-        if breakout := self._needs_breakout():
-            self.ledger.settle(breakout, event.line, event.topics, event.is_person)
-            self.show()
-
-    @on(Doubts.Digit)
-    def _ask_number(self, event: Doubts.Digit) -> None:
-        numbers = offered(self.state, self.breakout)
-
-        def answered(text: str | None) -> None:
-            if text is None:
-                return
-            if text.strip().isdecimal() and int(text) in numbers:
-                self._settled(Doubts.Settled(event.line, (int(text),), True))
-            else:
-                self.qz.say("people-number-wrong", bad=True, offered=", ".join(map(str, numbers)))
-
-        question = self.t("people-which-number", name=event.line.display)
-        self.app.push_screen(AskLine(question, value=str(event.digit)), answered)
-
-    @on(Doubts.Named)
-    def _ask_name(self, event: Doubts.Named) -> None:
-        self._rename(event.line)
-
-    @on(Doubts.Unproposed)
-    def _say_what_to_press(self) -> None:
-        self.qz.say("doubts-unproposed")
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what there is."""
+        if action == "split":
+            key = self.query_one(SteadyTable).key
+            return any(one.merged is not None and one.merged.into == key for one in self.state.people.values())
+        return True
 
     def action_decide(self) -> None:
         doubts = self.query_one(Doubts)
@@ -216,48 +185,19 @@ class PeoplePanel(Panel):
 
     def action_paste(self) -> None:
         if breakout := self._needs_breakout():
-            question = self.t("paste-question", title=breakout_title(self.state, breakout))
-            self.app.push_screen(AskRoster(question, hint=self.t("paste-hint")), self._pasted)
-
-    def _pasted(self, text: str | None) -> None:
-        breakout = self.breakout
-        if text is None or breakout is None:
-            return
-        try:
-            block = read_text(text)
-            would = outlook(self.state, breakout, block, self.qz.link.now())
-        except (RosterRefused, Refused) as refused:
-            self.qz.say(refused.code, bad=True, **refused.params)
-            return
-
-        def answered(answer: Answer | None) -> None:
-            if answer is not None:
-                self._send_list(breakout, block, whole=answer == "whole")
-
-        self.app.push_screen(Preview(block, would, breakout_title(self.state, breakout)), answered)
-
-    def _send_list(self, breakout: str, block: Roster, *, whole: bool) -> None:
-        for command in commands(self.state, breakout, block, whole=whole):
-            self.send(command)
-        self.show()
+            self.run_worker(self._lists.ask(breakout), group="lists", exclusive=True)
 
     def action_rename(self) -> None:
         if (line := self.chosen) is not None:
-            self._rename(line)
+            ask_rename(self.qz, line)
 
-    def _rename(self, line: PersonLine) -> None:
-        def answered(name: str | None) -> None:
-            if name is None or name.strip() == line.name:
-                return
-            try:
-                self.send(RenamePerson(person=line.id, name=name))
-            except ValidationError as error:
-                problem = error.errors()[0]
-                context: dict[str, Any] = problem.get("ctx", {})
-                self.qz.say(problem["type"], bad=True, **context)
+    def action_merge(self) -> None:
+        if (line := self.chosen) is not None and not line.aside:
+            ask_merge(self.qz, self.ledger, line)
 
-        hint = self.t("people-rename-hint", display=line.display)
-        self.app.push_screen(AskLine(self.t("people-rename", name=line.name), value=line.name, hint=hint), answered)
+    def action_split(self) -> None:
+        if (line := self.chosen) is not None and self.check_action("split", ()):
+            ask_split(self.qz, self.ledger, line)
 
     def action_here(self) -> None:
         line = self.chosen
@@ -265,31 +205,5 @@ class PeoplePanel(Panel):
             self.send(MarkHere(person=line.id, here=line.aside or not line.here))
 
     def action_forget(self) -> None:
-        line = self.chosen
-        if line is None:
-            return
-
-        def answered(yes: bool | None) -> None:
-            if yes:
-                self.send(ForgetPerson(person=line.id))
-
-        question = self.t("people-forget", name=line.name)
-        self.app.push_screen(Confirm(question, self.t("people-forget-yes"), self.t("people-forget-no")), answered)
-
-
-def bars(counts: Mapping[int, int], width: int) -> Iterator[str]:
-    """Yield lines with a small bar for each topic, in two lines of the width if that is enough."""
-    if not counts:
-        return
-    most = max(1, *counts.values())
-    in_line = max(1, min(width // 12, max(len(counts) if width >= 14 * len(counts) else (len(counts) + 1) // 2, 1)))
-    room = min(width // in_line, 26)
-    number = max(len(str(topic)) for topic in counts)
-    longest = max(2, room - number - 6)
-    cells = []
-    for topic, wanted in counts.items():
-        bar = "▇" * max(1 if wanted else 0, round(longest * wanted / most))
-        text = f"{topic:>{number}} {bar} {wanted}"
-        cells.append(text + " " * (room - cell_len(text)))
-    for start in range(0, len(cells), in_line):
-        yield "".join(cells[start : start + in_line]).rstrip()
+        if (line := self.chosen) is not None:
+            ask_forget(self.qz, line)

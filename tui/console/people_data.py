@@ -17,7 +17,8 @@ folded = lru_cache(maxsize=4096)(fold)
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A person as the lists show one. `table` is the label in the draft, `told` the one that was published."""
+    """A person as the lists show one. `table` is the label in the draft, `told` the one that was published. Who is
+    registered and was not `seen` yet is not here either."""
 
     id: str
     name: str
@@ -30,13 +31,16 @@ class PersonLine:
     aside: bool
     pinned: bool
     doubt: Doubt | None
+    seen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many people are here, have a topic, are to be decided; and the first wishes by topic."""
+    """How many people are here, are registered and expected, have a topic, are to be decided; and the first wishes by
+    topic."""
 
     here: int
+    expected: int
     chosen: int
     doubts: int
     topics: Mapping[int, int]
@@ -77,7 +81,7 @@ def offered(state: State, breakout: str | None) -> tuple[int, ...]:
 
 
 def people(state: State, breakout: str | None, *, aside: bool = False) -> tuple[PersonLine, ...]:
-    """Return everybody by name; erased people never, those set aside only on request."""
+    """Return everybody by name; erased and merged records never, those set aside only on request."""
     choices = state.choices.get(breakout or "", {})
     allocation = state.allocations.get(breakout or "")
     seats: Mapping[str, str] = allocation.seats if allocation else {}
@@ -98,6 +102,7 @@ def people(state: State, breakout: str | None, *, aside: bool = False) -> tuple[
             aside=person.aside,
             pinned=person.id in pinned,
             doubt=person.doubt,
+            seen=person.seen,
         )
 
     shown = (p for p in state.people.values() if p.listed and (aside or not p.aside))
@@ -111,10 +116,12 @@ def _label(state: State, table: str | None) -> str | None:
 
 def count(lines: Iterable[PersonLine], topics: Iterable[int]) -> Counts:
     """Count who is here; `topics` are those offered, also counted where nobody wants them."""
-    here = [line for line in lines if line.here and not line.aside]
+    everybody = tuple(lines)
+    here = [line for line in everybody if line.here and not line.aside]
     wishes = Counter(line.topics[0] for line in here if line.topics)
     return Counts(
         here=len(here),
+        expected=sum(not line.seen and not line.aside for line in everybody),
         chosen=sum(wishes.values()),
         doubts=sum(line.doubt is not None for line in here),
         topics={number: wishes[number] for number in topics},

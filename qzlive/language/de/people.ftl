@@ -8,13 +8,17 @@ key-people-paste-help = Die Teilnehmerliste einfügen oder aus einer Datei lesen
 key-people-filter = Filtern
 key-people-filter-help = Nur Namen zeigen, in denen diese Buchstaben vorkommen
 key-people-only = Auswahl
-key-people-only-help = Alle, nur ohne Thema, nur ohne Tisch oder nur wer fehlt
 key-people-rename = Name
 key-people-rename-help = Den Namen einer Person berichtigen
+key-people-merge = Zusammenlegen
+key-people-merge-help = Zwei Einträge derselben Person zu einem machen
+key-people-split = Trennen
+key-people-split-help = Einen zusammengelegten Eintrag wieder zu einer eigenen Person machen
+key-people-only-help = Alle, nur ohne Thema, nur ohne Tisch, nur wer fehlt, nur wer angemeldet und noch nicht da ist
+key-people-undo-help = Den letzten Wunsch oder die letzte Entscheidung zurücknehmen, auch Zusammenlegen und Trennen
 key-people-here = Fort/da
 key-people-here-help = Die Person ist gegangen oder wieder da
 key-people-undo = Rückgängig
-key-people-undo-help = Den letzten eingetippten Wunsch oder die letzte Entscheidung zurücknehmen
 key-people-switch = Andere Phase
 key-people-switch-help = Zu den Wünschen für die nächste Breakout-Phase mit Themenwahl
 key-people-forget = Löschen
@@ -23,6 +27,10 @@ key-filter-leave-everybody = Alle zeigen
 key-filter-leave-list = Zur Liste
 key-doubts-select = Vorschlag
 key-doubts-select-help = Den Vorschlag annehmen
+key-doubts-other = Andere Person
+key-doubts-other-help = Nein, das ist niemand von den Vorgeschlagenen; danach wird nicht wieder gefragt
+key-doubts-next = Nächster Vorschlag
+key-doubts-next-help = Fragen, ob es die Nächste der Vorgeschlagenen ist
 key-doubts-topic-0 = Kein Thema
 key-doubts-topic-1 = Thema 1
 key-doubts-topic-2 = Thema 2
@@ -39,6 +47,19 @@ key-doubts-name = Name
 key-doubts-name-help = Der Person einen Namen geben; das Thema entscheiden Sie danach
 key-doubts-topic-all = Das Thema mit dieser Nummer, 0: kein Thema
 key-doubts-leave = Zur Liste
+key-difference-take = Übernehmen
+key-difference-take-help = Alles übernehmen, was angehakt ist
+key-difference-tick = An/aus
+key-difference-tick-help = Diese Zeile übernehmen oder auslassen; gleiche Namen gehören zusammen
+key-difference-all = Alle
+key-difference-all-help = Alle Zeilen übernehmen oder keine
+key-difference-gone = Fort
+key-difference-gone-help = Wer in der Liste fehlt, gilt als gegangen oder bleibt
+key-difference-skipped = Ausgelassenes
+key-difference-skipped-help = Die Zeilen zeigen, die keine Personen sind, und warum
+key-difference-follow = Von selbst
+key-difference-follow-help = Das Angehakte übernehmen, und was danach kommt von selbst
+key-split-take = Trennen
 key-desk-undo = Rückgängig
 key-desk-mark-down = Nächster Name
 key-desk-mark-up = Voriger Name
@@ -47,12 +68,6 @@ key-find-mark-up = Voriger Name
 
 people-counts = { $here } da, davon { $chosen } mit Thema
 people-doubts = { $count } zu entscheiden
-people-only = { $only ->
-    [unchosen] gezeigt: nur ohne Thema
-    [unseated] gezeigt: nur ohne Tisch
-    [gone] gezeigt: nur wer fehlt
-   *[all] gezeigt: alle
-  }
 people-last = u nimmt zurück: { $what }
 people-nobody = Noch ist niemand auf der Liste. Mit p fügen Sie die Namen aus der Videokonferenz ein oder lesen sie aus einer Datei, mit t tippen Sie einzelne Personen ein.
 people-filter = Namen filtern, Esc zeigt alle
@@ -62,12 +77,6 @@ people-column-topics = Thema
 people-column-table = Tisch
 people-column-source = Quelle
 people-column-here = Stand
-people-source-display = Anzeigename
-people-source-desk = eingetippt
-people-source-decision = entschieden
-people-is-here = da
-people-is-gone = fort
-people-is-aside = keine Person
 people-none = keins
 people-unknown = noch nichts
 people-gone = fort
@@ -82,14 +91,11 @@ people-forget-yes = Löschen
 people-forget-no = Behalten
 
 doubts-title = Bitte entscheiden ({ $count })
-doubts-key = d: hierher
-doubts-keys = Enter: Vorschlag · Ziffer: Thema · 0: keins · n: Name · x: keine Person
 doubts-proposal = Vorschlag: { $count ->
     [one] Thema { $topics }
    *[other] Themen { $topics }
   }
 doubts-no-proposal = kein Vorschlag
-doubts-unproposed = Hier gibt es keinen Vorschlag: Nummer des Themas, 0 für keines, n für den Namen; x, wenn es keine Person ist.
 
 desk-title = Wünsche eintippen: { $title }
 desk-placeholder = z. B. mül 3
@@ -115,49 +121,146 @@ desk-changed-meanwhile = Das hat inzwischen jemand anders geändert, es bleibt s
 desk-undone = { $name }: zurückgenommen
 
 paste-question = Teilnehmerliste: { $title }
-paste-hint = Ein Name je Zeile. Strg+S übernimmt; vorher sehen Sie, was sich ändern würde.
-paste-back = Zurück
-paste-add = Übernehmen
-paste-whole = Ja, ganze Liste
-paste-rows = { $count ->
-    [one] Eine Zeile mit einem Namen gelesen.
-   *[other] { $count } Zeilen mit Namen gelesen.
-  }
-paste-new = { $count ->
-    [one] 1 Person kommt neu dazu
-   *[other] { $count } Personen kommen neu dazu
-  }
-paste-returned = { $count ->
-    [one] 1 Person ist wieder da
-   *[other] { $count } Personen sind wieder da
-  }
-paste-chosen = { $count ->
-    [one] 1 Themenwunsch
-   *[other] { $count } Themenwünsche
-  }
-paste-doubts = { $count ->
-    [one] 1 Name ist unklar: Sie entscheiden danach
-   *[other] { $count } Namen sind unklar: Sie entscheiden danach
-  }
-paste-nothing-new = Alle sind schon bekannt, nichts ändert sich.
-paste-in-parts = Die Liste ist so lang, dass sie in { $count } Teilen gesendet wird. Niemand gilt deshalb als gegangen.
-paste-stated-differs = Die Liste nennt { $stated } Personen, gelesen sind { $rows }. Niemand gilt deshalb als gegangen.
-paste-stated = Die Liste nennt { $stated } Personen, alle sind gelesen: Sie ist vollständig.
-paste-gone = { $count ->
-    [one] 1 Person fehlt darin und gilt als gegangen
-   *[other] { $count } Personen fehlen darin und gelten als gegangen
-  }
-paste-is-it-whole = { $count ->
-    [one] 1 Person fehlt in dieser Liste. Ist das die ganze Liste? Nur dann gilt sie als gegangen.
-   *[other] { $count } Personen fehlen in dieser Liste. Ist das die ganze Liste? Nur dann gelten sie als gegangen.
-  }
-paste-skipped = { $count ->
-    [one] 1 Zeile wird ausgelassen:
-   *[other] { $count } Zeilen werden ausgelassen:
-  }
 
 find-title = Wer sitzt wo?
 find-placeholder = Anfang des Vornamens oder Nachnamens
 find-nobody = Niemand heißt so.
 find-no-table = { $name } hat noch keinen Tisch.
 find-members = Tisch { $label }, { $title }: { $names }
+
+people-expected = { $count } angemeldet und noch nicht da
+people-only = { $only ->
+    [unchosen] gezeigt: nur ohne Thema
+    [unseated] gezeigt: nur ohne Tisch
+    [gone] gezeigt: nur wer fehlt
+    [expected] gezeigt: nur angemeldet, noch nicht da
+   *[all] gezeigt: alle
+  }
+people-source-registration = Anmeldung
+people-source-display = Anzeigename
+people-source-statement = geschrieben
+people-source-desk = eingetippt
+people-source-decision = entschieden
+people-is-here = da
+people-is-gone = fort
+people-is-aside = keine Person
+people-is-expected = angemeldet
+people-seen-as = Namen: { $names }
+people-merged = { $count ->
+    [one] 1 Eintrag zusammengelegt (s trennt)
+   *[other] { $count } Einträge zusammengelegt (s trennt)
+  }
+people-asked = „{ $shown }“: { $why }
+people-chose = Thema { $topics }, { $source }, { $time } Uhr
+people-registered = angemeldet
+people-did-merge = { $name } gehört zu { $into }
+people-did-split = { $name } ist eine eigene Person
+people-did-differ = { $name } ist nicht { $others }
+
+doubts-key = d: hierher
+doubts-keys = Enter: Vorschlag · Ziffer: Thema · 0: keins · n: Name · x: keine Person
+doubts-unproposed = Hier gibt es keinen Vorschlag: Nummer des Themas, 0 für keines, n für den Namen; x, wenn es keine Person ist.
+doubts-likely = Ist das { $who }?
+doubts-candidate = { $name } ({ $where })
+doubts-candidate-of = { $name } ({ $where }, { $organisation })
+doubts-likely-keys = { $count ->
+    [one] Enter: ja · v: nein
+   *[other] Enter: ja · a: nächste von { $count } · v: nein, niemand davon
+  }
+doubts-busy = { $who } ist gerade dabei. Noch einmal drücken, wenn Sie trotzdem entscheiden.
+
+paste-hint = Ein Block aus dem Teilnehmerfenster, der Chat oder ein Name je Zeile; Strg+S liest ihn. Oder unten der Name einer Datei und Enter. Vorher sehen Sie, was sich ändern würde.
+paste-busy = Die Liste wird gelesen. Esc bricht ab, dann bleibt alles, wie es war.
+paste-given-up = Abgebrochen. Es bleibt alles, wie es war.
+paste-dates = In dieser Liste lassen sich Tag und Monat vertauschen. Was steht zuerst?
+paste-dates-dmy = Der Tag
+paste-dates-mdy = Der Monat
+
+difference-kind-live = Teilnehmerliste
+difference-kind-report = Teilnahmebericht
+difference-kind-registration = Anmeldeliste
+difference-kind-statements = Chat oder Umfrage
+difference-read = { $layout }: { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+  } in { $rows ->
+    [one] 1 Zeile
+   *[other] { $rows } Zeilen
+  }
+difference-registered = { $count ->
+    [one] 1 Angemeldete*r: Sie oder er gilt dadurch nicht als da.
+   *[other] { $count } Angemeldete: Niemand gilt dadurch als da.
+  }
+difference-report = { $count ->
+    [one] Nach diesem Bericht war 1 Person dabei.
+   *[other] Nach diesem Bericht waren { $count } Personen dabei.
+  }
+difference-stated = { $same ->
+    [yes] Die Liste nennt { $stated }, alle sind gelesen: Sie ist vollständig.
+   *[no] Die Liste nennt { $stated }, gelesen sind { $rows }: Sie gilt nicht als vollständig.
+  }
+difference-skipped = { $count ->
+    [one] 1 Zeile ist keine Person (z zeigt sie).
+   *[other] { $count } Zeilen sind keine Personen (z zeigt sie).
+  }
+difference-skipped-title = { $count ->
+    [one] 1 Zeile, die keine Person ist
+   *[other] { $count } Zeilen, die keine Personen sind
+  }
+difference-nothing = Alle sind schon so bekannt, nichts ändert sich. Enter schließt.
+difference-same = { $count ->
+    [one] 1 Person bleibt, wie sie ist.
+   *[other] { $count } Personen bleiben, wie sie sind.
+  }
+difference-whole = { $on ->
+    [yes] { $count ->
+        [one] 1 Person fehlt darin und gilt als gegangen.
+       *[other] { $count } Personen fehlen darin und gelten als gegangen.
+      }
+   *[no] { $count ->
+        [one] 1 Person fehlt darin. Ist das die ganze Liste? Dann drücken Sie g.
+       *[other] { $count } Personen fehlen darin. Ist das die ganze Liste? Dann drücken Sie g.
+      }
+  }
+difference-taken = { $left ->
+    [0] Enter übernimmt { $count ->
+        [one] 1 Zeile.
+       *[other] alle { $count } Zeilen.
+      }
+   *[other] Enter übernimmt { $count ->
+        [one] 1 Zeile
+       *[other] { $count } Zeilen
+      }, { $left } nicht.
+  }
+difference-none-taken = Nichts ist angehakt: Enter ändert nichts.
+difference-column-change = Änderung
+difference-column-said = Was
+difference-is-left = gegangen
+difference-is-changed = Thema geändert
+difference-is-asked = zu entscheiden
+difference-is-added = { $registered ->
+    [yes] angemeldet
+   *[no] neu
+  }
+difference-is-came = jetzt da
+difference-is-returned = wieder da
+difference-is-chosen = Thema gewählt
+difference-is-renamed = umbenannt
+difference-is-linked = ergänzt
+difference-is-aside = keine Person
+difference-no-topic = ohne Thema
+difference-had = hatte Thema { $topics }
+difference-from-to = { $before } → { $topics }
+difference-topics = { $count ->
+    [one] Thema { $topics }
+   *[other] Themen { $topics }
+  }
+difference-shown = jetzt „{ $display }“
+difference-doubt = „{ $shown }“: { $why }
+
+merge-title = Wer ist { $name } noch?
+merge-becomes = Enter: „{ $name }“ wird ein Name von { $into }. Thema: { $topics }. { $seat }
+merge-table = Tisch { $label }.
+merge-no-table = Noch kein Tisch.
+split-title = Wer davon ist nicht { $name }?
+split-names = Namen des Eintrags
