@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from .rows import Mark, Roster, Row
 from .suggestions import is_nobody
 
 _NO_TITLES: Mapping[int, str] = MappingProxyType({})
+_LABEL = re.compile(r"\s*(\d{1,2})[\s.:)–—-]+(?!(?:wahl|wunsch|prio|choice)\b)[^\W\d]\D*", re.IGNORECASE)
 _NO_TOPIC = ("names-out-of-range", "names-unknown-topic")
 
 
@@ -93,7 +95,7 @@ class _Reader:
 
     def wish(self, wishes: Sequence[str]) -> Reading | None:
         """What the wishes of one row say together; None if nothing in them is one."""
-        found = [read_wish(text, self._topics, tags=self._tags, titles=self._titles) for text in wishes]
+        found = [self._answer(text) for text in wishes]
         found = [one for one in found if one.choices or not one.sure]
         if not found:
             return None
@@ -101,6 +103,16 @@ class _Reader:
             likely = dict.fromkeys(topic for one in found for topic in one.choices or one.proposal)
             return replace(doubtful, proposal=tuple(likely))
         return replace(found[0], choices=tuple(dict.fromkeys(topic for one in found for topic in one.choices)))
+
+    def _answer(self, text: str) -> Reading:
+        reading = read_wish(text, self._topics, tags=self._tags, titles=self._titles)
+        if reading.choices or self._roster.talk:
+            return reading
+        # Who answers a question for the topic takes an option as it stands there: "2 Kinder" are not two children.
+        label = _LABEL.fullmatch(text)
+        if label and int(label[1]) in self._topics:
+            return read_wish(label[1], self._topics, tags=self._tags)
+        return reading
 
     def found(self, rows: Sequence[Named], seen_as: Sequence[str]) -> Found:
         """Make a person of the rows, the latest last."""

@@ -70,6 +70,7 @@ class Roster:
     `format` names the layout ("zoom_participants_report"). `stated` is the number of people that the list itself
     names, if it names one. `dates_open`: its dates can be read two ways and the order of the rows in time depends on
     it; then no row has times. `with_original`: a display may carry the account's name in a last bracket.
+    `talk`: the wishes are what people said, among other things, and no answers to a question for the topic.
     """
 
     format: str
@@ -79,3 +80,4 @@ class Roster:
     stated: int | None = None
     dates_open: bool = False
     with_original: bool = False
+    talk: bool = False

@@ -85,7 +85,7 @@ def read_text(text: str) -> Roster | None:
             rows.append(Row(message.number, message.sender, display, joined=message.at, wishes=wishes))
         else:
             skipped.append(Skipped(message.number, "roster-no-name", text=message.text))
-    return Roster("zoom_chat", "statements", tuple(rows), tuple(skipped))
+    return Roster("zoom_chat", "statements", tuple(rows), tuple(skipped), talk=True)
 
 
 def messages(text: str) -> Iterator[Message]:
