@@ -9,12 +9,14 @@ from .draft import Draft, asked, doubt_of, nothing, proposal_of
 from .expression import Expression, parse
 from .items import Item, take_apart
 from .people import called, has_device, is_only_device, two_people
+from .rest import explained
 from .words import Lexicon
 
 _SEPARATORS = frozenset("-_:|,;/>.*=•~#\\")
 _STRONG = frozenset("|:;/>=•~*")
 _YOUNGEST = 16
 _LAST = 24
+_HIGHEST = 99
 
 
 def find_end(items: Sequence[Item], start: int) -> Expression | None:
@@ -28,9 +30,13 @@ def find_end(items: Sequence[Item], start: int) -> Expression | None:
         item = items[place]
         if item.sort == "sign" and item.text != "#" or item.sort == "arrow":
             continue
+        if item.sort == "number" and explained(items, place):
+            continue
         if item.sort == "word" and not item.kinds and item.value is None and not item.text.isupper():
             continue
         found = parse(items, place, stop)
+        if found and found.style == "word" and not found.explicit and place and items[place - 1].sort == "word":
+            continue
         if found and found.numbers and found.end == stop and not (item.sort == "word" and "joins" in item.kinds):
             return found
     return None
@@ -47,8 +53,13 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
         return asked(text, "elsewhere", Reason("names-elsewhere"), proposal)
     if kept := _belongs_to_name(text, before, found, signs, topics, words):
         return kept
+    if number > _HIGHEST and not found.explicit:
+        return nothing(text, "other-number")
     if reason := doubt_of(found, topics):
-        return asked(name, "end", reason, proposal)
+        whole = not found.explicit and (
+            found.doubt in ("point", "span", "letter") or number not in topics or len(found.digits) > 2
+        )
+        return asked(text if whole else name, "end", reason, proposal)
     if not _is_set_off(items, found, signs, blank):
         return asked(name, "end", Reason("names-at-the-end", {"number": number}), proposal, single=len(proposal) == 1)
     if two_people(before) and found.bracket and not found.tagged:
@@ -124,6 +135,8 @@ def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: boo
         return blank or not set(signs) <= {"*", "/", ":"} or found.listed
     if "," in signs:
         return max(found.wanted, default=0) < _YOUNGEST
+    if signs == "_":
+        return len({item.start for item in items[: found.start] if item.sort == "word"}) > 1
     return "-" in signs and blank
 
 

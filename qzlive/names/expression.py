@@ -12,13 +12,17 @@ from typing import Literal
 
 from .items import Item
 from .roman import ROMAN
+from .words import plain
 
 Doubt = Literal["unsure", "several", "span", "point", "letter", "rank", "negated", "unclear", "keycaps"]
 
 _LIST = frozenset("/,;+&|>\\")
 _SHORT_TAGS = frozenset("TRWG")
 _HIGHEST_WISH = 99
+_ADJECTIVES = ("ig", "ige", "iger", "iges", "igen", "mal", "fach", "teilig", "stündig")
 _HELPERS = frozenset(("H", "CH", "M", "Host", "host", "h"))
+_FROM = frozenset(("von", "from", "de", "da", "van", "z", "od", "з"))
+_TOWARDS = frozenset(("zu", "nach", "auf", "to", "a", "naar", "na", "do", "до"))
 _AROUND = frozenset(("wishes", "links", "now", "then", "instead", "unsure", "anything", "joins"))
 
 
@@ -63,11 +67,18 @@ def number_of(items: Sequence[Item], at: int) -> tuple[int, str] | None:
     if item.sort == "word":
         if item.value is not None and "numbers" in item.kinds:
             return item.value, "word"
-        if item.value is not None and "doubtful" in item.kinds and item.text.islower():
+        if item.value is not None and "doubtful" in item.kinds and not (item.text.istitle() or item.text.isupper()):
             return item.value, "doubtful"
         if len(item.text) > 1 and item.text in ROMAN:
             return ROMAN[item.text], "roman"
+        if len(item.text) > 1 and item.text.islower() and item.text.upper() in ROMAN and _closed(items, at):
+            return ROMAN[item.text.upper()], "roman"
     return None
+
+
+def _closed(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket closes behind a piece: "iii) …", "(iv) …"."""
+    return at + 1 < len(items) and items[at + 1].glued and items[at + 1].text in (")", "]")
 
 
 def belongs(items: Sequence[Item], at: int, stop: int) -> bool:
@@ -78,6 +89,8 @@ def belongs(items: Sequence[Item], at: int, stop: int) -> bool:
             after += 1
         elif items[after].text in "/&" and _idiom(items, at, stop):
             return True
+        elif items[after].text == "-" and after + 1 < stop and items[after + 1].glued:
+            return _is_compound(items, after + 1)
     if after >= stop or items[after].sort != "word":
         return False
     word = items[after]
@@ -85,6 +98,19 @@ def belongs(items: Sequence[Item], at: int, stop: int) -> bool:
         return word.text[0].islower()
     counted = "counted" in word.kinds and (len(word.text) > 2 or word.text.islower())
     return counted or (after > at + 1 and not word.kinds.isdisjoint(("offices", "institutions")))
+
+
+def _is_compound(items: Sequence[Item], at: int) -> bool:
+    """Whether a word behind "3-" makes a compound: "3-Länder-Eck", "4-köpfig", "3-Generationen-Haus"."""
+    word = items[at]
+    if word.sort != "word":
+        return False
+    if not word.kinds.isdisjoint(("counted", "institutions")) or (
+        word.text.islower() and word.text.endswith(_ADJECTIVES)
+    ):
+        return True
+    chained = at + 2 < len(items) and items[at + 1].text == "-" and items[at + 1].glued and items[at + 2].glued
+    return chained and items[at + 2].sort == "word" and not items[at + 2].kinds.isdisjoint(("institutions", "counted"))
 
 
 def _idiom(items: Sequence[Item], at: int, stop: int) -> bool:
@@ -120,7 +146,7 @@ class _Parser:
             item = self.items[self.at]
             if item.sort == "open":
                 moved = self._bracket(item)
-            elif number_of(self.items, self.at) is not None and not self._names_rank():
+            elif self._number_at(self.at) is not None and not self._is_joining(item):
                 moved = self._number()
             elif item.sort == "arrow":
                 moved = bool(self.result.wanted) and self._leads_on(self.at + 1) and self._change(1)
@@ -150,7 +176,7 @@ class _Parser:
         return result
 
     def _number(self) -> bool:
-        value, style = number_of(self.items, self.at) or (0, "")
+        value, style = self._number_at(self.at) or (0, "")
         at = self.at + 1
         result = self.result
         if value > _HIGHEST_WISH and result.numbers:
@@ -159,11 +185,21 @@ class _Parser:
             return False
         ordinal = self._ordinal(at)
         word = self._item(ordinal)
-        if word and word.sort == "word" and "ranks" in word.kinds and (ordinal > at or "tags" not in word.kinds):
+        if (
+            word
+            and word.sort == "word"
+            and "ranks" in word.kinds
+            and (ordinal > at or not ("tags" in word.kinds or self._number_follows(ordinal)))
+        ):
             return self._rank(value, ordinal)
         if word and word.sort == "word" and "tags" in word.kinds and ordinal > at and not self._number_follows(ordinal):
             result.explicit = result.tagged = True
             at = ordinal + 1
+        elif ordinal > at and self.items[at].sort == "word" and self._number_follows(ordinal - 1):
+            return self._rank(value, ordinal - 1)
+        elif word and word.sort == "word" and {"tags", "endings"} <= word.kinds and ordinal == at:
+            result.explicit = result.tagged = True
+            at += 1
         elif ordinal > at and self.items[at].sort == "word":
             result.doubt = result.doubt or "unclear"
             at = ordinal
@@ -223,6 +259,8 @@ class _Parser:
         item, after = self._item(at), self._item(at + 1)
         if not (item and item.sort == "word" and len(item.text) == 1):
             return False
+        if not item.glued and "joins" in item.kinds and self._number_follows(at):
+            return False
         if item.glued:
             return not (after and after.glued and after.sort in ("word", "number"))
         return item.text.islower() and not (after and after.sort == "sign" and after.text == ".")
@@ -256,8 +294,17 @@ class _Parser:
         self.at = at + 1
         return self._complete()
 
-    def _names_rank(self) -> bool:
-        return False
+    def _number_at(self, at: int) -> tuple[int, str] | None:
+        """Return the number at a place; behind a Roman one a single Roman letter is one as well."""
+        found = number_of(self.items, at)
+        if found is None and self.result.style == "roman" and self.joined and self.items[at].text in ("I", "V", "X"):
+            return ROMAN[self.items[at].text], "roman"
+        return found
+
+    def _is_joining(self, item: Item) -> bool:
+        return (
+            item.sort == "word" and "joins" in item.kinds and bool(self.result.numbers) and self._leads_on(self.at + 1)
+        )
 
     def _number_follows(self, at: int) -> bool:
         return at + 1 < self.stop and number_of(self.items, at + 1) is not None
@@ -269,7 +316,8 @@ class _Parser:
     def _behind_tag(self, at: int) -> int:
         """Return the place of the number that belongs to a tag word in front of `at`, 0 if there is none."""
         while (item := self._item(at)) and (
-            (item.sort == "sign" and item.text in ".:-_#=*/'" or item.sort == "arrow")
+            (item.sort == "sign" and item.text in ".:-_#=*/'°º" or item.sort == "arrow")
+            or item.text in ("n", "N")
             or (item.sort == "word" and not item.kinds.isdisjoint(("tags", "links")) and not number_of(self.items, at))
         ):
             at += 1
@@ -352,12 +400,15 @@ class _Parser:
     def _leads_on(self, at: int) -> bool:
         """Whether the expression goes on at a place behind a joining sign or word."""
         while (item := self._item(at)) and (
-            (item.sort == "sign" and item.text in "/,;+&>") or (item.sort == "word" and "joins" in item.kinds)
+            (item.sort == "sign" and (item.text in "/,;+&>:" or (item.text == "." and item.glued)))
+            or (item.sort == "word" and "joins" in item.kinds)
         ):
             at += 1
         if item is None:
             return False
         number = number_of(self.items, at)
+        if number is None and self.result.style == "roman" and item.text in ("I", "V", "X"):
+            number = ROMAN[item.text], "roman"
         if number is not None:
             if number[1] == "roman" and self.result.style != "roman":
                 return False
@@ -365,7 +416,9 @@ class _Parser:
         if item.sort == "word" and not item.kinds.isdisjoint(_AROUND):
             if not item.kinds.isdisjoint(("anything", "unsure")):
                 return True
-            return self._leads_on(at + 1)
+            after = self._item(at + 1)
+            pointed = after and after.sort == "sign" and (after.text == ":" or (after.text == "." and after.glued))
+            return self._leads_on(at + 2 if pointed else at + 1)
         if item.sort == "word" and "ranks" in item.kinds and self._number_follows(at):
             return True
         if item.sort == "word" and item.text in _SHORT_TAGS and self._number_follows(at):
@@ -378,7 +431,17 @@ class _Parser:
             return True
         if "tags" in kinds and self._tag():
             return True
-        if item.text in _SHORT_TAGS and self._number_follows(self.at) and self.items[self.at + 1].glued:
+        if (
+            item.text in ("n", "N")
+            and (sign := self._item(self.at + 1))
+            and sign.glued
+            and sign.text in "°ºo"
+            and self._tag()
+        ):
+            return True
+        if plain(item.text) in _FROM and self._moves():
+            return True
+        if self._is_short_tag(item):
             result.explicit = result.tagged = result.short = True
             self.pending, self.joined = True, bool(result.numbers)
             return self._skip()
@@ -390,16 +453,41 @@ class _Parser:
             result.doubt = result.doubt or "span"
             return self._join()
         if "now" in kinds and self._leads_on(self.at + 1):
-            return self._change(1)
+            return self._change(1) and self._skip_point()
         if "instead" in kinds and self._leads_on(self.at + 1):
             self.not_this = self.pending = True
             self.worded = result.explicit = True
-            return self._skip_with_point()
+            self.at += 1
+            return self._skip_point()
         if "then" in kinds and (result.numbers or self._leads_on(self.at + 1)) and self._leads_on(self.at + 1):
             self.joined = self.pending = True
             result.explicit = True
-            return self._skip_with_point()
+            self.at += 1
+            return self._skip_point()
         return self._around(item)
+
+    def _moves(self) -> bool:
+        """Read "von 3 zu 5"."""
+        way = self._item(self.at + 2)
+        if not (self._number_follows(self.at) and way and way.sort == "word" and plain(way.text) in _TOWARDS):
+            return False
+        if not self._number_follows(self.at + 2):
+            return False
+        self.at += 1
+        self.not_this = True
+        self._take((number_of(self.items, self.at) or (0, ""))[0])
+        self.at += 2
+        self.pending = self.joined = self.worded = self.result.explicit = True
+        return True
+
+    def _is_short_tag(self, item: Item) -> bool:
+        """Whether "T2", "R2" stand here; written small only with a separator behind, and not "R2D2"."""
+        number, after = self._item(self.at + 1), self._item(self.at + 2)
+        if item.text.upper() not in _SHORT_TAGS or not (number and number.sort == "number" and number.glued):
+            return False
+        if after and after.glued and after.sort == "word":
+            return False
+        return item.text.isupper() or bool(after and after.sort == "sign" and after.text in "_-:|)")
 
     def _around(self, item: Item) -> bool:
         """Words around the number. Behind it they must be written small, or they could be the name."""
@@ -415,6 +503,7 @@ class _Parser:
             result.doubt = result.doubt or "unsure"
         elif "anything" in kinds and result.numbers:
             result.anything = True
+            self.pending = self.joined = False
         elif "wishes" in kinds:
             self.worded = result.explicit = True
         elif not ("links" in kinds and not result.numbers and (self.worded or item.text.islower() or result.tagged)):
@@ -450,12 +539,16 @@ class _Parser:
         inner = _Parser(self.items, self.at + 1, item.partner)
         inner.run()
         found = inner.finished()
+        if found is None and self._remark(item.partner):
+            return True
         if item.partner <= self.at or found is None or found.end != item.partner:
             return False
         if not result.numbers:
             result.explicit, result.tagged, result.bracket = True, result.tagged or found.tagged, True
             result.style, result.digits, result.helper = found.style, found.digits, found.helper
-        elif found.wanted and not (inner.ranks or self.joined or found.tagged or self._is_next_best(self.at + 1)):
+        elif found.wanted and not (
+            inner.ranks or self.joined or found.tagged or result.bracket or self._is_next_best(self.at + 1)
+        ):
             result.doubt = result.doubt or "several"
         result.doubt = result.doubt or (found.doubt if found.wanted or not found.refused else None)
         result.anything |= found.anything
@@ -465,6 +558,20 @@ class _Parser:
         self.ranks |= inner.ranks
         self.joined = False
         self.at = item.partner + 1
+        return self._complete()
+
+    def _remark(self, partner: int) -> bool:
+        """Read a bracket behind the number that only says how sure it is: "(?)", "(egal)", "(bitte)"."""
+        inside = (
+            self.items[self.at + 1] if partner == self.at + 2 and self.result.numbers and not self.pending else None
+        )
+        if inside is None or not (
+            inside.text == "?" or not inside.kinds.isdisjoint(("unsure", "anything", "wishes", "now"))
+        ):
+            return False
+        if inside.text == "?" or "unsure" in inside.kinds:
+            self.result.doubt = self.result.doubt or "unsure"
+        self.at = partner + 1
         return self._complete()
 
     def _is_next_best(self, at: int) -> bool:
@@ -489,8 +596,7 @@ class _Parser:
         self.at += 1
         return True
 
-    def _skip_with_point(self) -> bool:
-        self.at += 1
+    def _skip_point(self) -> bool:
         while (
             (sign := self._item(self.at))
             and sign.sort == "sign"

@@ -6,13 +6,34 @@ from collections.abc import Collection, Sequence
 
 from ..reason import Reason
 from .draft import Draft, asked, doubt_of, nothing, proposal_of
-from .expression import Expression, parse
+from .expression import Expression, belongs, parse
 from .items import Item
 from .people import is_telephone
 from .words import plain
 
-SEPARATORS = frozenset(".-_:|)>=*•/,;~!\\\"]}^°'§ª")
-_LEADING = frozenset("-_*~•.:|>/,;=!\\\"'^°")
+_NO_SEPARATORS = frozenset("#&@+?%§<(")
+_NOT_LEADING = frozenset("#+@?&%§")
+_HIGHEST = 99
+_PLURALS = ("e", "n", "s", "er", "ie", "a", "i", "all")
+_MONTHS = frozenset(
+    ("januar", "jan", "februar", "feb", "marz", "maerz", "mrz", "april", "apr", "mai", "juni", "jun", "juli", "jul")
+    + (
+        "august",
+        "aug",
+        "september",
+        "sep",
+        "oktober",
+        "okt",
+        "november",
+        "nov",
+        "dezember",
+        "dez",
+        "may",
+        "june",
+        "july",
+    )
+)
+_FIRST_NAMES = frozenset(("jan", "april", "mai", "may", "june", "august", "juli"))
 # Vi and Xi are names, and in a name of capitals nobody can tell.
 _ROMAN_NAMES = frozenset(("VI", "XI", "XX", "LI", "XL"))
 _LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
@@ -21,7 +42,11 @@ _LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
 def begin(items: Sequence[Item]) -> int:
     """Return the place behind emoji and stray signs at the start."""
     at = 0
-    while at < len(items) and (items[at].sort == "emoji" or (items[at].sort == "sign" and items[at].text in _LEADING)):
+    while at < len(items) and (
+        items[at].sort == "emoji"
+        or items[at].sort == "arrow"
+        or (items[at].sort == "sign" and items[at].text not in _NOT_LEADING)
+    ):
         at += 1
     return at
 
@@ -30,7 +55,7 @@ def behind(items: Sequence[Item], at: int) -> tuple[int, str]:
     """Return the place behind the separators at a place, and these."""
     signs = ""
     while at < len(items) and (
-        items[at].sort in ("emoji", "arrow") or (items[at].sort == "sign" and items[at].text in SEPARATORS)
+        items[at].sort in ("emoji", "arrow") or (items[at].sort == "sign" and items[at].text not in _NO_SEPARATORS)
     ):
         signs += items[at].text
         at += 1
@@ -51,7 +76,11 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
         return None
     name = text[items[rest].start :]
     number = (found.wanted or found.refused)[0]
+    if items[rest].sort == "number" and _is_decimal(items, found.end, rest):
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}))
     plain_number = len(found.wanted) == 1 and found.wanted[0] in topics and not found.doubt
+    if number > _HIGHEST and not found.explicit:
+        return nothing(text, "other-number")
     if not found.explicit and (kept := _part_of_name(found, items, rest, signs)):
         if kept == "ordinal":
             return nothing(text, "ordinal")
@@ -62,10 +91,28 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
     if _is_leftover(items, rest):
         return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
     if reason := doubt_of(found, topics):
-        return asked(name, _rule(found), reason, proposal_of(found, topics))
+        kept = _keeps_number(found, items, rest)
+        return asked(text if kept else name, _rule(found), reason, proposal_of(found, topics))
     if (kept := _hesitation(found, items, rest, signs)) is not None:
-        return asked(name, _rule(found), kept, proposal_of(found, topics), single=True)
+        kept_whole = kept.code == "names-part-of-name"
+        return asked(text if kept_whole else name, _rule(found), kept, proposal_of(found, topics), single=True)
     return Draft(tuple(found.wanted), name, _rule(found))
+
+
+def _is_decimal(items: Sequence[Item], end: int, rest: int) -> bool:
+    """Whether a sign joins two numbers that are no list: "1,5 Grad"."""
+    return rest == end + 1 and items[end].glued and items[rest].glued and items[end].text in ",./&+-"
+
+
+def _keeps_number(found: Expression, items: Sequence[Item], rest: int) -> bool:
+    """Whether a doubtful number rather is a part of the name: "1-2-3 Kinderladen", "4H …", "3.14 …"."""
+    institution = any("institutions" in item.kinds for item in items[rest:])
+    if found.doubt in ("span", "point"):
+        return institution or any(number > 6 for number in found.wanted[1:])
+    if found.doubt == "letter":
+        letter = items[found.numbers[0] + 1].text
+        return letter.isupper() and letter > "F"
+    return len(found.digits) > 2
 
 
 def _rule(found: Expression) -> str:
@@ -78,16 +125,26 @@ def _rule(found: Expression) -> str:
 
 def _is_number(found: Expression, items: Sequence[Item], rest: int, signs: str, topics: Collection[int]) -> bool:
     """Whether a Roman number or a number word in front is one, and not a name."""
+    if found.style == "plain" and not found.explicit and _is_idiom(found, items):
+        return False
     if found.explicit or found.style not in ("roman", "word", "doubtful"):
         return True
     first, after = items[found.numbers[0]], items[rest]
+    if after.glued and signs == "-" and not first.text.islower():
+        return False
     if found.style == "roman":
-        return found.wanted[0] in topics and "," not in signs
+        return bool(found.wanted) and all(number in topics for number in found.wanted) and "," not in signs
     if found.style == "doubtful":
         return bool(signs) and "," not in signs
     named = first.text.istitle() and ("," in signs or (len(found.numbers) == 1 and not signs and after.glued))
     kept = not after.kinds.isdisjoint(("counted", "institutions", "offices", "glued"))
     return not named and not kept and not _organisation_follows(items, rest)
+
+
+def _is_idiom(found: Expression, items: Sequence[Item]) -> bool:
+    """Whether the number is the first of "24/7" or "1&1"."""
+    at = found.numbers[0] + 1
+    return at < len(items) and items[at].text in ("/", "&") and items[at].glued and belongs(items, at - 1, len(items))
 
 
 def _organisation_follows(items: Sequence[Item], rest: int) -> bool:
@@ -106,6 +163,9 @@ def _organisation_follows(items: Sequence[Item], rest: int) -> bool:
 def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str) -> str:
     """Return how a bare number may belong to the words behind it: "part-of-name", "glued", "ordinal", or ""."""
     word = items[rest]
+    follows = items[rest + 1] if rest + 1 < len(items) else None
+    if follows and follows.text == "," and not word.glued and "surnames" in word.kinds:
+        return ""
     if found.style in ("sign", "keycap") or word.sort != "word" or len(found.wanted) > 1:
         return ""
     ordinal = signs == "."
@@ -115,6 +175,14 @@ def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: st
     low, kinds = plain(word.text), word.kinds
     if found.style == "plain" and word.glued and not signs:
         return "glued" if _is_glued(items, rest) else ""
+    if belongs(items, found.numbers[0], len(items)):
+        return "part-of-name" if not (ordinal and "offices" in kinds) else "ordinal"
+    if (
+        ordinal
+        and low in _MONTHS
+        and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
+    ):
+        return "part-of-name"
     if ordinal and not kinds.isdisjoint(("offices", "institutions")):
         return "ordinal" if "offices" in kinds else "part-of-name"
     if "counted" in kinds and (len(low) > 2 or word.text.islower()):
@@ -127,7 +195,8 @@ def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: st
         return "part-of-name"
     if len(word.text) == 1 and (rest + 1 == len(items) or word.text.islower()):
         return "part-of-name"
-    return "part-of-name" if "institutions" not in kinds and _organisation_follows(items, rest) else ""
+    plural = low.endswith(_PLURALS) or found.style == "word" or signs in ("-", ".")
+    return "part-of-name" if "institutions" not in kinds and plural and _organisation_follows(items, rest) else ""
 
 
 def _is_glued(items: Sequence[Item], rest: int) -> bool:
@@ -143,7 +212,7 @@ def _is_glued(items: Sequence[Item], rest: int) -> bool:
         return True
     if word.text.isupper() and word.text.lower() != word.text:
         return len(low) < 4
-    return len(low) < 3
+    return len(low) < 3 or (word.text.islower() and _organisation_follows(items, rest))
 
 
 def _is_leftover(items: Sequence[Item], rest: int) -> bool:
@@ -170,8 +239,8 @@ def _hesitation(found: Expression, items: Sequence[Item], rest: int, signs: str)
     if found.style == "word" and not found.explicit and not signs:
         if items[found.numbers[0]].text.istitle() and len(words) < 2:
             return Reason("names-number-word", {"number": number})
-    if found.short and (len(words) < 2 or any(item.sort == "number" for item in items[rest:])) and not signs:
-        return Reason("names-unclear", {"number": number})
     if found.short and words and "institutions" in words[0].kinds:
         return Reason("names-part-of-name", {"number": number})
+    if found.short and (len(words) < 2 or any(item.sort == "number" for item in items[rest:])) and not signs:
+        return Reason("names-unclear", {"number": number})
     return None

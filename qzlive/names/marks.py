@@ -10,7 +10,7 @@ from .kinds_of_marks import NO_MARKS, Mark
 from .words import Kind, lexicon, plain
 from .words.lexicon import NONE
 
-_LAST_BRACKET = re.compile(r"(?P<rest>.*\S)\s*[(（](?P<content>[^()（）]+)[)）]", re.DOTALL)
+_LAST_BRACKET = re.compile(r"(?P<rest>.*\S)\s*[(（\[](?P<content>[^()（）\[\]]+)[)）\]]", re.DOTALL)
 _BRACKET = re.compile(r"\s*[(\[{（](?P<content>[^()\[\]{}（）]{2,60})[)\]}）]")
 _BARE_PRONOUNS = re.compile(r"(?P<rest>.*\S)[\s,|·–-]+(?P<content>\w+(?: ?/ ?\w+){1,3})", re.DOTALL)
 _PARTS = re.compile(r"\s*[,;|·]\s*")
@@ -56,7 +56,7 @@ def peel(display: str, *, report: bool = False) -> Peeled:
 def _without_roles(text: str) -> tuple[str, frozenset[Mark]]:
     """Strip role marks: complete brackets at the end, nothing but known words in them."""
     marks: frozenset[Mark] = NO_MARKS
-    while text.endswith((")", "）")) and (end := _LAST_BRACKET.fullmatch(text)):
+    while text.endswith((")", "）", "]")) and (end := _LAST_BRACKET.fullmatch(text)):
         found = [_role(part) for part in _PARTS.split(end["content"].strip())]
         if not all(found):
             break
@@ -124,6 +124,15 @@ def _is_plainly(rest: str, content: str) -> bool:
         return True
     if not name or not original:
         return False
+    said = [_kinds(word) for word in original]
+    if all(not kinds.isdisjoint(("devices", "nameless", "phones")) for kinds in said) and "(" not in rest:
+        return True
     if set(original) <= name or (len(original) > 1 and not name.isdisjoint(original)):
-        return not any(map(str.isdigit, content)) or len(original) > 1
+        return True
+    if (
+        not content[0].isascii()
+        and any(content.startswith(word) for word in name if not word.isascii())
+        and " " not in content
+    ):
+        return True
     return len(original) == 1 and content.islower() and any(len(word) > 3 and word in original[0] for word in name)

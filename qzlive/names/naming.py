@@ -13,11 +13,13 @@ from .words import Lexicon
 
 _COMMA = re.compile(r"(?<=\w)# (?=\w)")
 _RIM_START = re.compile(r"[\s\-_–—:|>/,;=~•*!.\\^]+(?=\w|[(\[\"'«“„?+])")
-_NOTE = re.compile(r"(?P<note>[^|:–-]+?)\s*(?:\s[-–—]\s|[|:])\s*(?P<name>.+)")
+_FORMULAS = ("=", "+", "@")
 
 
 def named(text: str, registered: Registered, words: Lexicon) -> tuple[str, str]:
     """Return the cleaned name and the organisation in what is left of a display name."""
+    if text.startswith(_FORMULAS):
+        return text, ""
     name = _COMMA.sub(", ", peel(text).text)
     name = _without_rims(name)
     items = take_apart(name, words)

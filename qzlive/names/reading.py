@@ -13,16 +13,16 @@ from dataclasses import replace
 from ..reason import Reason
 from . import letters, registered as by_list
 from .back import find_end, read_end, read_fields
-from .draft import Draft, asked, nothing, proposal_of
-from .expression import parse
+from .draft import Draft, asked, doubt_of, nothing, proposal_of
+from .expression import Expression, parse
 from .front import begin, read_front
 from .items import Item, take_apart
 from .kinds_of_marks import Mark
 from .marks import Peeled, peel
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .naming import named
-from .people import called, is_bot, is_only_device, is_telephone, telephone_behind
-from .rest import unexplained
+from .people import called, is_bot, is_only_device, is_telephone, telephone_behind, two_people
+from .rest import unexplained, without
 from .words import Lexicon, lexicon
 
 LONGEST = 300
@@ -112,6 +112,8 @@ def _telephone(text: str, items: list[Item], topics: Collection[int]) -> Draft:
 
 
 def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Lexicon) -> Draft:
+    if items[0].partner == len(items) - 1 > 1 and (inner := _unwrapped(text, items, words)):
+        text, items = inner
     start = begin(items)
     start, prefix = _behind_prefix(items, start)
     if plus := (start < len(items) and items[start].text == "+"):
@@ -135,6 +137,15 @@ def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Le
     return _elsewhere(text, items, topics, words)
 
 
+def _unwrapped(text: str, items: list[Item], words: Lexicon) -> tuple[str, list[Item]] | None:
+    """Take off brackets or quotation marks around everything: "(3 Name)"."""
+    inside = text[items[1].start : items[-2].end]
+    found = parse(items, 1, len(items) - 1)
+    if found and found.end < len(items) - 1 and any(map(str.isalpha, inside)):
+        return inside, take_apart(inside, words)
+    return None
+
+
 def _behind_prefix(items: list[Item], start: int) -> tuple[int, bool]:
     """Skip an organisation or a note in brackets in front of the wish: "[JZ Nord] 3 …"."""
     if start < len(items) and items[start].sort == "open" and items[start].partner > start:
@@ -153,6 +164,10 @@ def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexi
     open_numbers = unexplained(rest)
     if not open_numbers:
         return front
+    if two_people(rest):
+        first = {"first": (front.wanted or (0,))[0], "second": rest[open_numbers[0]].value or 0}
+        name = without(front.name, rest, open_numbers)
+        return asked(name, "two-people", front.reason or Reason("names-contradiction", first), front.wanted)
     found = find_end(rest, -1 if rest[0].sort == "open" else 0)
     if found and found.numbers and set(open_numbers) <= set(found.numbers):
         end = read_end(front.name, rest, found, topics, words)
@@ -181,6 +196,8 @@ def _with_name_in_front(draft: Draft, text: str, words: Lexicon) -> Draft:
     rest = take_apart(draft.name, words)
     if open_numbers := unexplained(rest):
         reason = Reason("names-contradiction", {"first": rest[open_numbers[0]].value or 0, "second": draft.wanted[0]})
+        if two_people(rest):
+            return asked(without(draft.name, rest, open_numbers), "two-people", reason, draft.wanted)
         return asked(text, "contradiction", reason, draft.wanted)
     return draft
 
@@ -211,11 +228,28 @@ def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lex
     leading = items[0].sort == "number" and items[0].style == "plain" and not (len(items) > 1 and items[1].glued)
     if not open_numbers and not leading:
         return nothing(text, "part-of-name")
-    proposals = [items[place].value or 0 for place in open_numbers if items[place].value in topics]
-    for place in open_numbers:
-        found = parse(items, place)
-        if found and found.doubt is None and proposal_of(found, topics) and len(open_numbers) == len(found.numbers):
-            return asked(
-                text, "elsewhere", Reason("names-elsewhere"), proposal_of(found, topics), single=len(found.wanted) == 1
-            )
-    return asked(text, "elsewhere", Reason("names-elsewhere"), proposals if len(proposals) == 1 else ())
+    if two_people(items) and len(open_numbers) > 1:
+        return asked(without(text, items, open_numbers), "two-people", Reason("names-elsewhere"))
+    found = _in_the_middle(items, open_numbers)
+    if found is None or doubt_of(found, topics):
+        return asked(text, "elsewhere", Reason("names-elsewhere"))
+    name = without(text, items, range(found.start, found.end))
+    institution = any("institutions" in item.kinds for item in items)
+    if (
+        found.tagged
+        and not institution
+        and items[found.start - 1].sort == items[min(found.end, len(items) - 1)].sort == "word"
+    ):
+        return Draft(tuple(found.wanted), name, "middle-tag-word")
+    proposal = proposal_of(found, topics)
+    kept = text if institution else name
+    return asked(kept, "elsewhere", Reason("names-elsewhere"), proposal, single=len(found.wanted) == 1)
+
+
+def _in_the_middle(items: list[Item], open_numbers: list[int]) -> Expression | None:
+    """Return the one expression that holds all numbers that belong to nothing else."""
+    for place in range(1, len(items)):
+        found = parse(items, place) if items[place].sort != "sign" or items[place].text == "#" else None
+        if found and set(open_numbers) <= set(found.numbers) and found.wanted:
+            return found
+    return None

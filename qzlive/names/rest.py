@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .expression import belongs
 from .items import Item
@@ -15,10 +15,11 @@ def unexplained(items: Sequence[Item]) -> list[int]:
     """Return the places of the numbers that belong to nothing in the name: they may be choices."""
     if not any(item.sort == "number" for item in items) or has_device(items):
         return []
-    return [place for place, item in enumerate(items) if item.sort == "number" and not _explained(items, place)]
+    return [place for place, item in enumerate(items) if item.sort == "number" and not explained(items, place)]
 
 
-def _explained(items: Sequence[Item], place: int) -> bool:
+def explained(items: Sequence[Item], place: int) -> bool:
+    """Whether the number at a place belongs to the words around it."""
     item = items[place]
     before = items[place - 1] if place else None
     after = items[place + 1] if place + 1 < len(items) else None
@@ -37,8 +38,26 @@ def _explained(items: Sequence[Item], place: int) -> bool:
         and not (before.text[:1].isupper() and len(before.text) > 3)
     ):
         return True
+    if (
+        place > 1
+        and item.glued
+        and before
+        and before.sort == "word"
+        and before.glued
+        and items[place - 2].sort == "number"
+    ):
+        return True
     if item.glued and before and before.sort == "word" and after and after.sort == "word" and after.glued:
         return True
+    if (
+        item.glued
+        and before
+        and before.sort == "word"
+        and before.text.isupper()
+        and len(item.text) > 1
+        and before.text not in ("AG", "WS")
+    ):
+        return "tags" not in before.kinds
     return len(item.text) in (4, 5) and (item.value or 0) >= 1000
 
 
@@ -51,3 +70,14 @@ def _in_idiom(items: Sequence[Item], place: int) -> bool:
     ):
         return belongs(items, place - 2, len(items))
     return False
+
+
+def without(text: str, items: Sequence[Item], places: Iterable[int]) -> str:
+    """Return the text without the items at some places, nor brackets that are empty then."""
+    kept, end = "", 0
+    for place in sorted(places):
+        item = items[place]
+        bracket = place and items[place - 1].sort == "open" and items[place - 1].partner == place + 1
+        kept += text[end : items[place - 1].start if bracket else item.start]
+        end = items[place + 1].end if bracket else item.end
+    return " ".join((kept + text[end:]).split())

@@ -10,14 +10,20 @@ WORDS = Words(
         gruppen, grp, gr, gruppenraum, gruppentisch, kleingruppe, untergruppe, tisch, tische, raum, räume,
         nummer, nr, num, nro, arbeitsgruppe, arbeitsgruppen, ag, ags, ak, arbeitskreis, ws, workshop,
         workshops, punkt, option, breakout, breakoutraum, breakoutgruppe, breakout raum, breakout gruppe,
-        breakout session, br, team, wunsch, wunschthema, wunschgruppe, wahl, auswahl, tischgruppe, meine wahl,
-        mein thema, mein wunsch, meine gruppe, th, ergebnistisch, diskussionstisch, diskussionsgruppe,
-        gesprächsgruppe, werkstatt, forum, fachforum, themen nr, digitaler tisch, ziffer, zahl
+        breakout session, br, team, wunsch, wunschthema, wunschgruppe, wahl, auswahl, tischgruppe, meine
+        wahl, mein thema, mein wunsch, meine gruppe, th, ergebnistisch, diskussionstisch, diskussionsgruppe,
+        gesprächsgruppe, forum, fachforum, themen nr, digitaler tisch, ziffer, zahl, gesprächskreis,
+        gesprächsrunde, diskussionsrunde, austauschgruppe, fokusgruppe, projektgruppe, expertengruppe,
+        murmelgruppe, themenkreis, arbeitstisch, themenblock, fachgruppe, dialogtisch, austauschraum,
+        virtueller raum, zoomraum, nebenraum, teilgruppe, gesprächstisch, cafétisch, workshopgruppe,
+        break-out
     """,
     doubtful_numbers="ein, elf, zwo",
     numbers="""
-        eins|ein, zwei|zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn,
-        fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig
+        eins|ein, zwei|zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
+        vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, einundzwanzig, zweiundzwanzig,
+        dreiundzwanzig, vierundzwanzig, fünfundzwanzig, sechsundzwanzig, siebenundzwanzig, achtundzwanzig,
+        neunundzwanzig, dreißig
     """,
     ordinals="""
         erste|erster|erstes|ersten, zweite|zweiter|zweites|zweiten, dritte|dritter|drittes|dritten,
@@ -28,31 +34,34 @@ WORDS = Words(
     endings="te, ter, tes, ten, tens, er",
     joins="oder, und, u, o, od, bzw, sowie, beziehungsweise, oder auch, und auch, und oder",
     then="""
-        sonst, dann, danach, alternativ, alternative, ersatzweise, ersatz, zweitwunsch, drittwunsch, zweitwahl,
-        drittwahl, sonst auch, oder sonst, ggf, gegebenenfalls, notfalls, zur not, ansonsten, falls voll,
-        wenn voll, plan b, als ersatz, oder notfalls, und dann, hilfsweise, andernfalls, wenn nicht dann,
-        und sonst
+        sonst, dann, danach, alternativ, alternative, ersatzweise, ersatz, zweitwunsch, drittwunsch,
+        zweitwahl, drittwahl, sonst auch, oder sonst, ggf, gegebenenfalls, notfalls, zur not, ansonsten,
+        falls voll, wenn voll, plan b, als ersatz, oder notfalls, und dann, hilfsweise, andernfalls, wenn
+        nicht dann, und sonst, lieber als, zweiter wunsch, dritter wunsch, zweite wahl, dritte wahl, und
+        wenn nicht, oder alternativ, bei bedarf, im notfall, oder ersatzweise
     """,
     wishes="""
-        lieber, am liebsten, möchte zu, möchte in, möchte, ich möchte, ich möchte zu, ich möchte in, ich nehme,
-        ich will, ich will zu, ich will in, will zu, will in, nehme, ich wähle, wähle, ich bin für, bin für,
-        ich bin in, bin in, ich gehe zu, ich gehe in, gehe zu, gehe in, bitte, gerne, gern, bevorzugt,
-        bevorzuge, hätte gern, hätte gerne, ich hätte gern, ich hätte gerne, ich würde gern, ich würde gerne,
-        würde gern, würde gerne, wunsch wäre, mein wunsch ist, würde zu, zu thema, erstwunsch, erstwahl,
-        hauptwunsch, favorit, favorisiert, teilnahme an, teilnahme, interesse an, interessiert an, zuerst,
-        zunächst, nur, unbedingt, auf jeden fall, definitiv, ich komme zu, komme zu, komme in, ich bin bei,
-        bin bei, dabei bei, ich wünsche mir, wünsche mir, wünsche, zugeordnet, angemeldet für, und zwar,
-        ganz klar, danke, dankeschön, vielen dank, wäre toll, wäre gut, wäre super, wäre schön, ist meine wahl,
-        ich wechsle, ich gehe, ich interessiere mich für, interessiere mich für, meins ist, wird genommen,
-        steht fest, ausgewählt, gewählt, gewünscht, zuordnung
+        lieber, am liebsten, möchte zu, möchte in, möchte, ich möchte, ich möchte zu, ich möchte in, ich
+        nehme, ich will, ich will zu, ich will in, will zu, will in, nehme, ich wähle, wähle, ich bin für,
+        bin für, ich bin in, bin in, ich gehe zu, ich gehe in, gehe zu, gehe in, bitte, gerne, gern,
+        bevorzugt, bevorzuge, hätte gern, hätte gerne, ich hätte gern, ich hätte gerne, ich würde gern, ich
+        würde gerne, würde gern, würde gerne, wunsch wäre, mein wunsch ist, würde zu, zu thema, erstwunsch,
+        erstwahl, hauptwunsch, favorit, favorisiert, teilnahme an, teilnahme, interesse an, interessiert an,
+        zuerst, zunächst, nur, unbedingt, auf jeden fall, definitiv, ich komme zu, komme zu, komme in, ich
+        bin bei, bin bei, dabei bei, ich wünsche mir, wünsche mir, wünsche, zugeordnet, angemeldet für, und
+        zwar, ganz klar, danke, dankeschön, vielen dank, wäre toll, wäre gut, wäre super, wäre schön, ist
+        meine wahl, ich wechsle, ich gehe, ich interessiere mich für, interessiere mich für, meins ist, wird
+        genommen, steht fest, ausgewählt, gewählt, gewünscht, zuordnung, gewechselt, geändert, umgemeldet,
+        erster wunsch, erste wahl, erste priorität, top wunsch
     """,
     links="für, in, zu, zum, zur, im, der, die, das, den, dem, an, bei, mit",
     now="""
-        jetzt, nun, doch, neu, nunmehr, jetzt doch, doch lieber, lieber doch, sondern, wechsel zu, wechsle zu,
-        wechsle in, wechselt zu, wechsel auf, wechsel nach, wechsel in, gewechselt zu, geändert auf,
-        geändert zu, geändert in, änderung auf, korrektur, umentschieden auf, ne doch, neuer wunsch, neue wahl,
-        jetzt lieber, umgemeldet auf, umgemeldet zu, oder doch, oder doch lieber, oder lieber, ach nein,
-        dann doch, dann lieber doch
+        jetzt, nun, doch, neu, nunmehr, jetzt doch, doch lieber, lieber doch, sondern, wechsel zu, wechsle
+        zu, wechsle in, wechselt zu, wechsel auf, wechsel nach, wechsel in, gewechselt zu, geändert auf,
+        geändert zu, geändert in, änderung auf, korrektur, umentschieden auf, ne doch, neuer wunsch, neue
+        wahl, jetzt lieber, umgemeldet auf, umgemeldet zu, oder doch, oder doch lieber, oder lieber, ach
+        nein, dann doch, dann lieber doch, umentschieden, umentschieden zu, umentschieden für, umgewählt
+        auf, jetzt zu
     """,
     instead="""
         statt, anstatt, nicht, war, waren, vorher, ehem, ehemals, ehemalig, früher, bisher, zuvor, außer,
@@ -62,9 +71,9 @@ WORDS = Words(
     """,
     unsure="""
         vielleicht, evtl, eventuell, vll, vllt, viell, vermutlich, wahrscheinlich, vlt, unsicher,
-        unentschlossen zwischen, oder so, ca, circa, etwa, tendenz, tendiere zu, tendenziell, eher, mal sehen,
-        unter vorbehalt, vorläufig, ungefähr, vorerst, möglicherweise, glaub, glaube ich, schwanke zwischen,
-        noch unsicher, oder was anderes, oder anderes, erstmal
+        unentschlossen zwischen, oder so, ca, circa, etwa, tendenz, tendiere zu, tendenziell, eher, mal
+        sehen, unter vorbehalt, vorläufig, ungefähr, vorerst, möglicherweise, glaub, glaube ich, schwanke
+        zwischen, noch unsicher, oder was anderes, oder anderes, erstmal, top, tagesordnungspunkt
     """,
     anything="""
         egal, flexibel, beliebig, ist egal, mir egal, ist mir egal, mir ist es egal, bin flexibel,
@@ -116,39 +125,41 @@ WORDS = Words(
         wochenstunden, ects, cp, euros, cent, grad, volt, liter, meter, kilometer, stück, bundesländer
     """,
     offices="""
-        vorsitz*, vors, bürgermeister*, stellv*, vorstand*, sekretär*, kassenwart*, kassierer*, schriftführer*,
-        beigeordnet*, dezernent*, stadtrat, stadträtin, beisitzer*, vizepräsident*, präsident*, sprecher*,
-        konrektor*, rektor*, leiter, leiterin, geschäftsführer*, klasse, klässler*, klassen, kl, jgst,
-        jahrgangsstufe, semester*, sem, fachsemester, lehrjahr*, ausbildungsjahr*, schuljahr, studienjahr,
-        jahrgang, halbjahr, quartal, staatsexamen, obergeschoss, untergeschoss, og, ug, eg, dg, etage, stock,
-        stockwerk, geige*, violine*, stimme, mannschaft, herren, damen, liga, bundesliga, kreisklasse, platz,
-        halbzeit, reihe, bezirk, kreis, advent, weltkrieg, hilfe, sonntag, kompanie, zug, bataillon, januar,
-        jan, februar, feb, märz, mrz, april, apr, mai, juni, jun, juli, jul, august, aug, september, sep, sept,
-        oktober, okt, november, nov, dezember, dez, fc, sv, fsv, tsv, tus, vfl, vfb, bc, sc, svg, ffc,
-        generation, auflage, teil, bildungsweg, oberschule, gesamtschule, grundschule, gymnasium, mittelschule,
-        realschule, staatliche*, geiger*, bratsche, trompete, posaune, assistent*, ersthelfer*, arbeitsmarkt
+        vorsitz*, vors, bürgermeister*, stellv*, vorstand*, sekretär*, kassenwart*, kassierer*,
+        schriftführer*, beigeordnet*, dezernent*, stadtrat, stadträtin, beisitzer*, vizepräsident*,
+        präsident*, sprecher*, konrektor*, rektor*, leiter, leiterin, geschäftsführer*, klasse, klässler*,
+        klassen, kl, jgst, jahrgangsstufe, semester*, sem, fachsemester, lehrjahr*, ausbildungsjahr*,
+        schuljahr, studienjahr, jahrgang, halbjahr, quartal, staatsexamen, obergeschoss, untergeschoss, og,
+        ug, eg, dg, etage, stockwerk, geige*, violine*, mannschaft, herren, damen, liga, bundesliga,
+        kreisklasse, platz, halbzeit, bezirk, kreis, weltkrieg, sonntag, kompanie, bataillon, fc, sv, fsv,
+        tsv, tus, vfl, vfb, bc, sc, svg, ffc, generation, auflage, teil, bildungsweg, staatliche*, geiger*,
+        bratsche, trompete, posaune, assistent*, ersthelfer*, arbeitsmarkt, stock
     """,
     units="""
         klasse, kl, klassenzimmer, klassenraum, wohngruppe, wg, wohnbereich, wb, bezirk, stadtbezirk,
-        landkreis, station, abteilung, abt, etage, stufe, jahrgangsstufe, stock, ebene, haus, gebäude, trakt,
-        zimmer, zi, büro, platz, rang, reihe, lehrjahr, semester, jahrgang, schicht, filiale, zone, sektor,
-        distrikt, wache, zug, gleis, linie, bus, tor, sgb, paragraph, artikel, teil, kapitel, kurs, modul,
-        referat, dezernat, sachgebiet, fachbereich, fb, kreis, wahlkreis, quartier, revier, ef, kita gruppe,
-        hort gruppe, kitagruppe, klassenstufe, pavillon, regal, stand, kostenstelle, apartment, whg, wohnung,
-        konferenzraum, besprechungsraum, sitzungsraum, seminarraum, sitzungssaal, hörsaal, aula, medienraum,
-        computerraum, schulungsraum, saal
+        landkreis, station, abteilung, abt, etage, stufe, jahrgangsstufe, stock, ebene, haus, gebäude,
+        trakt, zimmer, zi, büro, platz, rang, reihe, lehrjahr, semester, jahrgang, schicht, filiale, zone,
+        sektor, distrikt, wache, zug, gleis, linie, bus, tor, sgb, paragraph, artikel, teil, kapitel, kurs,
+        modul, referat, dezernat, sachgebiet, fachbereich, fb, wahlkreis, quartier, revier, ef, kita gruppe,
+        hort gruppe, kitagruppe, klassenstufe, pavillon, regal, stand, kostenstelle, apartment, whg,
+        wohnung, konferenzraum, besprechungsraum, sitzungsraum, seminarraum, sitzungssaal, hörsaal, aula,
+        medienraum, computerraum, schulungsraum, saal
     """,
     institutions="""
         gs, ogs, igs, kgs, bbs, jz, fz, gmbh, ggmbh, e v, awo, drk, asb, haus, amt, büro, praxis, redaktion,
-        caritas, diakonie, johanniter, malteser, shop, club, stadt, landkreis, jugendtreff, ohg, kg, sbbz, vhs,
-        ihk, jobcenter, fachdienst, feuerwehr, thw, dlrg, kinderschutzbund, pfarramt, tierschutz, pfadfinder,
-        mehrgenerationenhaus, schulen, paritätische, lebenshilfe, uni, hochschule, ggs, *schule, *schulen,
-        *school, *gymnasium, *kolleg, *kita, *kitas, *kindergarten, *krippe, *kinderladen, *jugendhaus,
-        *familienhaus, *kinderhaus, *gästehaus, *verein, *verband, *bündnis, *netzwerk, *zentrum, *zentren,
-        *gemeinde, *kirche, *stiftung, *institut, *akademie, *universität, *initiative, *agentur, *tierschutz,
-        *kinderschutz, *dienst, *dienste, *beratung, *schulamt, *jugendamt, *sozialamt, *landkreis,
-        *ministerium, *bildungswerk, *hilfswerk, *forum, *treff, *projekt, *museum, *bibliothek, *klinik,
-        *gruppe, *werkstatt, *verwaltung, *genossenschaft, *apotheke, *gesellschaft, *buero, *bücherei
+        caritas, diakonie, johanniter, malteser, shop, club, stadt, landkreis, jugendtreff, ohg, kg, sbbz,
+        vhs, ihk, jobcenter, fachdienst, feuerwehr, thw, dlrg, kinderschutzbund, pfarramt, tierschutz,
+        pfadfinder, mehrgenerationenhaus, schulen, paritätische, lebenshilfe, uni, hochschule, ggs, *schule,
+        *schulen, *school, *gymnasium, *kolleg, *kita, *kitas, *kindergarten, *krippe, *kinderladen,
+        *jugendhaus, *familienhaus, *kinderhaus, *gästehaus, *verein, *verband, *bündnis, *netzwerk,
+        *zentrum, *zentren, *gemeinde, *kirche, *stiftung, *institut, *akademie, *universität, *initiative,
+        *agentur, *tierschutz, *kinderschutz, *dienst, *dienste, *beratung, *schulamt, *jugendamt,
+        *sozialamt, *landkreis, *ministerium, *bildungswerk, *hilfswerk, *forum, *treff, *projekt, *museum,
+        *bibliothek, *klinik, *gruppe, *werkstatt, *verwaltung, *genossenschaft, *apotheke, *gesellschaft,
+        *buero, *bücherei, fc, sv, tsv, tus, vfl, vfb, sc, bc, fsv, svg, ssv, spvgg, tsg, asv, *café, *cafe,
+        erzählcafé, *haus e v, *beirat, *komitee, *ausschuss, *kommission, *fraktion, *gewerkschaft,
+        *partei, *erzählcafé, *plattform, *allianz, *stammtisch, *kollektiv, *labor, *atelier, *mobil,
+        *kinder e v
     """,
     hosts="""
         host, co-host, cohost, gastgeber, gastgeberin, organisator, organisatorin, moderator, moderatorin,
@@ -188,5 +199,11 @@ WORDS = Words(
     samples="""
         mustermann, musterfrau, vorname nachname, vorname name, nachname vorname, beispielname, ihr name,
         dein name, vor- und nachname, vorname und nachname, musterperson, max muster, name vorname
+    """,
+    glued="plus, sat, er, in, fach, zeilig, d, und, mal",
+    surnames="""
+        engel, ritter, rosen, stock, berge, birken, tannen, eichen, wünsche, könige, hasen, bären, löwen,
+        räder, brücken, burgen, türme, sterne, wölfe, füchse, mann, drachen, raben, winde, himmel, engels,
+        leiter, sprecher, advent, frauen
     """,
 )

@@ -11,7 +11,7 @@ WORDS = Words(
         místnost, miestnosť, číslo, sto, soba, broj, radionica, тема, група, маса, стая, grupi, tavolina, dhoma,
         numri, temë, θέμα, ομάδα, τραπέζι, αίθουσα, αριθμός, mijar, kom, mase, hejmar
     """,
-    doubtful_numbers="*",
+    doubtful_numbers="jeden, jedna, ένα, du, dy, dva, tri, tre, hat, pet, öt, pesë, sê, unu, egy, një, yek, çar",
     numbers="""
         unu|egy|jedna|jeden|një|ένα|yek, doi|două|kettő|két|dva|dvě|dve|dy|δύο|du,
         trei|három|tři|tri|tre|τρία|sê, patru|négy|čtyři|štyri|četiri|katër|τέσσερα|çar,

@@ -6,15 +6,19 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        topic, topics, group, grp, room, rooms, table, tables, no, nos, num, number, option, choice, workshop,
-        team, breakout, breakout room, breakout group, breakout session, br, subject, session, my choice,
-        my topic, my pick, choose, question, working group, small group, discussion group, discussion, rm, tbl,
-        sub group, subgroup, point
+        topic, topics, group, grp, room, rooms, table, tables, no, nos, num, number, option, choice,
+        workshop, team, breakout, breakout room, breakout group, breakout session, br, subject, session, my
+        choice, my topic, my pick, choose, question, working group, small group, discussion group,
+        discussion, rm, tbl, sub group, subgroup, point, circle, breakoutroom, breakoutgroup, focus group,
+        roundtable, round table, discussion table, discussion room, theme, stream, strand, group no, group
+        number
     """,
     doubtful_numbers="ten, one",
     numbers="""
-        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
-        sixteen, seventeen, eighteen, nineteen, twenty
+        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, twenty one|twentyone, twenty two|twentytwo,
+        twenty three|twentythree, twenty four|twentyfour, twenty five|twentyfive, twenty six|twentysix,
+        twenty seven|twentyseven, twenty eight|twentyeight, twenty nine|twentynine, thirty
     """,
     ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
     endings="st, nd, rd, th",
@@ -24,11 +28,11 @@ WORDS = Words(
         if full, plan b, or else, and then, 2nd choice, alt
     """,
     wishes="""
-        i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join, i would like to join,
-        i want to join, want, joining, join, i choose, i pick, i'm in, i am in, going to, please, pls, plz,
-        prefer, i prefer, preferred, preferably, would like, my choice is, my first choice is, first choice,
-        main choice, interested in, i'm for, count me in for, put me in, thanks, thank you, thx, i'm joining,
-        favourite, favorite, i vote for, vote, signing up for, it's
+        i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join, i would like to
+        join, i want to join, want, joining, join, i choose, i pick, i'm in, i am in, going to, please, pls,
+        plz, prefer, i prefer, preferred, preferably, would like, my choice is, my first choice is, first
+        choice, main choice, interested in, i'm for, count me in for, put me in, thanks, thank you, thx, i'm
+        joining, favourite, favorite, i vote for, vote, signing up for, it's, changed, switched
     """,
     links="for, to, the, in, with",
     glued="all, gether, you, u, day, ever, fun, life, go, be, night, morrow, some, tune, ward, real, love, kids, people, future, school, me, us, cool, fast, good, late, sure, play, change, hope, peace, teen, mat, nite, n, music, schools, youth, care, help, work, business, web, tech, talk, more, women, men, girls, family",
@@ -69,19 +73,19 @@ WORDS = Words(
     counted="""
         min, mins, minute, minutes, hour, hours, hr, hrs, h, am, pm, sec, secs, second, seconds, days, week,
         weeks, month, months, year, years, yrs, yo, times, x, usd, pounds, dollars, miles, percent, pct,
-        people, persons, person, ppl, pax, kids, kid, children, child, adults, adult, guests, guest,
-        participants, students, teachers, boys, girls, men, women, colleagues, friends, users, devices, seats,
-        others, hundred, thousand, million, billion, all, you, go, life, future, peace, school, learning,
-        dwarfs, musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes, bridges, corners,
+        people, persons, person, ppl, pax, kids, kid, children, child, adults, adult, guests, participants,
+        students, teachers, boys, girls, men, women, colleagues, friends, users, devices, seats, others,
+        hundred, thousand, million, billion, all, you, go, life, future, peace, school, learning, dwarfs,
+        musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes, bridges, corners,
         degrees, steps, ways, voices, worlds, sisters, brothers, dimensions, cats, dogs, points, words,
         questions, o'clock, feet, inch, inches, much, many, cents, cameras, screens, mics, family members,
         minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters, doors
     """,
     offices="""
-        chair*, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years, floor,
-        violin*, semester, term, quarter, place, division, league, half, edition, generation, lieutenant,
-        officer, sgt, battalion, infantry, january, feb, february, march, june, jun, july, jul, aug, sept, oct,
-        october, nov, dec, december, baptist, congregational, church, choice, choices, century, degree
+        chair*, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years,
+        floor, violin*, semester, term, quarter, place, division, league, half, edition, generation,
+        lieutenant, officer, sgt, battalion, infantry, january, feb, february, march, jun, jul, aug, sept,
+        oct, october, nov, dec, december, baptist, congregational, choice, choices, degree
     """,
     units="""
         class, classroom, grade, year, floor, ward, unit, apt, apartment, suite, building, bldg, block,
@@ -118,9 +122,10 @@ WORDS = Words(
         nokia, moto, motorola, android, desktop, laptop, notebook, tablet, smartphone, phone, thinkpad,
         chromebook, pc, oppo, realme, poco, lenovo, acer, xperia, fairphone, zte, meeting owl, zoom rooms,
         zoom room, meeting room, conference room, boardroom, huddle room, training room, seminar room,
-        lecture hall, logitech, polycom, webcam, kindle, htc, alcatel, gigaset, nothing phone,
-        playstation, xbox, medion, toshiba, fujitsu, elitebook, probook, latitude, ideapad, vivobook, aspire,
-        oculus, meta quest, rally bar, room system, win10, win11, firefox, safari
+        lecture hall, logitech, polycom, webcam, kindle, htc, alcatel, gigaset, nothing phone, playstation,
+        xbox, medion, toshiba, fujitsu, elitebook, probook, latitude, ideapad, vivobook, aspire, oculus,
+        meta quest, rally bar, room system, win10, win11, firefox, safari, surface pro, surface go, surface
+        book, surface laptop, mi a, redmi note, honor
     """,
     phones="""
         call-in user, call in user, call-in, dial-in, dial in, dial-in user, caller, phone user,
@@ -147,5 +152,9 @@ WORDS = Words(
         transkriptor, transcriber, happy scribe, scribbl, livestorm bot, tl dv recorder, aufzeichnung,
         aufnahme, mitschnitt, protokollbot, transkription, recall.ai, recall ai, livestream, meetingassistent,
         meeting recorder, youtube live
+    """,
+    surnames="""
+        kings, lakes, oaks, hills, rivers, bridges, seasons, stars, angels, sons, words, friends, days,
+        weeks, chair, mann, king
     """,
 )

@@ -6,11 +6,15 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, temas, grupo, grupos, mesa, mesas, sala, salas, taller, talleres, número, núm, opción, elección,
-        equipo, asunto, pregunta, grupo de trabajo
+        tema, temas, grupo, grupos, mesa, mesas, sala, salas, taller, talleres, número, núm, opción,
+        elección, equipo, asunto, pregunta, grupo de trabajo, círculo, mesa redonda, mesa de trabajo
     """,
     doubtful_numbers="dos, uno, una, seis, once",
-    numbers="uno|una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
+    numbers="""
+        uno|una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce,
+        quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés,
+        veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve, treinta
+    """,
     ordinals="""
         primero|primera|primer, segundo|segunda, tercero|tercera|tercer, cuarto|cuarta, quinto|quinta,
         sexto|sexta

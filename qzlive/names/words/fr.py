@@ -6,13 +6,15 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        thème, themes, thèmes, sujet, sujets, groupe, groupes, table, tables, salle, salles, atelier, ateliers,
-        numéro, no, choix, option, équipe, question
+        thème, themes, thèmes, sujet, sujets, groupe, groupes, table, tables, salle, salles, atelier,
+        ateliers, numéro, no, choix, option, équipe, question, cercle, groupe de travail, table ronde,
+        sous-groupe
     """,
     doubtful_numbers="un, une, six, dix, sept, onze",
     numbers="""
-        un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze,
-        seize
+        un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze,
+        quinze, seize, dix-sept, dix-huit, dix-neuf, vingt, vingt et un, vingt deux, vingt trois, vingt
+        quatre, vingt cinq, vingt six, vingt sept, vingt huit, vingt neuf, trente
     """,
     ordinals="""
         premier|première, deuxième|second|seconde, troisième, quatrième, cinquième, sixième, septième, huitième

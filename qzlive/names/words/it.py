@@ -6,11 +6,15 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, temi, gruppo, gruppi, tavolo, tavoli, stanza, sala, numero, num, scelta, laboratorio, argomento,
-        opzione, aula virtuale, squadra
+        tema, temi, gruppo, gruppi, tavolo, tavoli, stanza, sala, numero, num, scelta, laboratorio,
+        argomento, opzione, aula virtuale, squadra, cerchio, gruppo di lavoro, tavola rotonda
     """,
     doubtful_numbers="otto, sei, tre, uno, una, due, dieci, nove",
-    numbers="uno|una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici",
+    numbers="""
+        uno|una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici,
+        quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti, ventuno, ventidue,
+        ventitré, ventiquattro, venticinque, ventisei, ventisette, ventotto, ventinove, trenta
+    """,
     ordinals="primo|prima, secondo|seconda, terzo|terza, quarto|quarta, quinto|quinta, sesto|sesta",
     endings="º, ª, o, a",
     joins="o, e, oppure, ed, e o",

@@ -51,6 +51,8 @@ class Words:
     """In front of a number that is a time, an age or a date."""
     counted: str = ""
     """Behind a number: it counts these, or measures in them."""
+    surnames: str = ""
+    """Those of the counted words and offices that are family names too: with a comma behind, they are."""
     offices: str = ""
     """Behind an ordinal: offices, school years, floors, ranks. An entry that ends in * is the beginning of a word."""
     units: str = ""

@@ -17,7 +17,7 @@ TABLES: tuple[Words, ...] = tuple(
 
 Kind = Literal[
     "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now", "instead",
-    "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "offices", "units", "institutions",
+    "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames", "offices", "units", "institutions",
     "hosts", "me", "guests", "pronouns", "devices", "phones", "nameless", "samples", "bots",
 ]  # fmt: skip
 Kinds = frozenset[Kind]

@@ -7,10 +7,15 @@ from .language import Words
 WORDS = Words(
     tags="""
         thema, thema's, onderwerp, groep, groepen, tafel, tafels, kamer, ruimte, zaal, nummer, nr, keuze,
-        werkgroep, sessie, vraag, optie
+        werkgroep, sessie, vraag, optie, kring, gespreksgroep, tafelgroep
     """,
     doubtful_numbers="een, één, tien, acht, elf",
-    numbers="een|één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf",
+    numbers="""
+        een|één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien,
+        vijftien, zestien, zeventien, achttien, negentien, twintig, eenentwintig, tweeëntwintig,
+        drieëntwintig, vierentwintig, vijfentwintig, zesentwintig, zevenentwintig, achtentwintig,
+        negenentwintig, dertig
+    """,
     ordinals="eerste, tweede, derde, vierde, vijfde, zesde",
     endings="e, de, ste",
     joins="of, en, of ook, en of",

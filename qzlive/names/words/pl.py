@@ -6,12 +6,15 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        temat, tematu, tematy, grupa, grupy, grupę, stolik, stolika, stół, stołu, pokój, pokoju, sala, numer,
-        nr, warsztat, wybór, opcja, zespół, wątek
+        temat, tematu, tematy, grupa, grupy, grupę, stolik, stolika, stół, stołu, pokój, pokoju, sala,
+        numer, nr, warsztat, wybór, opcja, zespół, wątek, krąg, grupa robocza
     """,
     numbers="""
         jeden|jedna, dwa|dwie, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście,
-        dwanaście
+        dwanaście, trzynaście, czternaście, piętnaście, szesnaście, siedemnaście, osiemnaście,
+        dziewiętnaście, dwadzieścia, dwadzieścia jeden, dwadzieścia dwa, dwadzieścia trzy, dwadzieścia
+        cztery, dwadzieścia pięć, dwadzieścia sześć, dwadzieścia siedem, dwadzieścia osiem, dwadzieścia
+        dziewięć, trzydzieści
     """,
     ordinals="pierwszy|pierwsza, drugi|druga, trzeci|trzecia, czwarty|czwarta, piąty|piąta, szósty|szósta",
     endings="a, y, i, ga, gi, ci, cia, szy, sza, ty, ta",

@@ -7,10 +7,15 @@ from .language import Words
 WORDS = Words(
     tags="""
         tema, temas, grupo, grupos, mesa, mesas, sala, salas, oficina, número, núm, opção, escolha, equipa,
-        equipe, assunto
+        equipe, assunto, círculo, grupo de trabalho
     """,
     doubtful_numbers="um, uma, dois, duas, seis, sete",
-    numbers="um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+    numbers="""
+        um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze,
+        quinze, dezesseis|dezasseis, dezessete|dezassete, dezoito, dezenove|dezanove, vinte, vinte e um,
+        vinte e dois, vinte e três, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito,
+        vinte e nove, trinta
+    """,
     ordinals="""
         primeiro|primeira, segundo|segunda, terceiro|terceira, quarto|quarta, quinto|quinta, sexto|sexta
     """,

@@ -6,11 +6,17 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        konu, konusu, konuya, konular, grup, grubu, gruba, masa, masası, masaya, oda, odası, odaya, numara, no,
-        seçim, seçimim, tema, atölye, çalıştay, salon, seçenek, takım, başlık, çalışma grubu
+        konu, konusu, konuya, konular, grup, grubu, gruba, masa, masası, masaya, oda, odası, odaya, numara,
+        no, seçim, seçimim, tema, atölye, çalıştay, salon, seçenek, takım, başlık, çalışma grubu, çember
     """,
     doubtful_numbers="bir, on, altı, yedi",
-    numbers="bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on bir|onbir, on iki|oniki",
+    numbers="""
+        bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on bir|onbir, on iki|oniki, on üç|onüç, on
+        dört|ondört, on beş|onbeş, on altı|onaltı, on yedi|onyedi, on sekiz|onsekiz, on dokuz|ondokuz,
+        yirmi, yirmi bir|yirmibir, yirmi iki|yirmiiki, yirmi üç|yirmiüç, yirmi dört|yirmidört, yirmi
+        beş|yirmibeş, yirmi altı|yirmialtı, yirmi yedi|yirmiyedi, yirmi sekiz|yirmisekiz, yirmi
+        dokuz|yirmidokuz, otuz
+    """,
     ordinals="birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci",
     endings="nci, ncı, ncü, ncu, inci, ıncı, üncü, uncu, numara, no, nolu, no'lu, ye, ya, e, a, yi, yı",
     joins="veya, ve, ya da, yada, veyahut, ile",
