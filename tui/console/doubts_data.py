@@ -53,13 +53,13 @@ class Asked:
 
 
 def asked(state: State, lines: Iterable[PersonLine], likely: Mapping[str, tuple[str, ...]]) -> tuple[Asked, ...]:
-    """Return what is to be decided, by name; `likely` has for people those whom they may be."""
+    """Return what is to be decided about the people who are here, by name; `likely` has for people those whom they may be."""
 
     def candidates(person: str) -> tuple[Candidate, ...]:
         known = (state.people[id_] for id_ in likely.get(person, ()) if id_ in state.people)
         return tuple(Candidate(one.id, one.name, one.organisation, one.here, one.seen) for one in known if one.counted)
 
-    found = (Asked(line, candidates(line.id)) for line in lines if not line.aside)
+    found = (Asked(line, candidates(line.id)) for line in lines if line.here and not line.aside)
     return tuple(one for one in found if one.line.doubt is not None or one.candidates)
 
 

@@ -34,7 +34,8 @@ def into_whom(state: State, one: str, other: str) -> tuple[str, str]:
 
 
 class PickSame(Find):
-    """Who else is this person? The likeliest come first; below the list stands what would become of the two."""
+    """Who else is this person? As long as nothing is typed, only who is likely; below the list stands what would become
+    of the two."""
 
     def __init__(self, line: PersonLine) -> None:
         super().__init__()
@@ -51,12 +52,12 @@ class PickSame(Find):
         state = self._shell.state
         known = [Candidate(one.id, one.name, state.people[one.id].organisation) for one in everyone]
         likely = suggest(self._line.name, known)
-        return tuple(sorted(everyone, key=lambda one: likely.index(one.id) if one.id in likely else len(likely)))
+        return tuple(sorted((one for one in everyone if one.id in likely), key=lambda one: likely.index(one.id)))
 
     def about(self, line: PersonLine | None) -> str:
         state, t = self._shell.state, self._shell.t
         if line is None:
-            return t("find-nobody")
+            return t("merge-nobody")
         person, into = into_whom(state, self._line.id, line.id)
         context = Context(self._shell.link.now(), Actor("", "moderator"), "", state.version, iter(()))
         try:

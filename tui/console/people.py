@@ -16,7 +16,7 @@ from .desk import Desk
 from .desk_ledger import Ledger
 from .doubts import Doubts
 from .doubts_data import asked, claims
-from .doubts_panel import DoubtsPanel
+from .feeds_panel import FeedsPanel
 from .likely_data import Likely
 from .people_asks import ask_forget, ask_merge, ask_rename, ask_split
 from .people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people
@@ -32,7 +32,7 @@ TALL = 30
 """From this height on two lines tell about the person under the cursor, else one."""
 
 
-class PeoplePanel(DoubtsPanel):
+class PeoplePanel(FeedsPanel):
     SCOPE = "people"
     LISTENS = frozenset({"picture", "presence"})
     DEFAULT_CSS = """
@@ -85,13 +85,14 @@ class PeoplePanel(DoubtsPanel):
         lines = people(self.state, self.breakout, aside=True)
         topics = offered(self.state, self.breakout)
         counts = count(lines, topics)
-        self.query_one("#counts", Static).update(safe(self._counted(counts)))
+        questions = asked(self.state, lines, self._likely.of(self.state))
+        self.query_one("#counts", Static).update(safe(self._counted(counts, len(questions))))
         self.query_one("#bars", Static).update(safe("\n".join(bars(counts.topics, max(40, self.size.width - 2)))))
         doubts, table = self.query_one(Doubts), self.query_one(SteadyTable)
         focused = doubts.has_focus
         presence = self.qz.link.presence
         taken = claims(presence.devices if presence is not None else (), self.qz.link.device)
-        doubts.fill(asked(self.state, lines, self._likely.of(self.state)), topics, taken)
+        doubts.fill(questions, topics, taken)
         typed, width = self.query_one(Filter).value, self.size.width
         listed = [line for line in lines if wanted(line, ONLY[self._only], typed)]
         nobody = self.query_one("#nobody", Static)
@@ -110,14 +111,14 @@ class PeoplePanel(DoubtsPanel):
         shown = lines if self.screen.size.height >= TALL else lines[:1]
         self.query_one("#detail", Static).update(safe("\n".join(shown)))
 
-    def _counted(self, counts: Counts) -> str:
+    def _counted(self, counts: Counts, questions: int) -> str:
         said = [self.t("people-counts", here=counts.here, chosen=counts.chosen)]
         if self.breakout is not None and len(by_choice(self.state)) > 1:
             said.insert(0, breakout_title(self.state, self.breakout))
         if counts.expected:
             said.append(self.t("people-expected", count=counts.expected))
-        if counts.doubts:
-            said.append(self.t("people-doubts", count=counts.doubts))
+        if questions:
+            said.append(self.t("people-doubts", count=questions))
         if ONLY[self._only] != "all":
             said.append(self.t("people-only", only=ONLY[self._only]))
         if self.ledger.done:

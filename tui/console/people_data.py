@@ -36,13 +36,11 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many people are here, are registered and expected, have a topic, are to be decided; and the first wishes by
-    topic."""
+    """How many people are here, are registered and expected, have a topic; and the first wishes by topic."""
 
     here: int
     expected: int
     chosen: int
-    doubts: int
     topics: Mapping[int, int]
 
 
@@ -123,7 +121,6 @@ def count(lines: Iterable[PersonLine], topics: Iterable[int]) -> Counts:
         here=len(here),
         expected=sum(not line.seen and not line.aside for line in everybody),
         chosen=sum(wishes.values()),
-        doubts=sum(line.doubt is not None for line in here),
         topics={number: wishes[number] for number in topics},
     )
 

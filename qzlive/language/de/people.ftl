@@ -258,9 +258,10 @@ difference-topics = { $count ->
 difference-shown = jetzt „{ $display }“
 difference-doubt = „{ $shown }“: { $why }
 
-merge-title = Wer ist { $name } noch?
+merge-title = Wer ist „{ $name }“ noch?
+merge-nobody = Tippen Sie den Anfang des Namens, unter dem die Person auch in der Liste steht.
 merge-becomes = Enter: „{ $name }“ wird ein Name von { $into }. Thema: { $topics }. { $seat }
 merge-table = Tisch { $label }.
 merge-no-table = Noch kein Tisch.
-split-title = Wer davon ist nicht { $name }?
+split-title = Wer davon ist nicht „{ $name }“?
 split-names = Namen des Eintrags

@@ -258,9 +258,10 @@ difference-topics = { $count ->
 difference-shown = now “{ $display }”
 difference-doubt = “{ $shown }”: { $why }
 
-merge-title = Who else is { $name }?
+merge-title = Who else is “{ $name }”?
+merge-nobody = Type the beginning of the name under which the person is in the list, too.
 merge-becomes = Enter: “{ $name }” becomes a name of { $into }. Topic: { $topics }. { $seat }
 merge-table = Table { $label }.
 merge-no-table = No table yet.
-split-title = Which of them is not { $name }?
+split-title = Which of them is not “{ $name }”?
 split-names = Names of the entry

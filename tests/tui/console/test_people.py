@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input, OptionList, TextArea
+from textual.widgets import Input, OptionList
 
 from qzlive.session.commands.people import Choose, SettleDoubt
 from tests.server.running import running
@@ -15,7 +15,6 @@ from tests.tui.snapshots import still
 from tui.console.desk import Desk
 from tui.console.doubts import Doubts
 from tui.console.people_list import SteadyTable
-from tui.console.people_paste import Preview
 from tui.dialogs import Confirm
 
 
@@ -33,7 +32,7 @@ def names(console: Console) -> list[str]:
 
 
 async def test_doubts_are_decided_by_one_key(console: Console) -> None:
-    await console.people("7 Anna Berg", "1/3 Bo Lind", "iPad", "2 Cem Demir", "9 Dora Ehm")
+    await console.people("7 Anna Berg", "Bo Lind 3", "iPad", "2 Cem Demir", "9 Dora Ehm")
     doubts = console.app.screen.query_one(Doubts)
     assert doubts.option_count == 4
     assert console.app.focused is not doubts
@@ -42,7 +41,7 @@ async def test_doubts_are_decided_by_one_key(console: Console) -> None:
     assert console.topics("Anna Berg") == (2,)
     await console.press("enter")
     await console.saved()
-    assert console.topics("Bo Lind") == (1, 3)
+    assert console.topics("Bo Lind 3") == (3,)
     await console.press("0", "x")
     await console.saved()
     assert console.topics("Dora Ehm") == ()
@@ -142,47 +141,6 @@ async def test_who_was_gone_is_here_again_at_the_desk(console: Console) -> None:
     await console.enter("mül 3")
     await console.saved()
     assert console.person("Erika Müller").here
-
-
-async def test_a_pasted_list_is_shown_before_it_is_sent(console: Console) -> None:
-    await console.people("Gerd Alt")
-    await console.press("p")
-    console.app.screen.query_one(TextArea).text = "1 Anna Berg\n---\nBo Lind\n"
-    await console.press("ctrl+s")
-    assert isinstance(console.app.screen, Preview)
-    assert console.app.screen.query("#all-of-it")
-    await console.press("enter")
-    await console.saved()
-    assert console.topics("Anna Berg") == (1,)
-    assert console.person("Gerd Alt").here
-    await console.press("p")
-    console.app.screen.query_one(TextArea).text = "1 Anna Berg\nBo Lind\n"
-    await console.press("ctrl+s")
-    await console.pilot.click("#all-of-it")
-    await console.saved()
-    assert not console.person("Gerd Alt").here
-
-
-async def test_a_list_that_states_its_count_is_not_asked_about(console: Console, tmp_path: Path) -> None:
-    await console.people("Gerd Alt")
-    file = tmp_path / "liste.txt"
-    file.write_bytes("Teilnehmer (2)\nJörg Tiemann\nBo Lind\n".encode("cp1252"))
-    await console.press("p")
-    console.app.screen.query_one("#file", Input).value = str(file)
-    console.app.screen.query_one("#file", Input).focus()
-    await console.press("enter", "ctrl+s")
-    assert isinstance(console.app.screen, Preview)
-    assert not console.app.screen.query("#all-of-it")
-    await console.press("enter")
-    await console.saved()
-    assert console.person("Jörg Tiemann").here
-    assert not console.person("Gerd Alt").here
-
-
-async def test_an_empty_list_is_refused(console: Console) -> None:
-    await console.press("p", "ctrl+s")
-    assert not isinstance(console.app.screen, Preview)
-    assert not console.place.state.people
 
 
 async def test_rename_and_forget(console: Console) -> None:

@@ -23,6 +23,7 @@ def line(name: str, *, here: bool = True) -> PersonLine:
         aside=False,
         pinned=False,
         doubt=None,
+        seen=True,
     )
 
 
