@@ -16,9 +16,11 @@ from qzlive.session.commands.access import AdmitVolunteer
 from ..actions import bind
 from ..dialogs import ShowText
 from ..link.link import Link
+from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from ..status import ConnectionBadge
 from .console import Console
 from .export import Export
+from .feeds import Feeds
 from .find import Find
 from .frame import Banner, TopLine, ViewBar, ViewTab
 from .panel import Panel
@@ -116,9 +118,18 @@ class ConsoleScreen(Screen[None]):
 class ConsoleApp(Console):
     """The console over a moderator's link."""
 
-    def __init__(self, link: Link, language: Language, *, folder: Path | None = None, welcome: str = "") -> None:
+    def __init__(
+        self,
+        link: Link,
+        language: Language,
+        *,
+        folder: Path | None = None,
+        welcome: str = "",
+        bbb: BbbSettings | SettingsRefused | None = None,
+    ) -> None:
         """`welcome` is shown first, to be copied."""
-        super().__init__(link, language, folder=folder)
+        super().__init__(link, language, folder=folder, bbb=bbb)
+        self.feeds = Feeds(self)
         self._welcome = welcome
 
     def on_mount(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qzlive.language import Language
 from qzlive.session.base import Command
@@ -12,7 +13,11 @@ from ..app import QzApp
 from ..link.journal import JournalRefused
 from ..link.link import Link
 from ..link.picture import ModeratorPicture
+from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from .people_data import by_choice, due
+
+if TYPE_CHECKING:
+    from .feeds import Feeds
 
 LOST = 10_000
 """Milliseconds without the server after which the console says what to do."""
@@ -21,8 +26,20 @@ LOST = 10_000
 class Console(QzApp):
     """What the views may ask of the console: the state, sending, and what this sitting remembers."""
 
-    def __init__(self, link: Link, language: Language, *, folder: Path | None = None) -> None:
+    feeds: Feeds
+    """The sources that it follows."""
+
+    def __init__(
+        self,
+        link: Link,
+        language: Language,
+        *,
+        folder: Path | None = None,
+        bbb: BbbSettings | SettingsRefused | None = None,
+    ) -> None:
         super().__init__(link, language, folder=folder)
+        self.bbb = bbb
+        """The BigBlueButton server that can be asked, or why the one that is named cannot."""
         self.last_seen: dict[str, int] = {}
         """When this console saw a device last, by the server's clock."""
         self.hidden: set[str] = set()

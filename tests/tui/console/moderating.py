@@ -16,6 +16,7 @@ from tests.server.running import Place
 from tui.console.app import ConsoleApp
 from tui.link import Address, Link, MemoryJournal, Secrets
 from tui.link.policy import FAST
+from tui.sources.bbb_settings import BbbSettings
 
 PLAN = """
 title: Kreis mit Themen
@@ -95,12 +96,19 @@ class Console:
 
 
 @asynccontextmanager
-async def moderating(place: Place, folder: Path, *, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Console]:
-    """Run a console until the block ends."""
+async def moderating(
+    place: Place,
+    folder: Path,
+    *,
+    size: tuple[int, int] = (80, 24),
+    bbb: BbbSettings | None = None,
+    label: str = "Test",
+) -> AsyncIterator[Console]:
+    """Run a console on a device with this label until the block ends."""
     link = Link(
-        Address.parse(place.url), Secrets(place.moderator_code), journal=MemoryJournal(), label="Test", policy=FAST
+        Address.parse(place.url), Secrets(place.moderator_code), journal=MemoryJournal(), label=label, policy=FAST
     )
-    app = ConsoleApp(link, "de", folder=folder)
+    app = ConsoleApp(link, "de", folder=folder, bbb=bbb)
     async with app.run_test(size=size, notifications=True) as pilot:
         console = Console(app, pilot, place)
         try:

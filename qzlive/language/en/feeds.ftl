@@ -1,0 +1,138 @@
+# What comes by itself in the moderators' console: the saved chat, BigBlueButton; replies for the chat.
+key-people-sources = Sources
+key-people-sources-help = The chat file and BigBlueButton: follow, stop, see how it is
+key-people-incoming = Show news
+key-people-incoming-help = Show what has come from the chat or from BigBlueButton
+key-people-replies = Replies
+key-people-replies-help = Texts for the chat to everybody whose wish is unclear
+key-people-reply = Copy reply
+key-people-reply-help = Copy the text for the chat to this person
+key-feeds-chat = Chat on/off
+key-feeds-file = Other file
+key-feeds-bbb = BBB on/off
+key-feeds-meeting = Meeting
+key-feeds-again = Fetch now
+key-feeds-changes = Show news
+key-feeds-ask = Ask again
+key-feeds-ask-help = Take nothing by itself any more, show it first again
+key-pick-meeting-take = This one
+key-replies-copy = Copy
+key-replies-all = All in pieces
+
+feeds-title = Sources: what comes by itself
+feeds-chat-title = 1  The chat that Zoom saves
+feeds-bbb-title = 2  BigBlueButton
+feeds-chat = Saved chat
+feeds-bbb = BigBlueButton
+feeds-short-chat = Chat
+feeds-short-bbb = BBB
+feeds-off = is not followed
+feeds-pending =
+    { $count ->
+        [one] One change is waiting: b shows it.
+       *[other] { $count } changes are waiting: b shows them.
+    }
+feeds-auto = What is new is taken by itself until you want to be asked again (l).
+feeds-asks = What is new is shown first again.
+feeds-nothing-new = Nothing new has come from the sources.
+feeds-moderator = Message of the moderators
+
+## Chat
+feeds-chat-searching = No chat found yet. In Zoom: open the chat, "…", "Save chat". Or f: name a file.
+feeds-chat-waiting = The file is not there yet. It begins as soon as Zoom saves the chat there.
+feeds-chat-older = The latest saved chat is older than twelve hours and probably that of another meeting. With f you take it all the same:
+feeds-chat-watching = Changed last at { $clock }. Save the chat in Zoom again when there is something new in it.
+feeds-chat-other = What is in the file is no chat saved by Zoom. With f you name another one.
+feeds-file = File in which Zoom saves the chat
+feeds-file-hint = For example meeting_saved_chat.txt in the meeting's folder below Documents/Zoom. Empty: the chat that was saved last.
+
+## BigBlueButton
+feeds-bbb-unset = Not set up. Before the start QZLIVE_BBB_URL names the server and QZLIVE_BBB_SECRET_FILE a file with the secret.
+feeds-bbb-list =
+    { $count ->
+        [one] one connection at { $clock }
+       *[other] { $count } connections at { $clock }
+    }
+feeds-bbb-waiting = Fetching the list …
+feeds-bbb-choosing =
+    { $count ->
+        [0] The server answers, but has no meeting just now. Please open the room.
+        [one] The server answers. With m you confirm the meeting.
+       *[other] The server answers. With m you choose one of the { $count } meetings.
+    }
+feeds-which-meeting = Which meeting is it?
+feeds-no-meeting = There is no meeting on the server just now.
+feeds-meeting-name = Meeting
+feeds-meeting-running = running
+feeds-meeting-count = Connections
+feeds-meeting-yes = yes
+feeds-meeting-no = no
+
+## The line above the list
+feeds-line = { $feed }: { $what }
+feeds-line-pending =
+    { $count ->
+        [one] one change – b shows it
+       *[other] { $count } changes – b shows them
+    }
+feeds-line-news = { $clock } { $what }
+feeds-line-trouble =
+    { $state ->
+        [unreachable] unreachable since { $clock }, the list stays – q tells more
+        [slow] no answer since { $clock }, the list stays – q tells more
+        [secret] secret not accepted, the list stays – q tells more
+        [absent] nobody in the meeting since { $clock } – q tells more
+        [gone] file missing since { $clock } – q tells more
+        [unreadable] file unreadable since { $clock } – q tells more
+       *[other] disturbed since { $clock }, the list stays – q tells more
+    }
+feeds-news-wishes =
+    { $count ->
+        [one] 1 wish
+       *[other] { $count } wishes
+    }
+feeds-news-asked = { $count } to decide
+feeds-news-came = { $count } came
+feeds-news-gone = { $count } left
+feeds-quiet-no-chat = the file is no saved chat – q tells more
+feeds-quiet-none = nothing saved yet – in Zoom: "…", "Save chat"
+feeds-quiet-chat = nothing new since { $clock }
+feeds-quiet-choosing =
+    { $count ->
+        [0] no meeting on the server
+       *[other] which meeting? – q, then m
+    }
+feeds-quiet-waiting = fetching the list …
+feeds-quiet-bbb =
+    { $count ->
+        [one] one connection, nothing new ({ $clock })
+       *[other] { $count } connections, nothing new ({ $clock })
+    }
+
+## Replies for the chat
+replies-title =
+    { $count ->
+        [one] Reply for the chat to one person
+       *[other] Replies for the chat to { $count } people
+    }
+replies-column = Text
+replies-none = There is nobody to reply to: all wishes are clear.
+replies-none-here = There is nothing to reply to this person.
+replies-copied = Reply to { $name } copied: now paste it into the chat.
+replies-copied-perhaps = Reply to { $name } perhaps copied. If not: mark the text with the mouse.
+replies-to = @{ $name }: { $text }
+replies-span = { $lowest } to { $highest }
+replies-for-names-out-of-range = Once more, please: there is no { $number }, only { $lowest } to { $highest }.
+replies-for-names-unknown-topic = Once more, please: there is no topic { $number }. You can choose from { $topics }.
+replies-for-names-several = You named { $first } and { $second }. Please write the one number into the chat that is to count.
+replies-for-names-device = Please write your name and the number of your topic ({ $topics }) into the chat.
+replies-for-names-only-number =
+    { $proposal ->
+        [0] Please write your name and the number of your topic ({ $topics }) into the chat.
+       *[other] Topic { $proposal } is noted, but for whom? Please write your name into the chat too.
+    }
+replies-for-anything =
+    { $proposal ->
+        [0] Once more, please: write only the number of your topic ({ $topics }) into the chat.
+       *[other] Do you mean topic { $proposal }? Please write only the number of your topic ({ $topics }) into the chat.
+    }
