@@ -16,6 +16,10 @@ settings.load_profile("qzlive")
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in list(os.environ):
-        if name.lower().endswith("_proxy") or name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "QZLIVE_DATA"):
+        if (
+            name.lower().endswith("_proxy")
+            or name.startswith("QZLIVE_BBB_")
+            or name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "QZLIVE_DATA")
+        ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("QZLIVE_STATE", str(tmp_path / "qzlive-state"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import platform
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from qzlive.text import visible
 
 if TYPE_CHECKING:
     from tui.link import Address, Journal, Link, MemoryJournal, Problem
+    from tui.sources.bbb_settings import BbbSettings, SettingsRefused
 
 TRIES = 3
 SECONDS = 15.0
@@ -53,6 +55,19 @@ def new_link(address: Address, journal: MemoryJournal, code: str | None = None, 
 
     policy = Policy(proxy=None) if local else None
     return Link(address, Secrets(code), journal=journal, label=platform.node(), policy=policy)
+
+
+def take_bbb() -> BbbSettings | SettingsRefused | None:
+    """Return the BigBlueButton server that the environment names, None if it names none, or why it cannot be asked:
+    the console goes on without it. The secret is taken out of the environment, which programs started from here get."""
+    from tui.sources.bbb_settings import SECRET, BbbSettings, SettingsRefused
+
+    try:
+        return BbbSettings.from_environment()
+    except SettingsRefused as refused:
+        return refused
+    finally:
+        os.environ.pop(SECRET, None)
 
 
 def be_admitted(address: Address, say: Catalogue) -> Journal:

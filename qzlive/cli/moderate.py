@@ -18,7 +18,7 @@ from qzlive.text import visible
 from .background import NoServer, ensure_server
 from .differing import told_differences
 from .language import speak
-from .meeting import be_admitted, new_link, open_journal, parse_address
+from .meeting import be_admitted, new_link, open_journal, parse_address, take_bbb
 from .serve import data_option, lang_option, read_plan
 
 if TYPE_CHECKING:
@@ -57,9 +57,10 @@ def moderate(target: str, data: Path, port: int | None, lang: Language | None) -
 def _at(url: str, say: Catalogue) -> Ready:
     from tui.console.app import ConsoleApp
 
+    bbb = take_bbb()
     address = parse_address(url, say)
     journal = be_admitted(address, say)
-    return Ready(ConsoleApp(new_link(address, journal), say.language))
+    return Ready(ConsoleApp(new_link(address, journal), say.language, bbb=bbb))
 
 
 def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -> Ready:
@@ -72,6 +73,7 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
     from server.store import StoreFailed
     from tui.console.app import ConsoleApp
 
+    bbb = take_bbb()
     if not plan.is_file():
         say = catalogue(speak(lang))
         raise click.ClickException(say("moderate-no-plan", file=visible(str(plan))))
@@ -97,7 +99,8 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
     differing = told_differences(command, state, say)
     if known:
         said.append(differing or say("moderate-known"))
-    app = ConsoleApp(link, say.language, welcome="\n\n".join(said) if started or differing or not known else "")
+    welcome = "\n\n".join(said) if started or differing or not known else ""
+    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb)
     return Ready(app, _goes_on(data, running.public, say))
 
 
