@@ -13,7 +13,7 @@ from .rest import explained
 from .words import Lexicon
 
 _SEPARATORS = frozenset("-_:|,;/>.*=•~#\\")
-_STRONG = frozenset("|:;/>=•~*")
+_STRONG = frozenset("|:;/>=•~")
 _YOUNGEST = 16
 _LAST = 24
 _HIGHEST = 99
@@ -156,7 +156,7 @@ def read_fields(text: str, items: Sequence[Item], topics: Collection[int], words
     name = ahead + (" " if behind and items[right].sort == "sign" and not items[right].glued else "") + behind
     if reason := doubt_of(found, topics):
         return asked(name, "field", reason, proposal_of(found, topics))
-    sure = found.tagged or (items[left].text == items[right].text == "|")
+    sure = found.tagged or (right < len(items) and items[left].text == items[right].text == "|")
     others = take_apart(name, words)
     if not sure or called(others, words, "nameless"):
         number = found.wanted[0]

@@ -368,6 +368,9 @@ class _Parser:
             result.helper = True
             self.at += 2
             return self._complete()
+        if text == "." and self.at + 1 == self.stop and not self.pending:
+            self.at += 1
+            return self._complete()
         if text in ".-":
             return self._between(text)
         if text in _LIST and not self.pending and self._leads_on(self.at + 1):
@@ -452,6 +455,10 @@ class _Parser:
         if item.text.casefold() == "bis" and result.numbers and self._number_follows(self.at):
             result.doubt = result.doubt or "span"
             return self._join()
+        if "ordinals" in kinds and (after := self._item(self.at + 1)) and "tags" in after.kinds and item.value:
+            return self._ordinal_word(item.value)
+        if not kinds.isdisjoint(("not_this", "instead")) and self._takes_back(item):
+            return True
         if "now" in kinds and self._leads_on(self.at + 1):
             return self._change(1) and self._skip_point()
         if "instead" in kinds and self._leads_on(self.at + 1):
@@ -465,6 +472,32 @@ class _Parser:
             self.at += 1
             return self._skip_point()
         return self._around(item)
+
+    def _ordinal_word(self, value: int) -> bool:
+        """Read "dritte Gruppe"."""
+        if self.result.numbers and not self.joined:
+            return False
+        self.result.explicit = self.result.tagged = True
+        self._take(value)
+        self.at += 2
+        return self._complete()
+
+    def _takes_back(self, item: Item) -> bool:
+        """Read a negation behind the number it means: "2 değil 5", "2 nicht, 5". Without another number it is a doubt."""
+        result = self.result
+        at = self.at + 1
+        sign = self._item(at)
+        set_off = sign is not None and sign.sort == "sign" and sign.text in ",;-!"
+        if not result.wanted or self.pending or not ("not_this" in item.kinds or set_off):
+            return False
+        if "instead" in item.kinds and not set_off:
+            return False
+        at += set_off
+        if not (self._leads_on(at) or (at < self.stop and number_of(self.items, at))):
+            return False
+        if "joins" in item.kinds or (sign is not None and sign.sort == "word" and "joins" in sign.kinds):
+            return False
+        return self._change(1 + set_off)
 
     def _moves(self) -> bool:
         """Read "von 3 zu 5"."""
@@ -536,7 +569,9 @@ class _Parser:
 
     def _bracket(self, item: Item) -> bool:
         result = self.result
-        inner = _Parser(self.items, self.at + 1, item.partner)
+        inside = self._item(self.at + 1)
+        joins = bool(result.numbers and inside and inside.sort == "word" and "joins" in inside.kinds)
+        inner = _Parser(self.items, self.at + 1 + joins, item.partner)
         inner.run()
         found = inner.finished()
         if found is None and self._remark(item.partner):

@@ -34,6 +34,9 @@ _MONTHS = frozenset(
     )
 )
 _FIRST_NAMES = frozenset(("jan", "april", "mai", "may", "june", "august", "juli"))
+_PARTICLES = frozenset(
+    "von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te bin ibn abu af st d l o mac mc y und".split()
+)
 # Vi and Xi are names, and in a name of capitals nobody can tell.
 _ROMAN_NAMES = frozenset(("VI", "XI", "XX", "LI", "XL"))
 _LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
@@ -88,7 +91,7 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
         return asked(text, kept, reason, proposal_of(found, topics), single=plain_number)
     if not any(map(str.isalpha, name)) and not is_telephone(name):
         return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
-    if _is_leftover(items, rest):
+    if _is_leftover(items, rest, signs):
         return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
     if reason := doubt_of(found, topics):
         kept = _keeps_number(found, items, rest)
@@ -169,6 +172,8 @@ def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: st
     if found.style in ("sign", "keycap") or word.sort != "word" or len(found.wanted) > 1:
         return ""
     ordinal = signs == "."
+    if signs == "'" and items[rest - 1].glued and not word.glued:
+        return "part-of-name"
     attached = signs in ("", ".") or (signs == "-" and word.glued)
     if not attached:
         return ""
@@ -195,8 +200,18 @@ def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: st
         return "part-of-name"
     if len(word.text) == 1 and (rest + 1 == len(items) or word.text.islower()):
         return "part-of-name"
+    if _counts_for_organisation(items, rest):
+        return "part-of-name"
     plural = low.endswith(_PLURALS) or found.style == "word" or signs in ("-", ".")
     return "part-of-name" if "institutions" not in kinds and plural and _organisation_follows(items, rest) else ""
+
+
+def _counts_for_organisation(items: Sequence[Item], rest: int) -> bool:
+    """Whether small words join the first word to an organisation: "3 Mütter vom Elterncafé"."""
+    at, small = rest + 1, 0
+    while at < len(items) and items[at].sort == "word" and items[at].text.islower() and small < 3:
+        at, small = at + 1, small + 1
+    return small > 0 and at < len(items) and items[at].sort == "word" and "institutions" in items[at].kinds
 
 
 def _is_glued(items: Sequence[Item], rest: int) -> bool:
@@ -215,7 +230,7 @@ def _is_glued(items: Sequence[Item], rest: int) -> bool:
     return len(low) < 3 or (word.text.islower() and _organisation_follows(items, rest))
 
 
-def _is_leftover(items: Sequence[Item], rest: int) -> bool:
+def _is_leftover(items: Sequence[Item], rest: int, signs: str) -> bool:
     word = items[rest]
     if word.sort == "number":
         return False
@@ -225,7 +240,19 @@ def _is_leftover(items: Sequence[Item], rest: int) -> bool:
             or (word.text == "?" and not (rest + 1 < len(items) and items[rest + 1].glued))
             or word.text in "&@#"
         )
-    return word.sort == "word" and (word.text.islower() or not word.text) and not word.kinds.isdisjoint(_LEFTOVERS)
+    if word.sort != "word" or word.text and not word.text.islower():
+        return False
+    return not word.kinds.isdisjoint(_LEFTOVERS) or (not signs and _is_no_name(items, rest))
+
+
+def _is_no_name(items: Sequence[Item], rest: int) -> bool:
+    """Whether a small word in front of capitals, or a small one of counting, begins no name: "2 aus Linden", "2 von uns"."""
+    word = items[rest]
+    others = [item for item in items[rest + 1 :] if item.sort == "word"]
+    particle = plain(word.text) in _PARTICLES
+    if particle and others:
+        return "institutions" in others[0].kinds or plain(others[0].text) in ("uns", "euch", "ihnen", "us", "them")
+    return bool(word.text) and not word.glued and any(item.text[:1].isupper() for item in others)
 
 
 def _hesitation(found: Expression, items: Sequence[Item], rest: int, signs: str) -> Reason | None:

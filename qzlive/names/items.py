@@ -15,6 +15,7 @@ Sort = Literal["number", "word", "open", "close", "sign", "arrow", "emoji"]
 Style = Literal["", "plain", "sign", "keycap", "small"]
 
 _HIGHEST = 50
+_PHONE: frozenset[Kind] = frozenset({"phones"})
 _FULL_WIDTH = {chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)}
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣➖", "-")
 _SIGNS = {**_FULL_WIDTH, **_DASHES, "№": "#", "﹟": "#", "،": ",", "、": ",", "；": ";", "·": "•", "∙": "•", "・": "•", "：": ":",
@@ -51,7 +52,8 @@ _CLASS = "".join(map(re.escape, SPECIAL))
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
 _LETTER = f"[^\\W\\d_{_CLASS}]"
 TOKEN = re.compile(
-    rf"(?P<keycap>[0-9]\ufe0f?\u20e3)|(?P<number>\d+)|(?P<special>[{_CLASS}]\ufe0f?)"
+    r"(?P<phone>\+?\(?\d[\d\s/()-]*[*•]{2,}[\d*•-]*|\+\d[\d\s()/-]{6,}\d|(?<!\d)0\d{2,4}[\s/-]{0,3}\d{4,})"
+    rf"|(?P<keycap>[0-9]\ufe0f?\u20e3)|(?P<number>\d+)|(?P<special>[{_CLASS}]\ufe0f?)"
     rf"|(?P<word>{_LETTER}[{_MARKS}]*(?:['’ʼ]?{_LETTER}[{_MARKS}\u200c\u200d]*)*)"
     r"|(?P<arrow>[-–—=]{1,2}>|[→➔➜➝➞➡⇒⟶➙➛⮕►▶▸➤]\ufe0f?)|(?P<sign>\S)"
 )
@@ -87,6 +89,8 @@ def take_apart(text: str, words: Lexicon) -> list[Item]:
         elif kind == "number":
             value = int(piece) if len(piece) <= 9 else sys.maxsize
             items.append(Item("number", piece, start, end, glued, value=value, style="plain"))
+        elif kind == "phone":
+            items.append(Item("word", "", start, end, glued, _PHONE))
         elif kind == "keycap":
             items.append(Item("number", piece[0], start, end, glued, value=int(piece[0]), style="keycap"))
         elif kind == "special":

@@ -18,7 +18,7 @@ WORDS = Words(
     """,
     joins="hoặc, và, 或, 和, または, と, 또는, या, और, atau, dan, ama, ወይ",
     wishes="tôi chọn, xin, 选, 我选, 希望, お願いします, 부탁합니다, 주세요, saya pilih, tolong, मैं",
-    instead="thay vì, không, 不是, ではなく, 말고, bukan",
+    instead="thay vì, không, 不是, bukan",
     now="bây giờ, 现在, sekarang",
     unsure="có lẽ, 也许, 多分, 아마, mungkin",
     undecided="chưa biết, 不知道, 未定, 미정, tidak tahu, belum tahu",
@@ -28,4 +28,5 @@ WORDS = Words(
     guests="khách, 来宾, 访客, ゲスト, 게스트, tamu",
     hosts="主持人, ホスト, 호스트, chủ phòng",
     nameless="khách, ゲスト, 게스트, 用户, 访客, tamu, pengguna",
+    not_this="ではなく, じゃなくて, 말고, 대신, の代わりに, nahi, नहीं, 이 아니라, 가 아니라",
 )

@@ -31,7 +31,7 @@ WORDS = Words(
         siebte|siebter|siebtes|siebten, achte|achter|achtes|achten, neunte|neunter|neuntes,
         zehnte|zehnter|zehntes
     """,
-    endings="te, ter, tes, ten, tens, er",
+    endings="te, ter, tes, ten, tens",
     joins="oder, und, u, o, od, bzw, sowie, beziehungsweise, oder auch, und auch, und oder",
     then="""
         sonst, dann, danach, alternativ, alternative, ersatzweise, ersatz, zweitwunsch, drittwunsch,
@@ -52,7 +52,7 @@ WORDS = Words(
         zwar, ganz klar, danke, dankeschön, vielen dank, wäre toll, wäre gut, wäre super, wäre schön, ist
         meine wahl, ich wechsle, ich gehe, ich interessiere mich für, interessiere mich für, meins ist, wird
         genommen, steht fest, ausgewählt, gewählt, gewünscht, zuordnung, gewechselt, geändert, umgemeldet,
-        erster wunsch, erste wahl, erste priorität, top wunsch
+        erster wunsch, erste wahl, erste priorität, top wunsch, erst, schwanke, schwanke zwischen
     """,
     links="für, in, zu, zum, zur, im, der, die, das, den, dem, an, bei, mit",
     now="""
@@ -61,7 +61,7 @@ WORDS = Words(
         geändert zu, geändert in, änderung auf, korrektur, umentschieden auf, ne doch, neuer wunsch, neue
         wahl, jetzt lieber, umgemeldet auf, umgemeldet zu, oder doch, oder doch lieber, oder lieber, ach
         nein, dann doch, dann lieber doch, umentschieden, umentschieden zu, umentschieden für, umgewählt
-        auf, jetzt zu
+        auf, jetzt zu, wechsel, änderung, changed to
     """,
     instead="""
         statt, anstatt, nicht, war, waren, vorher, ehem, ehemals, ehemalig, früher, bisher, zuvor, außer,
@@ -73,7 +73,8 @@ WORDS = Words(
         vielleicht, evtl, eventuell, vll, vllt, viell, vermutlich, wahrscheinlich, vlt, unsicher,
         unentschlossen zwischen, oder so, ca, circa, etwa, tendenz, tendiere zu, tendenziell, eher, mal
         sehen, unter vorbehalt, vorläufig, ungefähr, vorerst, möglicherweise, glaub, glaube ich, schwanke
-        zwischen, noch unsicher, oder was anderes, oder anderes, erstmal, top, tagesordnungspunkt
+        zwischen, noch unsicher, oder was anderes, oder anderes, erstmal, top, tagesordnungspunkt, schwanke,
+        zwischen, entweder
     """,
     anything="""
         egal, flexibel, beliebig, ist egal, mir egal, ist mir egal, mir ist es egal, bin flexibel,
@@ -107,22 +108,32 @@ WORDS = Words(
     counted="""
         min, mins, minute, minuten, std, stunde, stunden, sek, sekunde, sekunden, uhr, h, tag, tage, tagen,
         woche, wochen, monat, monate, jahr, jahre, jahren, mal, fach, x, euro, eur, km, cm, kg, prozent,
-        percent, tausend, million, millionen, milliarden, mio, gerät, geräte, person, pers, personen, mensch,
-        menschen, leute, kind, kinder, kids, tn, teilnehmer, teilnehmende, teilnehmerinnen, teilnehmer*innen,
-        gäste, eltern, erwachsene, erw, jugendliche, frauen, männer, damen, herren, schüler, schülerinnen,
-        studierende, studenten, lehrkräfte, lehrer, lehrerinnen, fachkräfte, kolleginnen, kollegen,
-        kolleg*innen, mitarbeitende, mitarbeiter, mitarbeiterinnen, kameras, mikros, rechner, bildschirme,
-        laptops, anmeldungen, stimmen, plätze, fragen, mädchen, jungen, jungs, mädels, babys, hunde, katzen,
-        enkel, töchter, söhne, geschwister, brüder, schwestern, freundinnen, geflüchtete, ehrenamtliche,
-        referenten, köpfe, zwerge, könige, pfoten, freunde, jahreszeiten, länder, eichen, birken, tannen,
-        brücken, berge, burgen, türme, tore, sterne, rosen, raben, musketiere, geißlein, siegel, welten,
-        säulen, elemente, sinne, seen, flüsse, winde, himmel, meilen, wände, ecken, räder, hügel, quellen,
-        bäume, mühlen, apostel, engel, hasen, bären, löwen, schwäne, tiger, elefanten, ringe, kontinente,
-        generationen, kulturen, sprachen, religionen, häuser, dörfer, städte, kreise, ufer, wege, stufen,
-        schritte, punkte, farben, hände, herzen, augen, kirchen, glocken, zinnen, sonnen, monde, schätze,
-        chancen, perspektiven, dimensionen, blätter, finger, takte, viertel, hexen, drachen, ritter, räuber,
-        wichtel, spatzen, strolche, mäuse, frösche, igel, füchse, wölfe, richtige, satz, sätze, tausendfüßler,
-        wochenstunden, ects, cp, euros, cent, grad, volt, liter, meter, kilometer, stück, bundesländer
+        percent, tausend, million, millionen, milliarden, mio, gerät, geräte, person, pers, personen,
+        mensch, menschen, leute, kind, kinder, kids, tn, teilnehmer, teilnehmende, teilnehmerinnen,
+        teilnehmer*innen, gäste, eltern, erwachsene, erw, jugendliche, frauen, männer, damen, herren,
+        schüler, schülerinnen, studierende, studenten, lehrkräfte, lehrer, lehrerinnen, fachkräfte,
+        kolleginnen, kollegen, kolleg*innen, mitarbeitende, mitarbeiter, mitarbeiterinnen, kameras, mikros,
+        rechner, bildschirme, laptops, anmeldungen, stimmen, plätze, fragen, mädchen, jungen, jungs, mädels,
+        babys, hunde, katzen, enkel, töchter, söhne, geschwister, brüder, schwestern, freundinnen,
+        geflüchtete, ehrenamtliche, referenten, köpfe, zwerge, könige, pfoten, freunde, jahreszeiten,
+        länder, eichen, birken, tannen, brücken, berge, burgen, türme, tore, sterne, rosen, raben,
+        musketiere, geißlein, siegel, welten, säulen, elemente, sinne, seen, flüsse, winde, himmel, meilen,
+        wände, ecken, räder, hügel, quellen, bäume, mühlen, apostel, engel, hasen, bären, löwen, schwäne,
+        tiger, elefanten, ringe, kontinente, generationen, kulturen, sprachen, religionen, häuser, dörfer,
+        städte, kreise, ufer, wege, stufen, schritte, punkte, farben, hände, herzen, augen, kirchen,
+        glocken, zinnen, sonnen, monde, schätze, chancen, perspektiven, dimensionen, blätter, finger, takte,
+        viertel, hexen, drachen, ritter, räuber, wichtel, spatzen, strolche, mäuse, frösche, igel, füchse,
+        wölfe, richtige, satz, sätze, tausendfüßler, wochenstunden, ects, cp, euros, cent, grad, volt,
+        liter, meter, kilometer, stück, bundesländer, *innen, *ungen, *heiten, *keiten, *schaften, *linge,
+        *kinder, *leute, *frauen, *männer, *personen, *jährige, *klässler, *gruppen, *schulen, *häuser,
+        *plätze, *vereine, *verbände, *stellen, *dienste, *zentren, *begleiter, *betreuer, *helfer, *lehrer,
+        *arbeiter, *mütter, *väter, mütter, väter, muttis, papas, mamas, omas, opas, tanten, onkel, schulen,
+        kitas, horte, azubis, azubi, praktikanten, praktis, trainees, betreuer, erzieher, pädagogen,
+        kollegin, kollege, freundin, freund, kindern, gästen, stk, p, köpfige, höfe, nachbarn, nachbarinnen,
+        schwester, bruder, sohn, tochter, mitbewohner, partner, begleitung, begleiter, mamis, papis,
+        eheleute, rentner, senioren, leitungen, vertretungen, vertreter, fachkraft, kraft, kräfte, aus, vom,
+        davon, weitere, andere, verschiedene, neue, alte, kleine, große, junge, gute, starke, wilde, bunte,
+        freie, halbe, ganze, mutige, tolle, liebe, alle, beide, uns, wir
     """,
     offices="""
         vorsitz*, vors, bürgermeister*, stellv*, vorstand*, sekretär*, kassenwart*, kassierer*,
@@ -133,7 +144,9 @@ WORDS = Words(
         ug, eg, dg, etage, stockwerk, geige*, violine*, mannschaft, herren, damen, liga, bundesliga,
         kreisklasse, platz, halbzeit, bezirk, kreis, weltkrieg, sonntag, kompanie, bataillon, fc, sv, fsv,
         tsv, tus, vfl, vfb, bc, sc, svg, ffc, generation, auflage, teil, bildungsweg, staatliche*, geiger*,
-        bratsche, trompete, posaune, assistent*, ersthelfer*, arbeitsmarkt, stock
+        bratsche, trompete, posaune, assistent*, ersthelfer*, arbeitsmarkt, stock, reihe, hilfe, chance,
+        welt, gewalt, lebensalter, ebene, säule, geschlecht, option wahl, runde, tag, kind, gerät, person,
+        mal
     """,
     units="""
         klasse, kl, klassenzimmer, klassenraum, wohngruppe, wg, wohnbereich, wb, bezirk, stadtbezirk,
@@ -204,6 +217,11 @@ WORDS = Words(
     surnames="""
         engel, ritter, rosen, stock, berge, birken, tannen, eichen, wünsche, könige, hasen, bären, löwen,
         räder, brücken, burgen, türme, sterne, wölfe, füchse, mann, drachen, raben, winde, himmel, engels,
-        leiter, sprecher, advent, frauen
+        leiter, sprecher, advent, frauen, freund, partner, nachbarn, bruder, sohn, alte, junge, gute, freie,
+        kraft, neue, kleine, große, lehrer, schuster
+    """,
+    not_this="""
+        gestrichen, doch nicht, nicht mehr, ist raus, ist voll, war, entfällt, abgesagt, vergeben, nun
+        nicht, war falsch, war gestern, falsch, hinfällig, ist falsch, ne, nee, nein
     """,
 )

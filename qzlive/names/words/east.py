@@ -24,9 +24,7 @@ WORDS = Words(
         vreau, aș vrea, vă rog, te rog, aleg, kérem, szeretném, chci, prosím, chtěl bych, chtěla bych, chcem,
         želim, molim, dua, ju lutem, θέλω, παρακαλώ, mulțumesc, hvala, děkuji, dixwazim
     """,
-    instead="""
-        în loc de, helyett, nem, místo, ne, namísto, umjesto, umesto, në vend të, jo, αντί, όχι, вместо, не
-    """,
+    instead="în loc de, nem, místo, ne, namísto, umjesto, umesto, në vend të, jo, αντί, όχι, вместо, не",
     now="acum, most, teď, teraz, sada, tani, τώρα, сега",
     unsure="poate, talán, možná, možno, možda, ndoshta, ίσως",
     anything="indiferent, oricare, mindegy, je mi to jedno, jedno, svejedno, svejedno mi je, αδιάφορο",
@@ -49,4 +47,5 @@ WORDS = Words(
     nameless="""
         invitat, utilizator, vendég, felhasználó, hosť, uživatel, korisnik, gost, përdorues, χρήστης, επισκέπτης
     """,
+    not_this="helyett, nem",
 )

@@ -32,7 +32,7 @@ WORDS = Words(
         join, i want to join, want, joining, join, i choose, i pick, i'm in, i am in, going to, please, pls,
         plz, prefer, i prefer, preferred, preferably, would like, my choice is, my first choice is, first
         choice, main choice, interested in, i'm for, count me in for, put me in, thanks, thank you, thx, i'm
-        joining, favourite, favorite, i vote for, vote, signing up for, it's, changed, switched
+        joining, favourite, favorite, i vote for, vote, signing up for, it's, changed, switched, first, only
     """,
     links="for, to, the, in, with",
     glued="all, gether, you, u, day, ever, fun, life, go, be, night, morrow, some, tune, ward, real, love, kids, people, future, school, me, us, cool, fast, good, late, sure, play, change, hope, peace, teen, mat, nite, n, music, schools, youth, care, help, work, business, web, tech, talk, more, women, men, girls, family",
@@ -47,7 +47,7 @@ WORDS = Words(
     """,
     unsure="""
         maybe, perhaps, probably, possibly, not sure, unsure, prob, i think, leaning, leaning towards,
-        tentative, tentatively, or something, might, provisional, kind of, i guess
+        tentative, tentatively, or something, might, provisional, kind of, i guess, between, either
     """,
     anything="""
         any, anything, whatever, either, flexible, no preference, don't care, i don't care, don't mind,
@@ -79,7 +79,10 @@ WORDS = Words(
         musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes, bridges, corners,
         degrees, steps, ways, voices, worlds, sisters, brothers, dimensions, cats, dogs, points, words,
         questions, o'clock, feet, inch, inches, much, many, cents, cameras, screens, mics, family members,
-        minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters, doors
+        minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters, doors, mums,
+        moms, dads, mothers, fathers, parents, grandmas, schools, more, other, big, little, young, good,
+        new, old, wise, great, wild, blind, angry, happy, amigos, friends of, guys, ladies, gentlemen,
+        folks, couples, families, households, reps, delegates, members, staff, interns, colleagues from
     """,
     offices="""
         chair*, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years,
@@ -155,6 +158,8 @@ WORDS = Words(
     """,
     surnames="""
         kings, lakes, oaks, hills, rivers, bridges, seasons, stars, angels, sons, words, friends, days,
-        weeks, chair, mann, king
+        weeks, chair, mann, king, young, good, little, wise, guys, more, moms, blind, wild, major, big, new,
+        parents, staff
     """,
+    not_this="cancelled, no longer, not any more, not anymore, is full, was wrong, nope, no, was",
 )

@@ -59,4 +59,5 @@ WORDS = Words(
     devices="teléfono, móvil, celular, ordenador, computadora, tableta, portátil, sala de reuniones",
     phones="usuario telefónico, llamada, participante telefónico",
     nameless="invitado, usuario, usuaria, desconocido, anónimo, participante, usuario de zoom",
+    not_this="no",
 )

@@ -67,4 +67,5 @@ WORDS = Words(
         invité, utilisateur, utilisatrice, inconnu, inconnue, anonyme, participant, participante, utilisateur
         zoom, élève
     """,
+    not_this="non",
 )

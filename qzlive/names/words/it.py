@@ -47,4 +47,5 @@ WORDS = Words(
     devices="telefono, cellulare, computer, sala riunioni",
     phones="utente telefonico, chiamante",
     nameless="ospite, utente, sconosciuto, anonimo, partecipante, utente zoom",
+    not_this="no",
 )

@@ -16,7 +16,7 @@ TABLES: tuple[Words, ...] = tuple(
 )
 
 Kind = Literal[
-    "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now", "instead",
+    "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now", "instead", "not_this",
     "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames", "offices", "units", "institutions",
     "hosts", "me", "guests", "pronouns", "devices", "phones", "nameless", "samples", "bots",
 ]  # fmt: skip
@@ -57,6 +57,7 @@ class Lexicon:
     """What a text of one or more words can be, blanks between."""
     offices: tuple[str, ...]
     institutions: tuple[str, ...]
+    counted: tuple[str, ...]
 
     def of_word(self, word: str) -> Kinds:
         """Return what a single word, already plain, can be."""
@@ -64,6 +65,8 @@ class Lexicon:
         if len(word) > 4 and "tags" not in kinds:
             if word.endswith(self.institutions):
                 kinds |= {"institutions"}
+            if word.endswith(self.counted):
+                kinds |= {"counted"}
             if word.startswith(self.offices):
                 kinds |= {"offices"}
         return kinds
@@ -80,7 +83,7 @@ def lexicon(own: tuple[str, ...] = ()) -> Lexicon:
     """Return the lexicon, with words of a session's own that stand in front of its numbers."""
     kinds: dict[tuple[str, ...], set[Kind]] = {}
     values: dict[tuple[str, ...], int] = {}
-    stems: dict[str, set[str]] = {"offices": set(), "institutions": set()}
+    stems: dict[str, set[str]] = {"offices": set(), "institutions": set(), "counted": set()}
     for table in (*TABLES, Words(tags=",".join(own))):
         for field in fields(table):
             _take(table, field.name, kinds, values, stems)
@@ -92,6 +95,7 @@ def lexicon(own: tuple[str, ...] = ()) -> Lexicon:
         {" ".join(words): frozenset(found) for words, found in kinds.items()},
         tuple(sorted(stems["offices"])),
         tuple(sorted(stems["institutions"])),
+        tuple(sorted(stems["counted"])),
     )
 
 
@@ -110,7 +114,8 @@ def _take(
         for text in item.split("|"):
             if name in stems and "*" in text:
                 stems[name] |= {"".join(words) for words in _spellings(text)}
-                continue
+                if text.strip().endswith("*"):
+                    continue
             for words in _spellings(text):
                 unclear = name == "numbers" and (table.doubtful_numbers == "*" or words in doubtful)
                 kinds.setdefault(words, set()).add("doubtful" if unclear else _KINDS[name])

@@ -25,7 +25,7 @@ WORDS = Words(
         jag vill, jag väljer, tack, gärna, helst, jeg vil, jeg vælger, jeg velger, gerne, gjerne, takk, tak,
         haluan, kiitos
     """,
-    instead="istället för, inte, ikke, i stedet for, istedenfor, var, ei, sijaan",
+    instead="istället för, inte, ikke, i stedet for, istedenfor, var, ei",
     now="nå, nyt",
     unsure="kanske, måske, kanskje, ehkä",
     anything="spelar ingen roll, ligegyldigt, det samme, ingen preferens, sama mikä",
@@ -47,4 +47,5 @@ WORDS = Words(
     guests="gäst, gjest, gæst, extern, ekstern, vieras, overifierad",
     pronouns="hon, henne, han, honom, hen, henom, hun, hende, henne, ham, hän, de, dem, dom",
     nameless="gäst, gjest, gæst, användare, bruger, bruker, vieras, okänd, ukendt, ukjent, deltagare",
+    not_this="sijaan",
 )

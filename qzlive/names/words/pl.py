@@ -55,4 +55,5 @@ WORDS = Words(
     devices="telefon, komputer, sala konferencyjna",
     phones="użytkownik telefoniczny, dzwoniący",
     nameless="gość, użytkownik, nieznany, anonim, anonimowy, uczestnik, uczestniczka, nieznany użytkownik",
+    not_this="nie",
 )

@@ -48,4 +48,5 @@ WORDS = Words(
     devices="telefone, celular, telemóvel, computador",
     phones="usuário de telefone, utilizador telefónico",
     nameless="convidado, usuário, utilizador, desconhecido, anónimo, anônimo, participante",
+    not_this="não",
 )

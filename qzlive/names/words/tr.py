@@ -27,7 +27,7 @@ WORDS = Words(
     """,
     links="için, bu",
     now="şimdi, artık, yeni",
-    instead="değil, yerine, hariç, önce, eskiden, eski, önceden",
+    instead="önce, eskiden, eski, önceden",
     unsure="belki, galiba, sanırım, muhtemelen",
     anything="farketmez, fark etmez, herhangi, hepsi olur, hepsi",
     undecided="bilmiyorum, henüz bilmiyorum, daha bilmiyorum, kararsız, kararsızım, numara yok, henüz yok",
@@ -54,4 +54,5 @@ WORDS = Words(
     devices="telefon, bilgisayar, toplantı odası, bilgisayarı, telefonu",
     phones="telefon kullanıcısı, arayan",
     nameless="misafir, kullanıcı, bilinmeyen, anonim, katılımcı, konuk, isimsiz",
+    not_this="değil, yerine, hariç, iptal, değildi, idi, yerine artık",
 )
