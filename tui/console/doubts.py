@@ -49,6 +49,7 @@ class Doubts(OptionList):
         self._warned: str | None = None
         self._claimed: str | None = None
         self._idle: Timer | None = None
+        self._entered = False
 
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self._t)
@@ -73,7 +74,7 @@ class Doubts(OptionList):
         ids = [one.id for one in asked]
         if chosen is not None and chosen.id in ids:
             self.highlighted = ids.index(chosen.id)
-        elif asked and (chosen is None or chosen.id in self._own) and (chosen or not self.has_focus):
+        elif asked and (chosen is None or chosen.id in self._own) and (chosen or not self._entered):
             self.highlighted = self._free(place)
         self._own &= set(ids)
         self.scroll_to(y=top, animate=False)
@@ -115,12 +116,14 @@ class Doubts(OptionList):
         return self._asked[place] if place is not None and place < len(self._asked) else None
 
     def on_focus(self) -> None:
+        self._entered = True
         self.border_subtitle = safe(self._t("doubts-keys"))
         if self._asked and (self.highlighted is None or self._asked[self.highlighted].id in self._taken):
             self.highlighted = self._free(self.highlighted or 0)
         self._claim()
 
     def on_blur(self) -> None:
+        self._entered = False
         self.border_subtitle = safe(self._t("doubts-key"))
         self._release()
 
@@ -140,7 +143,7 @@ class Doubts(OptionList):
     def _claim(self) -> None:
         """Let the others know which line is being decided here."""
         chosen = self.chosen
-        if not self.has_focus or chosen is None:
+        if not self._entered or chosen is None:
             self._release()
             return
         if self._idle is not None:
