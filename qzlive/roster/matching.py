@@ -111,12 +111,21 @@ class _Links:
         people = _index((one.id, of_person(one)) for one in self._known if one.id not in self._taken)
         rows = _index((n, (of_row(row),)) for n, row in enumerate(self._rows) if of_row(row) and n not in self.found)
         shared = {value: (numbers, people[value]) for value, numbers in rows.items() if value in people}
-        alone = [(numbers[0], ids[0]) for numbers, ids in shared.values() if len(numbers) == len(ids) == 1]
+        alone = [
+            (numbers[0], ids[0])
+            for numbers, ids in shared.values()
+            if len(numbers) == len(ids) == 1 and self._may_be_called(numbers[0], ids[0])
+        ]
         self._torn.update(number for number, id_ in alone if self._is_named_otherwise(number, id_))
         self._link((number, id_) for number, id_ in alone if number not in self._torn)
         for _, (numbers, ids) in sorted(shared.items()):
             if len(numbers) > 1 or len(ids) > 1:
                 self.by_name({n: self._rows[n] for n in numbers}, {id_: self._people[id_] for id_ in ids})
+
+    def _may_be_called(self, number: int, id_: str) -> bool:
+        """Nobody is taken for what was set aside because of an account alone: it may be its owner."""
+        person = self._people[id_]
+        return not person.aside or not person.keys.isdisjoint(self._rows[number].keys)
 
     def _is_named_otherwise(self, number: int, id_: str) -> bool:
         """Does the name say that the row is somebody else who is known? An account may be lent."""

@@ -75,14 +75,14 @@ class Reader:
             yield from keys(reading.original)
 
     def known(self, records: tuple[Participant, ...]) -> Known:
-        """Return how a person is found again in a list: under the name of a device only while it is there, because
+        """Return how a person is found again in a list: under the name of a device only until it has gone, because
         the next device of that name may be somebody else's."""
-        stays = records[0].present or records[0].aside
+        gone = records[0].seen and not records[0].present and not records[0].aside
         called = (self.read(name).name for name in names_of(records))
         names = {*called, *(one.name for one in records), *self._originals(records)}
         return Known(
             records[0].id,
-            frozenset(key for name in names if stays or not is_nobody(name) for key in keys(name)),
+            frozenset(key for name in names if not gone or not is_nobody(name) for key in keys(name)),
             frozenset(one.display for one in records),
             frozenset(folded_email(one.email) for one in records if one.email),
             frozenset(id_ for one in records for id_ in one.ids),
@@ -94,5 +94,7 @@ class Reader:
         return filter(None, (self.read(name).original for name in names_of(records)))
 
     def sighting(self, display: str, original: str, email: str, id_: str) -> Sighting:
-        """Return what a row of a list may be recognised by."""
+        """Return what a row of a list may be recognised by. The account of a bot is that of its owner."""
+        if "bot" in self.read(display).marks:
+            email = id_ = ""
         return Sighting(display, self.keys(filter(None, (display, original))), folded_email(email), id_)

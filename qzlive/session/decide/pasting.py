@@ -14,7 +14,8 @@ these rules:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from ...names import Reading
 from ...reason import Reason
@@ -50,11 +51,17 @@ class _Look:
     row: commands.PastedRow
     reading: Reading
     told: _Said | None
+    record: Participant | None = None
+    """The record of the person that the row fits, if there are several."""
 
     @property
     def named(self) -> _Said:
         """What the display name says."""
         return _Said(self.reading.choices, self.reading.reason, self.reading.proposal)
+
+    @property
+    def is_bot(self) -> bool:
+        return "bot" in self.row.marks or "bot" in self.reading.marks
 
     @property
     def waits(self) -> bool:
@@ -82,19 +89,35 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
     registering = command.rows if command.kind == "registration" else ()
     reader = Reader(state, topics_of(state, command.breakout), [(row.display, row.organisation) for row in registering])
     people = clusters(state)
+    looks = [_look(reader, command, row) for row in command.rows]
     matching = match(
         [reader.known(records) for records in people.values()],
-        [reader.sighting(row.display, row.original, row.email, row.id) for row in command.rows],
+        [reader.sighting(one.row.display, one.row.original, one.row.email, one.row.id) for one in looks],
     )
-    for row, found in zip(command.rows, matching.rows, strict=True):
-        look = _Look(command.kind, command.breakout, row, reader.read(row.display), _told(reader, row.wishes))
+    for look, found in zip(looks, matching.rows, strict=True):
         if isinstance(found, str):
-            yield from _again(state, look, people[found])
+            yield from _again(state, _fitted(reader, look, people[found]), people[found])
         elif found is None or not found.certain:
             yield from _arrive(look, next(context.fresh), namesakes=isinstance(found, Ambiguous))
     for id_ in dict.fromkeys(command.gone):
-        if id_ in people and people[id_][0].present and id_ not in matching.rows:
+        if id_ in matching.missing:
             yield events.PersonLeft(person=id_)
+
+
+def _look(reader: Reader, command: commands.PastePeople, row: commands.PastedRow) -> _Look:
+    reading = reader.read(row.display)
+    if "bot" in row.marks or "bot" in reading.marks:
+        # It joins with the account of its owner.
+        row = row.model_copy(update={"email": "", "id": ""})
+    return _Look(command.kind, command.breakout, row, reading, _told(reader, row.wishes))
+
+
+def _fitted(reader: Reader, look: _Look, records: tuple[Participant, ...]) -> _Look:
+    if len(records) == 1:
+        return look
+    keys = reader.keys(look.names)
+    fits = (one for one in records if look.row.id in one.ids or not keys.isdisjoint(reader.keys(one.seen_as)))
+    return replace(look, record=next(fits, None))
 
 
 def _told(reader: Reader, wishes: tuple[str, ...]) -> _Said | None:
@@ -120,7 +143,7 @@ def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
         registered=registers,
         here=not registers and not look.waits,
     )
-    if "bot" in row.marks or "bot" in look.reading.marks:
+    if look.is_bot:
         yield events.PersonSetAside(person=person)
         return
     if registers:
@@ -142,6 +165,7 @@ def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
 def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Iterator[Event]:
     person = records[0]
     if person.aside:
+        yield from _recognised(look, records, shows=False)
         return
     fresh = look.told is not None and all(look.wishes not in one.stated for one in records)
     shows = look.kind in ("live", "report") or (look.kind == "statements" and not person.seen)
@@ -159,24 +183,42 @@ def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Itera
 
 
 def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -> Iterator[Event]:
-    """Yield what the row tells of the person beside a choice. The registration knows best who somebody is."""
+    """Yield what the row tells of the person beside a choice. The registration knows best who somebody is.
+
+    Names and ids belong to the record that they fit, so that they go with it if the records are split.
+    """
     person, row, registers = records[0], look.row, look.kind == "registration"
-    recognised = events.PersonRecognised(
-        person=person.id,
+    own = look.record or person
+    names = tuple(name for name in look.names if name not in names_of(records))
+    ids = (row.id,) if row.id and all(row.id not in one.ids for one in records) else ()
+    if own is not person and (names or ids):
+        yield _with(own, seen_as=names, ids=ids)
+        names = ids = ()
+    recognised = _with(
+        person,
         display=row.display if shows else person.display,
-        seen_as=tuple(name for name in look.names if name not in names_of(records)),
+        seen_as=names,
         email=(registers and row.email) or person.email or row.email,
         organisation=(registers and look.organisation) or person.organisation or look.organisation,
-        ids=(row.id,) if row.id and all(row.id not in one.ids for one in records) else (),
+        ids=ids,
         registered=person.registered or registers,
     )
-    before = (person.display, person.email, person.organisation, person.registered)
-    after = (recognised.display, recognised.email, recognised.organisation, recognised.registered)
-    if before != after or recognised.seen_as or recognised.ids:
+    if recognised != _with(person):
         yield recognised
     if is_nobody(person.name) and not is_nobody(look.reading.name):
         # A device that turned out to be somebody; any other name stays as moderators know it.
         yield events.PersonRenamed(person=person.id, name=look.reading.name)
+
+
+def _with(person: Participant, **news: Any) -> events.PersonRecognised:
+    """Return the event that tells nothing new of a person but this."""
+    known = {
+        "display": person.display,
+        "email": person.email,
+        "organisation": person.organisation,
+        "registered": person.registered,
+    }
+    return events.PersonRecognised(person=person.id, **(known | news))
 
 
 def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Iterator[Event]:

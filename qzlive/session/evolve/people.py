@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...reason import Reason
 from ..events import people as events
+from ..identity import root
 from ..record import Record
 from ..sealed import MASK
 from ..state import Choice, Doubt, Participant, Source, State
@@ -119,7 +120,11 @@ def choice_made(state: State, event: events.ChoiceMade, record: Record) -> State
 
 
 def _settled(state: State, person: str) -> State:
-    return _change(state, person, settled=len(state.people[person].seen_as))
+    """All names of all records of a person have been overruled."""
+    parts = (id_ for id_, one in state.people.items() if one.merged is not None and root(state, id_) == person)
+    people = {id_: state.people[id_] for id_ in (person, *parts)}
+    settled = {id_: replace(one, settled=len(one.seen_as)) for id_, one in people.items()}
+    return replace(state, people={**state.people, **settled})
 
 
 @on(events.StatementHeard)

@@ -33,6 +33,13 @@ row = st.builds(
     wishes=st.lists(st.sampled_from(("2", "12", "danke!", "Networks", "1 oder 3")), max_size=2).map(tuple),
     marks=st.sampled_from(((), (), ("host",), ("bot",), ("waiting",))),
 )
+
+
+def rows_of(most: int) -> st.SearchStrategy[list[people.PastedRow]]:
+    """The people of a list, each once: two rows of one platform's id are one person already."""
+    return st.lists(row, max_size=most, unique_by=lambda one: one.id or object())
+
+
 kinds: st.SearchStrategy[Kind] = st.sampled_from(get_args(Kind))
 
 
@@ -41,7 +48,7 @@ def a_list(draw: st.DrawFn, known: list[str], most: int = 5) -> people.PastePeop
     """A list of any kind; a live one may say who has gone."""
     kind = draw(kinds)
     gone = draw(st.lists(st.sampled_from(known), max_size=2)) if known and kind == "live" else []
-    rows = draw(st.lists(row, max_size=most))
+    rows = draw(rows_of(most))
     return people.PastePeople(breakout="topics", kind=kind, rows=tuple(rows), gone=tuple(gone))
 
 
