@@ -6,11 +6,14 @@ recognised here, not asked.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ..text import NAME_LIMIT
 from .decoding import BYTE_LIMIT, check_size, decode
 from .grid import DateOrder
 from .matching import Ambiguous, Known, Matching, match
 from .rows import Kind, Mark, Roster, RosterRefused, Row, Skipped
-from .sources import choose, choose_grid
+from .sources import KNOWN_WORDS, choose, choose_grid, choose_signed
 from .workbook import MAGIC, OLD_MAGIC, read_sheets
 
 __all__ = [
@@ -32,8 +35,10 @@ __all__ = [
 
 ROW_LIMIT = 15_000
 """So many rows a list may have unless somebody says otherwise, and so many lines in any case."""
+_SIGNS = {"\n": 1, "\r": 1, "{": 4, "<": 30}
+"""How often a sign stands in a row at the most, also where XML and JSON need no ends of lines."""
 _LONGEST_LINE = 20_000
-"""Hundreds of names on one line are shorter; XML and JSON need no ends of lines."""
+"""Hundreds of names on one line are shorter."""
 
 
 def read_text(text: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None) -> Roster:
@@ -44,12 +49,23 @@ def read_text(text: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None)
     """
     if len(text) > BYTE_LIMIT:
         raise RosterRefused("roster-too-long", limit=BYTE_LIMIT // 1_000_000)
-    if max(text.count("\n"), text.count("\r")) > ROW_LIMIT:
+    if max(text.count(sign) // number for sign, number in _SIGNS.items()) > ROW_LIMIT:
         raise RosterRefused("roster-too-many", limit=ROW_LIMIT)
     text = text.removeprefix("\ufeff")
-    if not text.lstrip().startswith(("<", "{", "[")) and max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
+    # XML and JSON need no ends of lines.
+    signed = text.lstrip().startswith(("<", "{", "["))
+    if not signed:
+        _check_lines(text)
+    roster = choose_signed(text)
+    if roster is None:
+        _check_lines(text)
+        roster = choose(text, dates)
+    return _checked(roster, limit)
+
+
+def _check_lines(text: str) -> None:
+    if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:
         raise RosterRefused("roster-line-too-long", limit=_LONGEST_LINE)
-    return _checked(choose(text, dates), limit)
 
 
 def read_bytes(data: bytes, name: str, limit: int = ROW_LIMIT, dates: DateOrder | None = None) -> Roster:
@@ -59,7 +75,7 @@ def read_bytes(data: bytes, name: str, limit: int = ROW_LIMIT, dates: DateOrder 
         raise RosterRefused("roster-old-workbook", name=name)
     if not data.startswith(MAGIC):
         return read_text(decode(data, name), limit, dates)
-    sheets = read_sheets(data, name, ROW_LIMIT, dates)
+    sheets = read_sheets(data, name, ROW_LIMIT, dates, KNOWN_WORDS)
     return _checked(next((roster for sheet in sheets if (roster := choose_grid(sheet)) is not None), None), limit)
 
 
@@ -68,4 +84,13 @@ def _checked(roster: Roster | None, limit: int) -> Roster:
         raise RosterRefused("roster-empty")
     if len(roster.rows) > limit:
         raise RosterRefused("roster-too-many", limit=limit)
-    return roster
+    if all(len(row.display) <= NAME_LIMIT for row in roster.rows):
+        return roster
+    rows = tuple(row for row in roster.rows if len(row.display) <= NAME_LIMIT)
+    too_long = (
+        Skipped(row.number, "roster-name-too-long", {"limit": NAME_LIMIT}, row.raw)
+        for row in roster.rows
+        if len(row.display) > NAME_LIMIT
+    )
+    skipped = sorted((*roster.skipped, *too_long), key=lambda one: one.row)
+    return _checked(replace(roster, rows=rows, skipped=tuple(skipped)), limit)

@@ -15,6 +15,8 @@ from functools import cached_property, lru_cache
 from html.entities import html5
 from typing import Literal
 
+from .rows import RosterRefused
+
 DateOrder = Literal["dmy", "mdy"]
 Words = Mapping[str, Collection[str]]
 """The header words of a source: for each role of a column the words that name it, as `heading` gives them."""
@@ -30,6 +32,7 @@ _SEARCHES = 50
 # Longer lines are no records of a list.
 _WIDTH = 10_000
 _HEADING = 300
+_CELLS = 1_000_000
 # Headers stand further up in every known layout.
 _HEADER_WITHIN = 2_000
 
@@ -90,18 +93,29 @@ class Table:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
-    """A whole file as records, empty ones too. `dates` is the order of day and month if somebody named it."""
+    """A whole file as records, empty ones too. `dates` is the order of day and month if somebody named it. `known` are
+    header words; a line without any of them is no header."""
 
     lines: tuple[Line, ...]
     dates: DateOrder | None = None
+    known: Collection[str] = ()
+
+    @cached_property
+    def _headers(self) -> tuple[tuple[int, Line], ...]:
+        """The lines that may be headers."""
+        return tuple(
+            (index, line)
+            for index, line in enumerate(self.lines)
+            if not self.known or any(heading(cell) in self.known for cell in line.cells)
+        )
 
     def tables(self, words: Words, needed: Collection[str]) -> tuple[Table, ...]:
         """Every table whose header names at least the roles `needed`; what stands above the first is in none."""
         found = [
             (index, header)
-            for index, line in enumerate(self.lines)
+            for index, line in self._headers
             if (header := read_header(line, words)) and all(role in header for role in needed)
         ]
         if not found:
@@ -171,7 +185,10 @@ def _roles(table: _Table) -> dict[str, str]:
 
 
 def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> Grid:
-    """Split a text into records. `known` are the header words of all sources, which decide about the delimiter."""
+    """Split a text into records. `known` are the header words of all sources, which decide about the delimiter.
+
+    Raises RosterRefused for more cells than a list has.
+    """
     lines = re.split(r"\r\n|\n|\r", text)
     first = 0
     delimiter = ""
@@ -181,8 +198,10 @@ def split(text: str, known: Collection[str], dates: DateOrder | None = None) -> 
         lines = _unfolded(lines, known)
         delimiter = _best_delimiter(lines, known)
     if not delimiter:
-        return Grid(tuple(Line(number, (line,), line) for number, line in enumerate(lines, 1)), dates)
-    return Grid(tuple(_Records(lines, delimiter).read(first)), dates)
+        return Grid(tuple(Line(number, (line,), line) for number, line in enumerate(lines, 1)), dates, known)
+    if text.count(delimiter) > _CELLS:
+        raise RosterRefused("roster-too-many-cells", limit=_CELLS)
+    return Grid(tuple(_Records(lines, delimiter).read(first)), dates, known)
 
 
 def _unfolded(lines: list[str], known: Collection[str]) -> list[str]:

@@ -4,6 +4,7 @@ roster-too-many = Die Liste hat mehr als { $limit } Zeilen. Bitte nur die Liste 
 roster-too-big = { $name } ist größer als { $limit } MB und keine Teilnehmerliste. Bitte die richtige Datei wählen.
 roster-too-long = Der Text ist länger als { $limit } Millionen Zeichen und keine Teilnehmerliste. Bitte nur die Liste einfügen.
 roster-line-too-long = Eine Zeile ist länger als { $limit } Zeichen; so sieht keine Teilnehmerliste aus. Bitte die richtige Datei wählen, oder einen Namen je Zeile einfügen.
+roster-too-many-cells = Die Tabelle hat mehr als { $limit } Zellen. Bitte nur die Spalten mit Name, E-Mail und Thema nehmen.
 roster-binary = { $name } ist keine Textdatei. Bitte die Liste als CSV oder Text speichern, oder die Namen einfügen, einen je Zeile.
 roster-old-workbook = { $name } ist eine alte oder mit Kennwort geschützte Excel-Datei. Bitte in Excel öffnen und als „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort oder als CSV speichern.
 roster-no-workbook = { $name } ist keine Excel-Datei. Bitte die Liste als XLSX oder CSV speichern.

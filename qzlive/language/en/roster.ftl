@@ -4,6 +4,7 @@ roster-too-many = The list has more than { $limit } lines. Please take the list 
 roster-too-big = { $name } is bigger than { $limit } MB and no participant list. Please choose the right file.
 roster-too-long = The text is longer than { $limit } million characters and no participant list. Please paste the list only.
 roster-line-too-long = A line is longer than { $limit } characters; no participant list looks like that. Please choose the right file, or paste one name a line.
+roster-too-many-cells = The table has more than { $limit } cells. Please keep only the columns with name, e-mail and topic.
 roster-binary = { $name } is no text file. Please save the list as CSV or text, or paste the names, one a line.
 roster-old-workbook = { $name } is an old Excel file or has a password. Please open it in Excel and save it as “Excel Workbook (.xlsx)” without a password, or as CSV.
 roster-no-workbook = { $name } is no Excel file. Please save the list as XLSX or CSV.

@@ -81,10 +81,13 @@ def choose_grid(grid: Grid) -> Roster | None:
     return next((roster for source in TABLES if (roster := source.read_grid(grid)) is not None), None)
 
 
+def choose_signed(text: str) -> Roster | None:
+    """Read a text that has the sign of a layout."""
+    return _first(SIGNED, text)
+
+
 def choose(text: str, dates: DateOrder | None = None) -> Roster | None:
-    """Read a text by the first layout that takes it."""
-    if (roster := _first(SIGNED, text)) is not None:
-        return roster
+    """Read a text without such a sign: as a table if it has the header of one, else by any layout that takes it."""
     if (roster := choose_grid(split(text, KNOWN_WORDS, dates))) is not None:
         return roster
     return _first(LAST, text)
