@@ -106,7 +106,7 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
 
 def _look(reader: Reader, command: commands.PastePeople, row: commands.PastedRow) -> _Look:
     reading = reader.read(row.display)
-    if "bot" in row.marks or "bot" in reading.marks:
+    if "bot" in reading.marks:
         # It joins with the account of its owner.
         row = row.model_copy(update={"email": "", "id": ""})
     return _Look(command.kind, command.breakout, row, reading, _told(reader, row.wishes))

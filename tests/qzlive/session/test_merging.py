@@ -38,7 +38,7 @@ def split(circle: Circle, person: str) -> None:
 
 def chosen(state: State, person: str) -> tuple[int, ...] | None:
     found = state.choices["topics"].get(person)
-    return found and found.topics
+    return None if found is None else found.topics
 
 
 def test_a_merged_record_is_hidden_and_found_under_the_other(circle: Circle) -> None:
@@ -112,7 +112,7 @@ def test_the_chair_goes_over_or_is_freed_and_comes_back(circle: Circle) -> None:
     before = circle.state.allocations["topics"]
     merge(circle, "Anke Lang", "Anna Berg")
     merged = circle.state.allocations["topics"]
-    assert (merged.seats[anna], merged.pinned) == (before.seats[anke], {anna})
+    assert (merged.seats[anna], merged.pinned) == (before.seats[anke], frozenset({anna}))
     assert anke not in merged.seats
     seat = next(seat.id for seat in circle.state.seats.values() if seat.table == before.seats[anke])
     assert "Anna Berg" in host_view(circle.state, seat)["members"].names

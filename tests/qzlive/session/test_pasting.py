@@ -37,7 +37,7 @@ def choice(circle: Circle, name: str) -> Choice | None:
 
 def said(circle: Circle, name: str) -> tuple[tuple[int, ...], str] | None:
     found = choice(circle, name)
-    return found and (found.topics, found.source)
+    return None if found is None else (found.topics, found.source)
 
 
 def person(circle: Circle, name: str) -> Participant:
