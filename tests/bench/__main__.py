@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from . import burst, fanout, join, memory, startup
+from . import burst, fanout, join, lists, memory, names, startup
 from .figures import Figure, load, machine, report, table
 from .swarm import raise_limits
 
@@ -20,22 +20,24 @@ BENCHES: dict[str, Callable[[Path, int, Sequence[int]], list[Figure]]] = {
     "join": join.run,
     "memory": memory.run,
     "startup": startup.run,
+    "names": names.run,
+    "lists": lists.run,
 }
 
 
 @click.command
-@click.argument("names", nargs=-1, type=click.Choice(list(BENCHES)))
+@click.argument("benches", metavar="[NAMES]...", nargs=-1, type=click.Choice(list(BENCHES)))
 @click.option("--trials", default=3, show_default=True, type=click.IntRange(1))
 @click.option("--clients", default="100,500,1000", show_default=True)
 @click.option("--json", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write everything there too.")
-def main(names: Sequence[str], trials: int, clients: str, file: Path | None) -> None:
+def main(benches: Sequence[str], trials: int, clients: str, file: Path | None) -> None:
     """Measure what NAMES say, everything if there are none."""
     raise_limits()
     counts = [int(count) for count in clients.split(",")]
     before = load()
     click.echo(f"{', '.join(f'{key} {value}' for key, value in machine().items())}; load {before:.2f}\n")
     found: dict[str, list[Figure]] = {}
-    for name in names or BENCHES:
+    for name in benches or BENCHES:
         folder = Path(tempfile.mkdtemp(prefix=f"qzlive-bench-{name}-"))
         try:
             found[name] = BENCHES[name](folder, trials, counts)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from . import burst, clients, fanout, startup
+from . import burst, clients, fanout, lists, names, startup
 from .__main__ import BENCHES
 from .figures import figure, ratios, report, table
 
 COUNT = 3
-FIGURES = {"fanout": 3, "burst": 7, "join": 9, "memory": 4, "startup": 6}
+FIGURES = {"fanout": 3, "burst": 7, "join": 9, "memory": 4, "startup": 6, "names": 5, "lists": 5}
 
 
 @pytest.fixture(autouse=True)
@@ -23,6 +23,8 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(burst, "ROUNDS", 2)
     monkeypatch.setattr(startup, "EVENTS", 500)
     monkeypatch.setattr(startup, "SESSIONS", (2,))
+    monkeypatch.setattr(names, "NAMES", 50)
+    monkeypatch.setattr(lists, "ROWS", 50)
 
 
 @pytest.mark.parametrize("name", BENCHES)
