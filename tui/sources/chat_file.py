@@ -17,7 +17,7 @@ from typing import Literal, TypeVar
 
 from qzlive.reason import Reason
 
-from .chat_reading import Content, Mark, Unreadable, look, read
+from .chat_reading import Reading, Mark, Unreadable, look, read
 from .detached import detached
 
 T = TypeVar("T")
@@ -69,7 +69,7 @@ class ChatFile:
         """What was given last."""
         self._interval, self._settle, self._second_look = interval, settle, second_look
         self._patience, self._now = patience, now
-        self._known: Content | None = None
+        self._known: Reading | None = None
         """What was read last, until it has to be read again."""
         self._seen: Mark | None = None
         """Of the last look."""
@@ -118,7 +118,7 @@ class ChatFile:
                 self._say("gone", Reason("sources-chat-gone"))
         return again
 
-    def _take(self, content: Content, *, whole: bool) -> None:
+    def _take(self, content: Reading, *, whole: bool) -> None:
         changed = self._known is None or content.mark != self._known.mark
         self._known = content if whole else None
         self._read_again_at = time.monotonic() + self._second_look if changed else None
@@ -131,7 +131,7 @@ class ChatFile:
         self._say("watching", changed_at=self._now())
         self.heard(text)
 
-    def _say_known(self, content: Content) -> None:
+    def _say_known(self, content: Reading) -> None:
         self._say("watching" if content.reason is None else "unreadable", content.reason)
 
     def _read_again_due(self) -> bool:

@@ -44,7 +44,7 @@ class Unreadable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class Reading:
     """What a file with this mark says: its text, or the reason why it is none."""
 
     mark: Mark
@@ -61,7 +61,7 @@ def look(path: Path) -> Mark | None:
         return None
 
 
-def read(path: Path, limit: int = CHAT_LIMIT) -> Content | None:
+def read(path: Path, limit: int = CHAT_LIMIT) -> Reading | None:
     """Return what stands in the file, None if it is not there or changed meanwhile; raises Unreadable.
 
     Not more than `limit` bytes are read, and nothing from what is no file: a pipe would never end.
@@ -72,9 +72,9 @@ def read(path: Path, limit: int = CHAT_LIMIT) -> Content | None:
             facts = os.fstat(handle)
             mark = Mark.of(facts)
             if not stat.S_ISREG(facts.st_mode):
-                return Content(mark, reason=Reason("sources-chat-no-file"))
+                return Reading(mark, reason=Reason("sources-chat-no-file"))
             if facts.st_size > limit:
-                return Content(mark, reason=Reason("sources-chat-too-big", {"limit": limit // 1_000_000}))
+                return Reading(mark, reason=Reason("sources-chat-too-big", {"limit": limit // 1_000_000}))
             data = _all(handle, facts.st_size + 1)
             if len(data) != facts.st_size or Mark.of(os.fstat(handle)) != mark:
                 return None
@@ -84,9 +84,9 @@ def read(path: Path, limit: int = CHAT_LIMIT) -> Content | None:
         _check_absent(error)
         return None
     try:
-        return Content(mark, decode(data, path.name))
+        return Reading(mark, decode(data, path.name))
     except RosterRefused:
-        return Content(mark, reason=Reason("sources-chat-no-text"))
+        return Reading(mark, reason=Reason("sources-chat-no-text"))
 
 
 def _all(handle: int, limit: int) -> bytes:
