@@ -90,7 +90,7 @@ class Feed:
     @property
     def title(self) -> str:
         """What it is called above its list."""
-        return self.console.t(f"feeds-{self.NAME}")
+        return self.console.t(f"feeds-source-{self.NAME}")
 
     @property
     def state(self) -> str:

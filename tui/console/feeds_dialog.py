@@ -36,6 +36,8 @@ class Sources(Dialog[None]):
         super().__init__()
         self._feeds = feeds
         self._showing = False
+        self._before: str | None = None
+        """The meeting that was followed until another one is to be chosen."""
 
     @property
     def _shell(self) -> Console:
@@ -126,6 +128,7 @@ class Sources(Dialog[None]):
             return
         if follower.meeting is not None:
             # The server is asked for its meetings only as long as none is chosen.
+            self._before = follower.meeting
             self._feeds.bbb.choose(None)
         elif follower.meetings:
             self.app.push_screen(PickMeeting(follower.meetings), self._picked)
@@ -133,8 +136,8 @@ class Sources(Dialog[None]):
             self.qz.say("feeds-no-meeting")
 
     def _picked(self, meeting: str | None) -> None:
-        if meeting is not None:
-            self._feeds.bbb.choose(meeting)
+        if meeting is not None or self._before is not None:
+            self._feeds.bbb.choose(meeting or self._before)
 
     def action_again(self) -> None:
         follower = self._feeds.bbb.follower

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qzlive.language import Catalogue
@@ -13,10 +13,30 @@ from qzlive.text import visible
 
 from .people_data import offered
 
+_SENTENCES: Mapping[str, str] = {
+    "names-out-of-range": "replies-out-of-range",
+    "names-unknown-topic": "replies-unknown-topic",
+    "names-several": "replies-several",
+    "names-span": "replies-several",
+    "names-contradiction": "replies-several",
+    "names-rank": "replies-rank",
+    "names-unsure": "replies-unsure",
+    "names-negated": "replies-negated",
+    "names-two-people": "replies-two-people",
+    "names-device": "replies-nameless",
+    "names-telephone": "replies-nameless",
+    "names-nameless": "replies-nameless",
+    "names-sample": "replies-nameless",
+    "names-only-number": "replies-nameless",
+}
+"""What fits better than asking once more for the number."""
+_SILENT = ("names-bot", "names-registered-both", "names-too-long")
+"""What nobody in the chat can answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """`text` begins with the name: "@Uschi Landwehrmann: Bitte noch einmal: 12 gibt es nicht, nur 1 bis 6." """
+    """`text` begins with the name: "@Uschi Landwehrmann: Bitte noch einmal: 12 gibt es nicht, nur 1 bis 6."."""
 
     person: str
     name: str
@@ -26,7 +46,9 @@ class Reply:
 def reply(state: State, person: Participant, t: Catalogue) -> Reply | None:
     """Return what to write to somebody, None if nothing is asked, or nothing that this person could answer."""
     doubt = person.doubt
-    if doubt is None or not person.present or not doubt.reason.code.startswith("names-"):
+    if doubt is None or not person.present:
+        return None
+    if not doubt.reason.code.startswith("names-") or doubt.reason.code in _SILENT:
         return None
     name = " ".join(visible(person.name or person.display).split())
     return Reply(person.id, name, t("replies-to", name=name, text=_sentence(state, doubt, t)))
@@ -45,17 +67,23 @@ def pieces(texts: tuple[Reply, ...]) -> tuple[str, ...]:
 
 def _sentence(state: State, doubt: Doubt, t: Catalogue) -> str:
     numbers = offered(state, doubt.breakout)
-    code = f"replies-for-{doubt.reason.code}"
+    likely = doubt.proposal[0] if len(doubt.proposal) == 1 else None
     params: Mapping[str, str | int] = {
         **doubt.reason.params,
-        "topics": _span(numbers, t),
-        "proposal": doubt.proposal[0] if len(doubt.proposal) == 1 else 0,
+        "topics": _span([_tag(state, numbers, number) for number in numbers], numbers, t),
+        "proposal": _tag(state, numbers, likely) if likely in numbers else "none",
+        "tags": state.tags.kind,
     }
-    return t(code if t.has(code) else "replies-for-anything", params)
+    return t(_SENTENCES.get(doubt.reason.code, "replies-anything"), params)
 
 
-def _span(numbers: tuple[int, ...], t: Catalogue) -> str:
-    """Return numbers as "1 bis 6" if none is missing, else one by one."""
+def _tag(state: State, numbers: tuple[int, ...], number: int) -> str:
+    """Return what people write who want a topic: its number, or the letter of its place."""
+    return chr(ord("A") + numbers.index(number)) if state.tags.kind == "letters" else str(number)
+
+
+def _span(tags: Sequence[str], numbers: tuple[int, ...], t: Catalogue) -> str:
+    """Return tags as "1 bis 6" if none is missing, else one by one."""
     if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
-        return t("replies-span", lowest=numbers[0], highest=numbers[-1])
-    return ", ".join(map(str, numbers))
+        return t("replies-span", lowest=tags[0], highest=tags[-1])
+    return ", ".join(tags)

@@ -22,8 +22,8 @@ key-replies-all = Alle in Stücken
 feeds-title = Quellen: was von selbst kommt
 feeds-chat-title = 1  Chat, den Zoom speichert
 feeds-bbb-title = 2  BigBlueButton
-feeds-chat = Gespeicherter Chat
-feeds-bbb = BigBlueButton
+feeds-source-chat = Gespeicherter Chat
+feeds-source-bbb = BigBlueButton
 feeds-short-chat = Chat
 feeds-short-bbb = BBB
 feeds-off = wird nicht verfolgt
@@ -122,17 +122,19 @@ replies-copied = Antwort an { $name } kopiert: jetzt im Chat einfügen.
 replies-copied-perhaps = Antwort an { $name } vielleicht kopiert. Wenn nicht: Text mit der Maus markieren.
 replies-to = @{ $name }: { $text }
 replies-span = { $lowest } bis { $highest }
-replies-for-names-out-of-range = Bitte noch einmal: { $number } gibt es nicht, nur { $lowest } bis { $highest }.
-replies-for-names-unknown-topic = Bitte noch einmal: Ein Thema { $number } gibt es nicht. Zur Wahl stehen { $topics }.
-replies-for-names-several = Sie haben { $first } und { $second } genannt. Bitte schreiben Sie die eine Nummer in den Chat, die gelten soll.
-replies-for-names-device = Bitte schreiben Sie Ihren Namen und die Nummer Ihres Themas ({ $topics }) in den Chat.
-replies-for-names-only-number =
+replies-out-of-range = Bitte noch einmal: { $number } gibt es nicht, nur { $lowest } bis { $highest }.
+replies-unknown-topic = Bitte noch einmal: Ein Thema { $number } gibt es nicht. Zur Wahl stehen { $topics }.
+replies-several = Sie haben { $first } und { $second } genannt. Bitte schreiben Sie in den Chat, was gelten soll; den ersten Wunsch zuerst.
+replies-rank = Welcher Ihrer Wünsche ist der erste? Bitte schreiben Sie ihn allein in den Chat ({ $topics }).
+replies-unsure = Steht Ihr Wunsch schon fest? Dann schreiben Sie ihn bitte noch einmal allein in den Chat ({ $topics }).
+replies-negated = Welches Thema möchten Sie stattdessen? Bitte schreiben Sie es in den Chat ({ $topics }).
+replies-two-people = Sitzen Sie zu mehreren vor dem Gerät? Bitte schreiben Sie alle Namen mit ihrem Thema ({ $topics }) in den Chat.
+replies-nameless = Bitte schreiben Sie Ihren Namen und Ihr Thema ({ $topics }) in den Chat.
+replies-anything =
     { $proposal ->
-        [0] Bitte schreiben Sie Ihren Namen und die Nummer Ihres Themas ({ $topics }) in den Chat.
-       *[other] Thema { $proposal } ist notiert, aber für wen? Bitte schreiben Sie noch Ihren Namen in den Chat.
-    }
-replies-for-anything =
-    { $proposal ->
-        [0] Bitte noch einmal: Schreiben Sie nur die Nummer Ihres Themas ({ $topics }) in den Chat.
-       *[other] Meinen Sie Thema { $proposal }? Bitte schreiben Sie nur die Nummer Ihres Themas ({ $topics }) in den Chat.
+        [none] { $tags ->
+            [letters] Bitte noch einmal: Schreiben Sie nur den Buchstaben Ihres Themas ({ $topics }) in den Chat.
+           *[numbers] Bitte noch einmal: Schreiben Sie nur die Nummer Ihres Themas ({ $topics }) in den Chat.
+        }
+       *[other] Meinen Sie Thema { $proposal }? Bitte schreiben Sie nur Ihr Thema ({ $topics }) in den Chat.
     }

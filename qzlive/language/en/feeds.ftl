@@ -22,8 +22,8 @@ key-replies-all = All in pieces
 feeds-title = Sources: what comes by itself
 feeds-chat-title = 1  The chat that Zoom saves
 feeds-bbb-title = 2  BigBlueButton
-feeds-chat = Saved chat
-feeds-bbb = BigBlueButton
+feeds-source-chat = Saved chat
+feeds-source-bbb = BigBlueButton
 feeds-short-chat = Chat
 feeds-short-bbb = BBB
 feeds-off = is not followed
@@ -122,17 +122,19 @@ replies-copied = Reply to { $name } copied: now paste it into the chat.
 replies-copied-perhaps = Reply to { $name } perhaps copied. If not: mark the text with the mouse.
 replies-to = @{ $name }: { $text }
 replies-span = { $lowest } to { $highest }
-replies-for-names-out-of-range = Once more, please: there is no { $number }, only { $lowest } to { $highest }.
-replies-for-names-unknown-topic = Once more, please: there is no topic { $number }. You can choose from { $topics }.
-replies-for-names-several = You named { $first } and { $second }. Please write the one number into the chat that is to count.
-replies-for-names-device = Please write your name and the number of your topic ({ $topics }) into the chat.
-replies-for-names-only-number =
+replies-out-of-range = Once more, please: there is no { $number }, only { $lowest } to { $highest }.
+replies-unknown-topic = Once more, please: there is no topic { $number }. You can choose from { $topics }.
+replies-several = You named { $first } and { $second }. Please write into the chat what is to count, the first wish first.
+replies-rank = Which of your wishes is the first? Please write it alone into the chat ({ $topics }).
+replies-unsure = Have you decided yet? Then please write your wish alone into the chat once more ({ $topics }).
+replies-negated = Which topic would you like instead? Please write it into the chat ({ $topics }).
+replies-two-people = Are there several of you at the device? Please write all names with their topic ({ $topics }) into the chat.
+replies-nameless = Please write your name and your topic ({ $topics }) into the chat.
+replies-anything =
     { $proposal ->
-        [0] Please write your name and the number of your topic ({ $topics }) into the chat.
-       *[other] Topic { $proposal } is noted, but for whom? Please write your name into the chat too.
-    }
-replies-for-anything =
-    { $proposal ->
-        [0] Once more, please: write only the number of your topic ({ $topics }) into the chat.
-       *[other] Do you mean topic { $proposal }? Please write only the number of your topic ({ $topics }) into the chat.
+        [none] { $tags ->
+            [letters] Once more, please: write only the letter of your topic ({ $topics }) into the chat.
+           *[numbers] Once more, please: write only the number of your topic ({ $topics }) into the chat.
+        }
+       *[other] Do you mean topic { $proposal }? Please write only your topic ({ $topics }) into the chat.
     }

@@ -30,7 +30,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     monkeypatch.delenv("XDG_DOCUMENTS_DIR", raising=False)
     monkeypatch.setattr(feeds, "SEARCH", 0.05)
     monkeypatch.setattr(feeds, "ChatFile", partial(ChatFile, interval=0.02, settle=0.01))
-    follower = partial(bbb_follower.Follower, interval=0.05, slowest=0.1)
+    follower = partial(bbb_follower.Follower, interval=0.25, slowest=0.25, seconds=1.0)
     monkeypatch.setattr(bbb_follower, "Follower", follower)
 
 

@@ -16,7 +16,7 @@ from tests.server.running import Place
 from tui.console.app import ConsoleApp
 from tui.link import Address, Link, MemoryJournal, Secrets
 from tui.link.policy import FAST
-from tui.sources.bbb_settings import BbbSettings
+from tui.sources.bbb_settings import BbbSettings, SettingsRefused
 
 PLAN = """
 title: Kreis mit Themen
@@ -101,7 +101,7 @@ async def moderating(
     folder: Path,
     *,
     size: tuple[int, int] = (80, 24),
-    bbb: BbbSettings | None = None,
+    bbb: BbbSettings | SettingsRefused | None = None,
     label: str = "Test",
 ) -> AsyncIterator[Console]:
     """Run a console on a device with this label until the block ends."""
