@@ -19,6 +19,7 @@ COMMANDS = {
     "host": "host",
     "export": "export",
     "roster": "roster",
+    "names": "names",
     "rehearse": "rehearse",
     "demo": "demo",
 }

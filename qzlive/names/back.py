@@ -51,6 +51,8 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
     number = (found.wanted or found.refused)[0]
     if not any(item.sort == "word" for item in before):
         return asked(text, "elsewhere", Reason("names-elsewhere"), proposal)
+    if items[found.start - 1].text in "+&'" and not found.explicit:
+        return asked(text, "elsewhere", Reason("names-elsewhere"))
     if kept := _belongs_to_name(text, before, found, signs, topics, words):
         return kept
     if number > _HIGHEST and not found.explicit:

@@ -10,7 +10,9 @@ from ..text import clean_line
 
 # Persian and Indian names and emoji are spelled with these two.
 _JOINERS = "\u200c\u200d"
-_BLANKS = str.maketrans(dict.fromkeys("\u2800\u3164\u115f\u1160\uffa0", " "))
+_BLANK_LETTERS = "\u2800\u3164\u115f\u1160\uffa0"
+_BLANKS = str.maketrans(dict.fromkeys(_BLANK_LETTERS, " "))
+_INVISIBLE_LETTERS = re.compile(f"[{_BLANK_LETTERS}\ufe0e\ufe0f]")
 _LONE_SELECTOR = re.compile("(?<![^\\x00-\\x7f])[\ufe0e\ufe0f]+(?!\u20e3)")
 _STRAY_JOINER = re.compile(
     f"(?<![^\\x00-\\x7f\u00a0-\u024f])[{_JOINERS}]+|[{_JOINERS}]+(?![^\\x00-\\x7f\u00a0-\u024f])"
@@ -25,21 +27,33 @@ def tidy(display: str) -> str:
     """Return the display name on one line, composed, without what cannot be seen; tidying twice changes nothing."""
     text = display
     for _ in range(8):
+        if _is_tidy(text):
+            break
         before, text = text, _tidied_once(text)
         if text == before:
             break
     return text
 
 
+def _is_tidy(text: str) -> bool:
+    """Whether there plainly is nothing to do, which is so for most names and much quicker to see."""
+    if not text.isprintable() or "  " in text or "&" in text or '="' in text or text.strip() != text:
+        return False
+    return text.isascii() or (
+        unicodedata.is_normalized("NFC", text) and not _MOJIBAKE.search(text) and not _INVISIBLE_LETTERS.search(text)
+    )
+
+
 def _tidied_once(text: str) -> str:
-    if text.isascii() and text.isprintable() and "&" not in text and "  " not in text and '="' not in text:
-        return text.strip()
+    if _is_tidy(text):
+        return text
     line = _mended(_unescaped(clean_line(text.translate(_BLANKS))))
     if formula := _TEXT_FORMULA.fullmatch(line):
         line = formula[1].replace('""', '"')
-    if not line.isprintable() or not line.isascii():
+    if not line.isprintable():
         line = "".join(c for c in line if c in _JOINERS or unicodedata.category(c) not in ("Cf", "Cc", "Cs"))
-        line = _STRAY_JOINER.sub("", _LONE_SELECTOR.sub("", line))
+        line = _STRAY_JOINER.sub("", line)
+    line = _LONE_SELECTOR.sub("", line)
     return " ".join(unicodedata.normalize("NFC", line).split())
 
 

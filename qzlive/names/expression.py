@@ -69,11 +69,24 @@ def number_of(items: Sequence[Item], at: int) -> tuple[int, str] | None:
             return item.value, "word"
         if item.value is not None and "doubtful" in item.kinds and not (item.text.istitle() or item.text.isupper()):
             return item.value, "doubtful"
-        if len(item.text) > 1 and item.text in ROMAN:
+        if (len(item.text) > 1 or _single(items, at)) and item.text in ROMAN:
             return ROMAN[item.text], "roman"
         if len(item.text) > 1 and item.text.islower() and item.text.upper() in ROMAN and _closed(items, at):
             return ROMAN[item.text.upper()], "roman"
     return None
+
+
+def _single(items: Sequence[Item], at: int) -> bool:
+    """Whether one Roman letter is set off as a number: "[V] …", "I) …", "V - …"; with a point it is an initial."""
+    if items[at].text not in ("I", "V", "X") or at + 1 >= len(items):
+        return False
+    after = items[at + 1]
+    if after.text in (")", "]", "}") and after.glued:
+        return True
+    spaced = at + 2 < len(items) and not items[at + 2].glued
+    return (
+        at == 0 and spaced and after.sort == "sign" and after.text in "-:|" and (after.text != "-" or not after.glued)
+    )
 
 
 def _closed(items: Sequence[Item], at: int) -> bool:
@@ -247,6 +260,8 @@ class _Parser:
             if after and after.sort == "word" and after.glued and "endings" in after.kinds:
                 return at + 2
             return at + 1 if item.text in ".°ºª" else at
+        if item and item.text == "er" and self.items[at - 1].value != 1:
+            return at
         if item and item.sort == "word" and "endings" in item.kinds and (item.glued or len(item.text) > 3):
             after = self._item(at + 1)
             if len(item.text) > 1 or (after and after.sort == "word" and "tags" in after.kinds):
@@ -527,7 +542,7 @@ class _Parser:
         kinds, result = item.kinds, self.result
         if not result.numbers and not self._leads_on(self.at + 1):
             return False
-        small = item.text.islower() or not item.text or not result.numbers or self._leads_on(self.at + 1)
+        small = item.text == item.text.lower() or not result.numbers or self._leads_on(self.at + 1)
         after = self._item(self.at + 1)
         small = small or after is None or after.sort in ("sign", "close", "arrow")
         if not small:
@@ -539,7 +554,9 @@ class _Parser:
             self.pending = self.joined = False
         elif "wishes" in kinds:
             self.worded = result.explicit = True
-        elif not ("links" in kinds and not result.numbers and (self.worded or item.text.islower() or result.tagged)):
+        elif not (
+            "links" in kinds and not result.numbers and (self.worded or item.text == item.text.lower() or result.tagged)
+        ):
             return False
         self.at += 1
         if (point := self._item(self.at)) and point.sort == "sign" and point.text == "." and point.glued:

@@ -37,6 +37,9 @@ _FIRST_NAMES = frozenset(("jan", "april", "mai", "may", "june", "august", "juli"
 _PARTICLES = frozenset(
     "von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te bin ibn abu af st d l o mac mc y und".split()
 )
+_FUNCTION_WORDS = frozenset(
+    "durch unless gegen ohne wegen if but when since falls wenn weil ersetzt auch bin ist ne nö hab habe komme".split()
+)
 # Vi and Xi are names, and in a name of capitals nobody can tell.
 _ROMAN_NAMES = frozenset(("VI", "XI", "XX", "LI", "XL"))
 _LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
@@ -81,6 +84,8 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
     number = (found.wanted or found.refused)[0]
     if items[rest].sort == "number" and _is_decimal(items, found.end, rest):
         return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}))
+    if found.end < len(items) and items[found.end].text == "+" and items[found.end].glued:
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}))
     plain_number = len(found.wanted) == 1 and found.wanted[0] in topics and not found.doubt
     if number > _HIGHEST and not found.explicit:
         return nothing(text, "other-number")
@@ -96,6 +101,8 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
     if reason := doubt_of(found, topics):
         kept = _keeps_number(found, items, rest)
         return asked(text if kept else name, _rule(found), reason, proposal_of(found, topics))
+    if any("samples" in item.kinds for item in items[rest:]):
+        return asked(name, "sample", Reason("names-sample"), proposal_of(found, topics))
     if (kept := _hesitation(found, items, rest, signs)) is not None:
         kept_whole = kept.code == "names-part-of-name"
         return asked(text if kept_whole else name, _rule(found), kept, proposal_of(found, topics), single=True)
@@ -110,6 +117,8 @@ def _is_decimal(items: Sequence[Item], end: int, rest: int) -> bool:
 def _keeps_number(found: Expression, items: Sequence[Item], rest: int) -> bool:
     """Whether a doubtful number rather is a part of the name: "1-2-3 Kinderladen", "4H …", "3.14 …"."""
     institution = any("institutions" in item.kinds for item in items[rest:])
+    if institution and len(found.digits) > 1 and found.explicit:
+        return True
     if found.doubt in ("span", "point"):
         return institution or any(number > 6 for number in found.wanted[1:])
     if found.doubt == "letter":
@@ -198,7 +207,12 @@ def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: st
         return "part-of-name"
     if signs == "" and "offices" in kinds and len(low) > 4:
         return "part-of-name"
-    if len(word.text) == 1 and (rest + 1 == len(items) or word.text.islower()):
+    if (
+        len(word.text) == 1
+        and word.text.isascii()
+        and (follows is None or not follows.sort == "word" or word.text.islower() or signs)
+        and not (follows and follows.sort == "sign" and follows.glued)
+    ):
         return "part-of-name"
     if _counts_for_organisation(items, rest):
         return "part-of-name"
@@ -240,7 +254,7 @@ def _is_leftover(items: Sequence[Item], rest: int, signs: str) -> bool:
             or (word.text == "?" and not (rest + 1 < len(items) and items[rest + 1].glued))
             or word.text in "&@#"
         )
-    if word.sort != "word" or word.text and not word.text.islower():
+    if word.sort != "word" or not word.text.islower():
         return False
     return not word.kinds.isdisjoint(_LEFTOVERS) or (not signs and _is_no_name(items, rest))
 
@@ -252,7 +266,8 @@ def _is_no_name(items: Sequence[Item], rest: int) -> bool:
     particle = plain(word.text) in _PARTICLES
     if particle and others:
         return "institutions" in others[0].kinds or plain(others[0].text) in ("uns", "euch", "ihnen", "us", "them")
-    return bool(word.text) and not word.glued and any(item.text[:1].isupper() for item in others)
+    known = bool(word.kinds) or plain(word.text) in _FUNCTION_WORDS
+    return known and not word.glued and any(item.text[:1].isupper() for item in others)
 
 
 def _hesitation(found: Expression, items: Sequence[Item], rest: int, signs: str) -> Reason | None:

@@ -90,11 +90,11 @@ def take_apart(text: str, words: Lexicon) -> list[Item]:
             value = int(piece) if len(piece) <= 9 else sys.maxsize
             items.append(Item("number", piece, start, end, glued, value=value, style="plain"))
         elif kind == "phone":
-            items.append(Item("word", "", start, end, glued, _PHONE))
+            items.append(Item("word", piece, start, end, glued, _PHONE))
         elif kind == "keycap":
             items.append(Item("number", piece[0], start, end, glued, value=int(piece[0]), style="keycap"))
         elif kind == "special":
-            style: Style = "small" if piece[0] in _SMALL else "sign"
+            style: Style = "small" if piece[0] in _SMALL or unicodedata.category(piece[0]) == "Nl" else "sign"
             items.append(Item("number", piece, start, end, glued, value=SPECIAL[piece[0]], style=style))
         elif kind == "arrow":
             items.append(Item("arrow", piece, start, end, glued))
@@ -142,7 +142,15 @@ def _phrases(items: list[Item], words: Lexicon) -> list[Item]:
                 if last:
                     after = last
                     if len(entry.words) > 1:
-                        item = Item("word", "", item.start, items[last - 1].end, item.glued, entry.kinds, entry.value)
+                        item = Item(
+                            "word",
+                            " ".join(entry.words),
+                            item.start,
+                            items[last - 1].end,
+                            item.glued,
+                            entry.kinds,
+                            entry.value,
+                        )
                     elif item.value is None:
                         item.value = entry.value
                     break

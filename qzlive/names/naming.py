@@ -7,18 +7,19 @@ import unicodedata
 
 from .items import take_apart
 from .marks import peel
-from .model import Registered
 from .people import organisation_in
 from .words import Lexicon
 
 _COMMA = re.compile(r"(?<=\w)# (?=\w)")
 _RIM_START = re.compile(r"[\s\-_–—:|>/,;=~•*!.\\^]+(?=\w|[(\[\"'«“„?+])")
+_PLAIN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
 _FORMULAS = ("=", "+", "@")
 
 
-def named(text: str, registered: Registered, words: Lexicon) -> tuple[str, str]:
-    """Return the cleaned name and the organisation in what is left of a display name."""
-    if text.startswith(_FORMULAS):
+def named(text: str, words: Lexicon, *, said: bool) -> tuple[str, str]:
+    """Return the cleaned name and the organisation in what is left of a display name; `said`: words may stand in front
+    of the name that say why there is no choice."""
+    if text.startswith(_FORMULAS) or (_PLAIN.fullmatch(text) and not said):
         return text, ""
     name = _COMMA.sub(", ", peel(text).text)
     name = _without_rims(name)
@@ -26,10 +27,10 @@ def named(text: str, registered: Registered, words: Lexicon) -> tuple[str, str]:
     if items and items[0].sort == "word" and not items[0].kinds.isdisjoint(("undecided", "listeners")):
         after = next((item for item in items[1:] if item.sort == "word"), None)
         set_off = len(items) > 1 and items[1].sort == "sign" and items[1].text in "-:|,"
-        if after and (set_off or not items[0].text or items[0].text.isupper()):
+        if after and (set_off or " " in items[0].text or items[0].text.isupper()):
             name = name[after.start :]
             items = take_apart(name, words)
-    person, organisation = organisation_in(name, items, frozenset())
+    person, organisation = organisation_in(name, items)
     if any(map(str.isalpha, person)) and organisation:
         return _without_rims(person), organisation
     return name, ""

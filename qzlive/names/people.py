@@ -56,11 +56,17 @@ def telephone_behind(text: str) -> tuple[int, str] | None:
     return (int(found[1]), found[2]) if found and is_telephone(found[2]) else None
 
 
+def telephone_ahead(text: str) -> tuple[int, str] | None:
+    """Return a small number set off behind a telephone, and the telephone: "+49 176 ***12 (2)"."""
+    found = re.fullmatch(r"(.*[\d*•])\s*(?:[(\[]\s*(\d{1,2})\s*[)\]]|\s[-–—|:]\s*(\d{1,2})|\s*[|#]\s*(\d{1,2}))", text)
+    if not found or not is_telephone(found[1]):
+        return None
+    return int(found[2] or found[3] or found[4]), found[1]
+
+
 def called(items: Sequence[Item], words: Lexicon, kind: Kind) -> bool:
     """Whether the whole text is such a word or phrase, digits and signs left out ("Gast 2", "Guest_4821")."""
-    said = [plain(item.text) if item.text else "" for item in items if item.sort == "word"]
-    if any(not word for word in said):
-        return all(kind in item.kinds for item in items if item.sort == "word")
+    said = [plain(item.text) for item in items if item.sort == "word"]
     return bool(said) and kind in words.whole.get(" ".join(said), frozenset())
 
 
@@ -100,11 +106,8 @@ def two_people(items: Sequence[Item]) -> bool:
     )
 
 
-def organisation_in(name: str, items: Sequence[Item], known: frozenset[str]) -> tuple[str, str]:
-    """Return a person's name and the organisation that stands set off behind or in front of it, "" if there is none.
-
-    `known` are places of separators and brackets at which a part is known to be a registered organisation.
-    """
+def organisation_in(name: str, items: Sequence[Item]) -> tuple[str, str]:
+    """Return a person's name and the organisation that stands set off behind or in front of it, "" if there is none."""
     for place in range(len(items) - 1, 0, -1):
         item = items[place]
         if item.sort == "open" and item.partner == len(items) - 1:

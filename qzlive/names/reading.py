@@ -21,7 +21,7 @@ from .kinds_of_marks import Mark
 from .marks import Peeled, peel
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .naming import named
-from .people import called, is_bot, is_only_device, is_telephone, telephone_behind, two_people
+from .people import called, is_bot, is_only_device, is_telephone, telephone_ahead, telephone_behind, two_people
 from .rest import unexplained, without
 from .words import Lexicon, lexicon
 
@@ -46,7 +46,7 @@ def read(
     if not any(map(str.isalnum, peeled.text)):
         return Reading((), (), peeled.text, "", peeled.original, peeled.text, peeled.marks, True, "empty", None)
     if len(peeled.text) > LONGEST:
-        return _reading(peeled, asked(peeled.text, "too-long", Reason("names-too-long")), NOBODY, None)
+        return _reading(peeled, asked(peeled.text, "too-long", Reason("names-too-long")), None)
     words = lexicon(tags.words)
     items = take_apart(peeled.text, words)
     if registered.numbered:
@@ -54,11 +54,12 @@ def read(
     draft = _draft(peeled.text, items, topics, tags, words)
     if registered is not NOBODY:
         draft = by_list.settled(peeled.text, draft, topics, registered)
-    return _reading(peeled, draft, registered, words)
+    return _reading(peeled, draft, words)
 
 
-def _reading(peeled: Peeled, draft: Draft, registered: Registered, words: Lexicon | None) -> Reading:
-    name, organisation = named(draft.name, registered, words) if words else (draft.name, "")
+def _reading(peeled: Peeled, draft: Draft, words: Lexicon | None) -> Reading:
+    said = draft.rule in ("undecided", "listener")
+    name, organisation = named(draft.name, words, said=said) if words else (draft.name, "")
     sure = draft.reason is None
     return Reading(
         draft.wanted if sure else (),
@@ -89,8 +90,7 @@ def _draft(text: str, items: list[Item], topics: Collection[int], tags: Tags, wo
         marks.add("device")
     if is_telephone(draft.name) or any("phones" in item.kinds and "devices" not in item.kinds for item in items):
         marks.add("telephone")
-    draft = replace(draft, marks=frozenset(marks))
-    return draft
+    return replace(draft, marks=frozenset(marks)) if marks else draft
 
 
 def _bot(text: str, items: list[Item]) -> Draft:
@@ -102,7 +102,7 @@ def _bot(text: str, items: list[Item]) -> Draft:
 
 def _telephone(text: str, items: list[Item], topics: Collection[int]) -> Draft:
     marks: frozenset[Mark] = frozenset({"telephone"})
-    if found := telephone_behind(text):
+    if found := telephone_behind(text) or telephone_ahead(text):
         number, name = found
         if number in topics:
             return Draft((number,), name, "tag", marks=marks)
@@ -207,7 +207,9 @@ def _without_number(text: str, items: list[Item], words: Lexicon) -> Draft:
         return asked(text, "medal", Reason("names-unclear", {"number": medal}))
     if is_only_device(items):
         return asked(text, "device", Reason("names-device"), marks=frozenset({"device"}))
-    if called(items, words, "nameless") or called(items, words, "samples"):
+    if any("samples" in item.kinds for item in items):
+        return asked(text, "sample", Reason("names-sample"))
+    if called(items, words, "nameless"):
         return asked(text, "nameless", Reason("names-nameless"))
     lone = letters.alone(items)
     if lone:
@@ -231,6 +233,8 @@ def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lex
     if two_people(items) and len(open_numbers) > 1:
         return asked(without(text, items, open_numbers), "two-people", Reason("names-elsewhere"))
     found = _in_the_middle(items, open_numbers)
+    if found and not found.explicit and _sticks(items, found):
+        return asked(text, "elsewhere", Reason("names-elsewhere"), proposal_of(found, topics))
     if found is None or doubt_of(found, topics):
         return asked(text, "elsewhere", Reason("names-elsewhere"))
     name = without(text, items, range(found.start, found.end))
@@ -244,6 +248,13 @@ def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lex
     proposal = proposal_of(found, topics)
     kept = text if institution else name
     return asked(kept, "elsewhere", Reason("names-elsewhere"), proposal, single=len(found.wanted) == 1)
+
+
+def _sticks(items: list[Item], found: Expression) -> bool:
+    """Whether a number is glued to what stands in front of it, or stands in a bracket with other words: "B2", "(+1)"."""
+    place = found.numbers[0]
+    depth = sum((item.sort == "open") - (item.sort == "close") for item in items[:place])
+    return depth > 0 or (items[place].glued and items[place - 1].sort in ("word", "sign"))
 
 
 def _in_the_middle(items: list[Item], open_numbers: list[int]) -> Expression | None:

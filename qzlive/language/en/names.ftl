@@ -33,3 +33,5 @@ names-letter-unknown = There is no such letter: { $count ->
 }
 names-initial = The letter of a topic or of a name?
 names-too-long = Too long for a name
+# The command "qzlive names".
+names-bad-line = Line { $line }: a JSON object such as {"{"}"display": "2 Name", "topics": 6{"}"} is expected, with { $most } topics at most.

@@ -6,9 +6,9 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        chủ đề, nhóm, bàn, phòng, số, đề tài, 组, 第, 主题, 题目, 小组, 桌, 房间, 号, 議題, テーマ, グループ, テーブル, 番号, ルーム, 주제, 조,
-        그룹, 테이블, 방, 번, 分科会, विषय, समूह, ग्रुप, koox, kooxda, mawduuc, mowduuca, miiska, qolka, ጉጅለ, ኣርእስቲ,
-        topik, kelompok, meja, ruang, nomor
+        chủ đề, nhóm, bàn, phòng, số, đề tài, 组, 第, 主题, 题目, 小组, 桌, 房间, 号, 議題, テーマ, グループ, テーブル, 番号, ルーム, 주제,
+        조, 그룹, 테이블, 방, 번, 分科会, विषय, समूह, ग्रुप, koox, kooxda, mawduuc, mowduuca, miiska, qolka, ጉጅለ,
+        ኣርእስቲ, topik, kelompok, meja, ruang, nomor, 組, 班, 모둠, 番
     """,
     endings="组, 組, 号, 番, 班, 桌, 조, 번, 모둠",
     doubtful_numbers="*",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from . import asia, de, east, en, es, fr, it, nl, north, pl, pt, right_to_left, tr, uk
@@ -31,6 +31,8 @@ _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae"
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
+# A list says the same words again and again; the limit keeps memory flat.
+@lru_cache(maxsize=4096)
 def plain(word: str) -> str:
     """Return a word without case, accents and apostrophes, as the lexicon knows it."""
     if word.isascii():
@@ -48,7 +50,7 @@ class Entry:
     value: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Phrases by their first word, the longest first; beginnings and ends of words for what is built of many."""
 
@@ -59,6 +61,7 @@ class Lexicon:
     institutions: tuple[str, ...]
     counted: tuple[str, ...]
 
+    @lru_cache(maxsize=4096)  # noqa: B019 - lexicons live as long as the program
     def of_word(self, word: str) -> Kinds:
         """Return what a single word, already plain, can be."""
         kinds = self.whole.get(word, NONE)
