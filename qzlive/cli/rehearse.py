@@ -20,6 +20,7 @@ from qzlive.text import visible
 
 from .language import speak
 from .plan import refusal
+from .reading import read_named
 from .serve import lang_option, read_plan
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def read_script(plan: Path, people: Path, results: Path, lang: Language | None) 
     loaded = read_plan(plan, catalogue(speak(lang)))
     say = catalogue(speak(lang, loaded.language))
     try:
-        block = read_bytes(people.read_bytes(), visible(people.name))
+        block = read_bytes(read_named(people, say), visible(people.name))
         parts = parts_of(loaded, _read_results(results, say))
     except (RosterRefused, RehearsalFailed) as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error

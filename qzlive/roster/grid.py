@@ -145,11 +145,11 @@ def heading(text: str) -> str:
 def tidy(cell: str) -> str:
     """A cell without the blanks around it, unwrapped from Excel's `="…"`, composed, entities resolved."""
     cell = cell.strip()
-    if formula := _FORMULA.fullmatch(cell):
+    if cell.startswith("=") and (formula := _FORMULA.fullmatch(cell)):
         cell = formula[1].strip()
     if "&" in cell and (entities := _ENTITY.findall(cell)) and all(map(_is_known, entities)):
         cell = html.unescape(cell).strip()
-    return unicodedata.normalize("NFC", cell)
+    return cell if cell.isascii() else unicodedata.normalize("NFC", cell)
 
 
 def _is_known(entity: str) -> bool:

@@ -7,11 +7,11 @@ by a spreadsheet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...text import clean_line
 from ..dates import read_times
-from ..grid import Grid, Header, Line, Table, Words, heading, read_header
+from ..grid import Grid, Header, Line, Table, Words, all_words, heading, read_header
 from ..rows import Mark, Roster, Row, Skipped
 from .cells import email
 
@@ -119,8 +119,9 @@ def read_grid(grid: Grid) -> Roster | None:
     lines: list[tuple[Header, Line]] = []
     for table in tables:
         header = _own(table.header)
-        # Two reports in one file, such as one a day, each begin with a header.
-        lines += [(header, line) for line in table.lines if not read_header(line, _MEETING) or header.get(line, "name")]
+        blocks = _blocks(header, table.lines)
+        skipped += [Skipped(line.number, "roster-about-meeting", text=line.raw) for line in blocks]
+        lines += [(header, line) for line in table.lines if line not in blocks]
     times = read_times([(header.get(line, "join"), header.get(line, "leave")) for header, line in lines], grid.dates)
     for (header, line), (joined, left) in zip(lines, times.pairs, strict=True):
         raw = header.raw(line, "name")
@@ -139,6 +140,19 @@ def read_grid(grid: Grid) -> Roster | None:
         times.open,
         with_original="name" in tables[0].header,
     )
+
+
+def _blocks(header: Header, lines: Sequence[Line]) -> list[Line]:
+    """The lines about the next meeting, in a file that has several reports one below another."""
+    words = all_words([_MEETING])
+    begins = [
+        index
+        for index, line in enumerate(lines)
+        if heading(header.raw(line, "name")) in words
+        and (named := read_header(line, _MEETING))
+        and len(named.columns) > 2
+    ]
+    return [line for index in begins for line in lines[index : index + 2]]
 
 
 def _own(header: Header) -> Header:

@@ -111,6 +111,13 @@ def test_the_usage_report_has_the_meeting_on_every_line() -> None:
     assert (roster.stated, roster.rows[0].stated, skipped(roster)) == (2, {"host"}, [])
 
 
+def test_several_reports_one_below_another() -> None:
+    one = f"{BLOCKS['2020']}{HEADERS['2020']}\n{ROWS}\n"
+    roster = report(one + one)
+    assert displays(roster) == ["Dora Ehm", "3 Öz, Ada (Ada Öz)"] * 2
+    assert [row for row, _ in skipped(roster)] == [1, 2, 8, 9]
+
+
 def test_dates_that_can_be_read_two_ways_are_left_open() -> None:
     text = (
         "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
