@@ -17,7 +17,7 @@ from typing import Literal, TypeVar
 
 from qzlive.reason import Reason
 
-from .chat_reading import Reading, Mark, Unreadable, look, read
+from .chat_reading import Mark, Reading, Unreadable, look, read
 from .detached import detached
 
 T = TypeVar("T")
