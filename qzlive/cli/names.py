@@ -23,6 +23,10 @@ MOST_TOPICS = 1_000
 """More topics than anybody offers; a larger number would only fill the memory."""
 
 
+class _BadLine(click.ClickException):
+    exit_code = 2
+
+
 @click.command
 @click.option("--registered", type=click.Path(path_type=Path, dir_okay=False), help="List of the registered people.")
 @click.option(
@@ -38,8 +42,12 @@ def names(registered: Path | None, kind: str, words: tuple[str, ...], lang: Lang
     known = _registered(registered, say) if registered else NOBODY
     tags = Tags("letters" if kind == "letters" else "numbers", words)
     out = click.get_text_stream("stdout", encoding="utf-8")
+
     # The same few reasons come again and again, and making a sentence takes as long as reading a name.
-    sentence = lru_cache(maxsize=4096)(lambda code, params: say(code, dict(params)))
+    @lru_cache(maxsize=4096)
+    def sentence(code: str, params: tuple[tuple[str, int], ...]) -> str:
+        return say(code, dict(params))
+
     for display, topics in _asked(click.get_binary_stream("stdin"), say):
         reading = read(display, range(1, topics + 1), registered=known, tags=tags)
         out.write(json.dumps(_answer(reading, sentence), ensure_ascii=False) + "\n")
@@ -57,9 +65,7 @@ def _asked(source: IO[bytes], say: Catalogue) -> Iterator[tuple[str, int]]:
         except (ValueError, TypeError, KeyError, RecursionError):
             valid = False
         if not valid:
-            error = click.ClickException(say("names-bad-line", line=number, most=MOST_TOPICS))
-            error.exit_code = 2
-            raise error
+            raise _BadLine(say("names-bad-line", line=number, most=MOST_TOPICS))
         yield display, topics
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .folding import fold, keys
-from .marks import clean
 from .kinds_of_marks import Mark
+from .marks import clean
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .reading import read
 from .wish import read_wish

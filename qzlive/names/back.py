@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 
 from ..reason import Reason
 from .draft import Draft, asked, doubt_of, nothing, proposal_of
-from .expression import Expression, parse
+from .expression import Expression
 from .items import Item, take_apart
+from .parser import parse
 from .people import called, has_device, is_only_device, two_people
 from .rest import explained
 from .words import Lexicon
@@ -70,7 +71,7 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
 
 
 def _lead(items: Sequence[Item], start: int) -> tuple[int, str, bool]:
-    """Return the place of the last item of the name, the signs between it and the wish, and whether a blank is there."""
+    """Return the place of the last item of the name, the signs between it and the wish, and if there is a blank."""
     at, signs = start - 1, ""
     blank = not items[start].glued
     while at >= 0 and (

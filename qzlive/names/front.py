@@ -5,41 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..reason import Reason
+from .belonging import organisation_follows, part_of_name
 from .draft import Draft, asked, doubt_of, nothing, proposal_of
-from .expression import Expression, belongs, parse
+from .expression import Expression
 from .items import Item
+from .numbers import belongs
+from .parser import parse
 from .people import is_telephone
-from .words import plain
+from .words import plain, words_of
 
 _NO_SEPARATORS = frozenset("#&@+?%§<(")
 _NOT_LEADING = frozenset("#+@?&%§")
 _HIGHEST = 99
-_PLURALS = ("e", "n", "s", "er", "ie", "a", "i", "all")
-_MONTHS = frozenset(
-    ("januar", "jan", "februar", "feb", "marz", "maerz", "mrz", "april", "apr", "mai", "juni", "jun", "juli", "jul")
-    + (
-        "august",
-        "aug",
-        "september",
-        "sep",
-        "oktober",
-        "okt",
-        "november",
-        "nov",
-        "dezember",
-        "dez",
-        "may",
-        "june",
-        "july",
-    )
-)
-_FIRST_NAMES = frozenset(("jan", "april", "mai", "may", "june", "august", "juli"))
-_PARTICLES = frozenset(
-    "von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te bin ibn abu af st d l o mac mc y und".split()
-)
-_FUNCTION_WORDS = frozenset(
-    "durch unless gegen ohne wegen if but when since falls wenn weil ersetzt auch bin ist ne nö hab habe komme".split()
-)
+_PARTICLES = words_of("""
+    von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te bin ibn abu af st d l o
+    mac mc y und
+""")
+_FUNCTION_WORDS = words_of("""
+    durch unless gegen ohne wegen if but when since falls wenn weil ersetzt auch bin ist ne nö hab habe komme
+""")
 # Vi and Xi are names, and in a name of capitals nobody can tell.
 _ROMAN_NAMES = frozenset(("VI", "XI", "XX", "LI", "XL"))
 _LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
@@ -89,18 +73,18 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
     plain_number = len(found.wanted) == 1 and found.wanted[0] in topics and not found.doubt
     if number > _HIGHEST and not found.explicit:
         return nothing(text, "other-number")
-    if not found.explicit and (kept := _part_of_name(found, items, rest, signs)):
-        if kept == "ordinal":
+    if not found.explicit and (belonging := part_of_name(found, items, rest, signs)):
+        if belonging == "ordinal":
             return nothing(text, "ordinal")
-        reason = Reason(f"names-{kept}", {"number": number})
-        return asked(text, kept, reason, proposal_of(found, topics), single=plain_number)
+        why = Reason(f"names-{belonging}", {"number": number})
+        return asked(text, belonging, why, proposal_of(found, topics), single=plain_number)
     if not any(map(str.isalpha, name)) and not is_telephone(name):
         return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
     if _is_leftover(items, rest, signs):
         return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))
     if reason := doubt_of(found, topics):
-        kept = _keeps_number(found, items, rest)
-        return asked(text if kept else name, _rule(found), reason, proposal_of(found, topics))
+        keeps = _keeps_number(found, items, rest)
+        return asked(text if keeps else name, _rule(found), reason, proposal_of(found, topics))
     if any("samples" in item.kinds for item in items[rest:]):
         return asked(name, "sample", Reason("names-sample"), proposal_of(found, topics))
     if (kept := _hesitation(found, items, rest, signs)) is not None:
@@ -150,98 +134,13 @@ def _is_number(found: Expression, items: Sequence[Item], rest: int, signs: str, 
         return bool(signs) and "," not in signs
     named = first.text.istitle() and ("," in signs or (len(found.numbers) == 1 and not signs and after.glued))
     kept = not after.kinds.isdisjoint(("counted", "institutions", "offices", "glued"))
-    return not named and not kept and not _organisation_follows(items, rest)
+    return not named and not kept and not organisation_follows(items, rest)
 
 
 def _is_idiom(found: Expression, items: Sequence[Item]) -> bool:
     """Whether the number is the first of "24/7" or "1&1"."""
     at = found.numbers[0] + 1
     return at < len(items) and items[at].text in ("/", "&") and items[at].glued and belongs(items, at - 1, len(items))
-
-
-def _organisation_follows(items: Sequence[Item], rest: int) -> bool:
-    """Whether one word and then the word of an organisation stand there: "3 … Schule"."""
-    at = rest + 1
-    while at < len(items) and items[at].sort == "sign" and items[at].text == "-" and items[at].glued:
-        at += 2
-    return (
-        at < len(items)
-        and items[at].sort == "word"
-        and items[rest].sort == "word"
-        and "institutions" in items[at].kinds
-    )
-
-
-def _part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str) -> str:
-    """Return how a bare number may belong to the words behind it: "part-of-name", "glued", "ordinal", or ""."""
-    word = items[rest]
-    follows = items[rest + 1] if rest + 1 < len(items) else None
-    if follows and follows.text == "," and not word.glued and "surnames" in word.kinds:
-        return ""
-    if found.style in ("sign", "keycap") or word.sort != "word" or len(found.wanted) > 1:
-        return ""
-    ordinal = signs == "."
-    if signs == "'" and items[rest - 1].glued and not word.glued:
-        return "part-of-name"
-    attached = signs in ("", ".") or (signs == "-" and word.glued)
-    if not attached:
-        return ""
-    low, kinds = plain(word.text), word.kinds
-    if found.style == "plain" and word.glued and not signs:
-        return "glued" if _is_glued(items, rest) else ""
-    if belongs(items, found.numbers[0], len(items)):
-        return "part-of-name" if not (ordinal and "offices" in kinds) else "ordinal"
-    if (
-        ordinal
-        and low in _MONTHS
-        and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
-    ):
-        return "part-of-name"
-    if ordinal and not kinds.isdisjoint(("offices", "institutions")):
-        return "ordinal" if "offices" in kinds else "part-of-name"
-    if "counted" in kinds and (len(low) > 2 or word.text.islower()):
-        return "part-of-name"
-    if word.text.islower() and not kinds.isdisjoint(("glued", "tags", "units")):
-        return "part-of-name"
-    if signs == "" and "tags" in kinds:
-        return "part-of-name"
-    if signs == "" and "offices" in kinds and len(low) > 4:
-        return "part-of-name"
-    if (
-        len(word.text) == 1
-        and word.text.isascii()
-        and (follows is None or not follows.sort == "word" or word.text.islower() or signs)
-        and not (follows and follows.sort == "sign" and follows.glued)
-    ):
-        return "part-of-name"
-    if _counts_for_organisation(items, rest):
-        return "part-of-name"
-    plural = low.endswith(_PLURALS) or found.style == "word" or signs in ("-", ".")
-    return "part-of-name" if "institutions" not in kinds and plural and _organisation_follows(items, rest) else ""
-
-
-def _counts_for_organisation(items: Sequence[Item], rest: int) -> bool:
-    """Whether small words join the first word to an organisation: "3 Mütter vom Elterncafé"."""
-    at, small = rest + 1, 0
-    while at < len(items) and items[at].sort == "word" and items[at].text.islower() and small < 3:
-        at, small = at + 1, small + 1
-    return small > 0 and at < len(items) and items[at].sort == "word" and "institutions" in items[at].kinds
-
-
-def _is_glued(items: Sequence[Item], rest: int) -> bool:
-    """Whether a word that touches the number is no name: "4all", "2gether", "3M", "5min", "24JR1A"."""
-    word = items[rest]
-    low = plain(word.text)
-    after = items[rest + 1] if rest + 1 < len(items) else None
-    if after and after.glued and after.sort == "number":
-        return True
-    if not word.kinds.isdisjoint(
-        ("glued", "counted", "offices", "endings", "institutions", "units", "tags", "moments")
-    ):
-        return True
-    if word.text.isupper() and word.text.lower() != word.text:
-        return len(low) < 4
-    return len(low) < 3 or (word.text.islower() and _organisation_follows(items, rest))
 
 
 def _is_leftover(items: Sequence[Item], rest: int, signs: str) -> bool:
@@ -260,7 +159,7 @@ def _is_leftover(items: Sequence[Item], rest: int, signs: str) -> bool:
 
 
 def _is_no_name(items: Sequence[Item], rest: int) -> bool:
-    """Whether a small word in front of capitals, or a small one of counting, begins no name: "2 aus Linden", "2 von uns"."""
+    """Whether a small word in front of capitals, or one of counting, begins no name: "2 aus Linden"."""
     word = items[rest]
     others = [item for item in items[rest + 1 :] if item.sort == "word"]
     particle = plain(word.text) in _PARTICLES
@@ -278,9 +177,9 @@ def _hesitation(found: Expression, items: Sequence[Item], rest: int, signs: str)
         first = items[found.numbers[0]]
         if first.text in _ROMAN_NAMES and (len(words) < 2 or all(word.text.isupper() for word in words)):
             return Reason("names-roman", {"number": number})
-    if found.style == "word" and not found.explicit and not signs:
-        if items[found.numbers[0]].text.istitle() and len(words) < 2:
-            return Reason("names-number-word", {"number": number})
+    bare_word = found.style == "word" and not found.explicit and not signs
+    if bare_word and items[found.numbers[0]].text.istitle() and len(words) < 2:
+        return Reason("names-number-word", {"number": number})
     if found.short and words and "institutions" in words[0].kinds:
         return Reason("names-part-of-name", {"number": number})
     if found.short and (len(words) < 2 or any(item.sort == "number" for item in items[rest:])) and not signs:

@@ -18,10 +18,9 @@ _HIGHEST = 50
 _PHONE: frozenset[Kind] = frozenset({"phones"})
 _FULL_WIDTH = {chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)}
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣➖", "-")
-_SIGNS = {**_FULL_WIDTH, **_DASHES, "№": "#", "﹟": "#", "،": ",", "、": ",", "；": ";", "·": "•", "∙": "•", "・": "•", "：": ":",
-          "¦": "|", "│": "|", "｜": "|", "❘": "|", "⁄": "/", "∕": "/", "‚": ",", "¿": "?", "؟": "?", "¡": "!", "★": "*", "∗": "*"}  # fmt: skip
-_OPENING = {"(": ")", "[": "]", "{": "}", "<": ">", "«": "»", "‹": "›", "〈": "〉", "《": "》", "【": "】", "「": "」", "『": "』", "〔": "〕",
-            "“": "”", "„": "“", '"': '"', "❨": "❩", "⟨": "⟩", "≪": "≫", "‘": "’", "‚": "‘", "〖": "〗", "﴾": "﴿", "﴿": "﴾"}  # fmt: skip
+_PLAIN_SIGNS = dict(zip("№﹟،、；·∙・：¦│｜❘︱⁄∕¿؟¡★∗", "##,,;•••:|||||//??!**", strict=True))
+_SIGNS = {**_FULL_WIDTH, **_DASHES, **_PLAIN_SIGNS}
+_OPENING = dict(zip('([{<«‹〈《【「『〔“„"❨⟨≪‘‚〖﴾', ')]}>»›〉》】」』〕”“"❩⟩≫’‘〗﴿', strict=True))
 _CLOSING = frozenset(_OPENING.values())
 _ARROWS = frozenset("→➔➜➝➞➡⇒⟶➙➛⮕►▶▸➤")
 _BULLETS = frozenset("•●◦▪■□◆◇○◉‣⁃✓✔☑✅~=_|/\\.:;,-*!?+&>^#@%§°ºª'\"<")
@@ -49,7 +48,10 @@ def _special_numbers() -> dict[str, int]:
 SPECIAL = _special_numbers()
 _SMALL = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 _CLASS = "".join(map(re.escape, SPECIAL))
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
+    "\u0e31\u0e34-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+)
 _LETTER = f"[^\\W\\d_{_CLASS}]"
 TOKEN = re.compile(
     r"(?P<phone>\+?\(?\d[\d\s/()-]*[*•]{2,}[\d*•-]*|\+\d[\d\s()/-]{6,}\d|(?<!\d)0\d{2,4}[\s/-]{0,3}\d{4,})"

@@ -11,16 +11,18 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..reason import Reason
-from . import letters, registered as by_list
+from . import letters
+from . import registered as by_list
 from .back import find_end, read_end, read_fields
 from .draft import Draft, asked, doubt_of, nothing, proposal_of
-from .expression import Expression, parse
+from .expression import Expression
 from .front import begin, read_front
 from .items import Item, take_apart
 from .kinds_of_marks import Mark
 from .marks import Peeled, peel
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .naming import named
+from .parser import parse
 from .people import called, is_bot, is_only_device, is_telephone, telephone_ahead, telephone_behind, two_people
 from .rest import unexplained, without
 from .words import Lexicon, lexicon
@@ -165,9 +167,9 @@ def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexi
     if not open_numbers:
         return front
     if two_people(rest):
-        first = {"first": (front.wanted or (0,))[0], "second": rest[open_numbers[0]].value or 0}
+        numbers_of_both = {"first": (front.wanted or (0,))[0], "second": rest[open_numbers[0]].value or 0}
         name = without(front.name, rest, open_numbers)
-        return asked(name, "two-people", front.reason or Reason("names-contradiction", first), front.wanted)
+        return asked(name, "two-people", front.reason or Reason("names-contradiction", numbers_of_both), front.wanted)
     found = find_end(rest, -1 if rest[0].sort == "open" else 0)
     if found and found.numbers and set(open_numbers) <= set(found.numbers):
         end = read_end(front.name, rest, found, topics, words)
@@ -251,7 +253,7 @@ def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lex
 
 
 def _sticks(items: list[Item], found: Expression) -> bool:
-    """Whether a number is glued to what stands in front of it, or stands in a bracket with other words: "B2", "(+1)"."""
+    """Whether a number is glued to what stands in front of it, or in a bracket with other words: "B2", "(+1)"."""
     place = found.numbers[0]
     depth = sum((item.sort == "open") - (item.sort == "close") for item in items[:place])
     return depth > 0 or (items[place].glued and items[place - 1].sort in ("word", "sign"))

@@ -29,7 +29,7 @@ def covered(text: str, items: list[Item], registered: Registered) -> list[Item]:
 
 
 def settled(text: str, draft: Draft, topics: Collection[int], registered: Registered) -> Draft:
-    """Decide by the list: the whole text with its number is registered, or what is left without it, or both, or none."""
+    """Decide by the list: the text is registered with its number, or what is left without it, or both, or neither."""
     if not any(map(str.isalnum, text)) or not any(c.isalnum() and not c.isalpha() for c in text):
         return draft
     whole = registered.count(text)

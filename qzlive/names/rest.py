@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .expression import belongs
 from .items import Item
+from .numbers import belongs
 from .people import has_device
 
 _OWNERS = frozenset(("institutions", "units", "devices", "phones"))

@@ -9,13 +9,14 @@ from types import MappingProxyType
 from ..reason import Reason
 from .characters import tidy
 from .draft import doubt_of, not_a_topic, proposal_of
-from .expression import Expression, parse
+from .expression import Expression
 from .folding import keys
 from .front import begin, behind
 from .items import Item, take_apart
 from .kinds_of_marks import NO_MARKS
 from .letters import read_letters
 from .model import NUMBERS, Reading, Tags
+from .parser import parse
 from .words import lexicon
 
 _NO_TITLES: Mapping[int, str] = MappingProxyType({})

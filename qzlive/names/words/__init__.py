@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .lexicon import Kind, Lexicon, lexicon, plain
+from .lexicon import Kind, Lexicon, lexicon, plain, words_of
 
-__all__ = ["Kind", "Lexicon", "lexicon", "plain"]
+__all__ = ["Kind", "Lexicon", "lexicon", "plain", "words_of"]

@@ -6,15 +6,16 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        chủ đề, nhóm, bàn, phòng, số, đề tài, 组, 第, 主题, 题目, 小组, 桌, 房间, 号, 議題, テーマ, グループ, テーブル, 番号, ルーム, 주제,
-        조, 그룹, 테이블, 방, 번, 分科会, विषय, समूह, ग्रुप, koox, kooxda, mawduuc, mowduuca, miiska, qolka, ጉጅለ,
-        ኣርእስቲ, topik, kelompok, meja, ruang, nomor, 組, 班, 모둠, 番
+        chủ đề, nhóm, bàn, phòng, số, đề tài, 组, 第, 主题, 题目, 小组, 桌, 房间, 号, 議題, テーマ,
+        グループ, テーブル, 番号, ルーム, 주제, 조, 그룹, 테이블, 방, 번, 分科会, विषय, समूह, ग्रुप, koox,
+        kooxda, mawduuc, mowduuca, miiska, qolka, ጉጅለ, ኣርእስቲ, topik, kelompok, meja, ruang, nomor, 組, 班,
+        모둠, 番
     """,
     endings="组, 組, 号, 番, 班, 桌, 조, 번, 모둠",
     doubtful_numbers="*",
     numbers="""
-        một|一|いち|하나|एक|satu|kow, hai|二|둘|दो|dua|laba, ba|三|셋|तीन|tiga|saddex, bốn|四|넷|चार|empat|afar,
-        năm|五|다섯|पाँच|lima|shan, sáu|六|여섯|छह|enam|lix
+        một|一|いち|하나|एक|satu|kow, hai|二|둘|दो|dua|laba, ba|三|셋|तीन|tiga|saddex,
+        bốn|四|넷|चार|empat|afar, năm|五|다섯|पाँच|lima|shan, sáu|六|여섯|छह|enam|lix
     """,
     joins="hoặc, và, 或, 和, または, と, 또는, या, और, atau, dan, ama, ወይ",
     wishes="tôi chọn, xin, 选, 我选, 希望, お願いします, 부탁합니다, 주세요, saya pilih, tolong, मैं",

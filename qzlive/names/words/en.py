@@ -7,18 +7,19 @@ from .language import Words
 WORDS = Words(
     tags="""
         topic, topics, group, grp, room, rooms, table, tables, no, nos, num, number, option, choice,
-        workshop, team, breakout, breakout room, breakout group, breakout session, br, subject, session, my
-        choice, my topic, my pick, choose, question, working group, small group, discussion group,
+        workshop, team, breakout, breakout room, breakout group, breakout session, br, subject, session,
+        my choice, my topic, my pick, choose, question, working group, small group, discussion group,
         discussion, rm, tbl, sub group, subgroup, point, circle, breakoutroom, breakoutgroup, focus group,
-        roundtable, round table, discussion table, discussion room, theme, stream, strand, group no, group
-        number
+        roundtable, round table, discussion table, discussion room, theme, stream, strand, group no,
+        group number
     """,
     doubtful_numbers="ten, one",
     numbers="""
         one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
-        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, twenty one|twentyone, twenty two|twentytwo,
-        twenty three|twentythree, twenty four|twentyfour, twenty five|twentyfive, twenty six|twentysix,
-        twenty seven|twentyseven, twenty eight|twentyeight, twenty nine|twentynine, thirty
+        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, twenty one|twentyone,
+        twenty two|twentytwo, twenty three|twentythree, twenty four|twentyfour, twenty five|twentyfive,
+        twenty six|twentysix, twenty seven|twentyseven, twenty eight|twentyeight, twenty nine|twentynine,
+        thirty
     """,
     ordinals="first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
     endings="st, nd, rd, th",
@@ -28,17 +29,23 @@ WORDS = Words(
         if full, plan b, or else, and then, 2nd choice, alt
     """,
     wishes="""
-        i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join, i would like to
-        join, i want to join, want, joining, join, i choose, i pick, i'm in, i am in, going to, please, pls,
-        plz, prefer, i prefer, preferred, preferably, would like, my choice is, my first choice is, first
-        choice, main choice, interested in, i'm for, count me in for, put me in, thanks, thank you, thx, i'm
-        joining, favourite, favorite, i vote for, vote, signing up for, it's, changed, switched, first, only
+        i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join,
+        i would like to join, i want to join, want, joining, join, i choose, i pick, i'm in, i am in,
+        going to, please, pls, plz, prefer, i prefer, preferred, preferably, would like, my choice is,
+        my first choice is, first choice, main choice, interested in, i'm for, count me in for, put me in,
+        thanks, thank you, thx, i'm joining, favourite, favorite, i vote for, vote, signing up for, it's,
+        changed, switched, first, only
     """,
     links="for, to, the, in, with",
-    glued="all, gether, you, u, day, ever, fun, life, go, be, night, morrow, some, tune, ward, real, love, kids, people, future, school, me, us, cool, fast, good, late, sure, play, change, hope, peace, teen, mat, nite, n, music, schools, youth, care, help, work, business, web, tech, talk, more, women, men, girls, family",
+    glued="""
+        all, gether, you, u, day, ever, fun, life, go, be, night, morrow, some, tune, ward, real, love,
+        kids, people, future, school, me, us, cool, fast, good, late, sure, play, change, hope, peace,
+        teen, mat, nite, n, music, schools, youth, care, help, work, business, web, tech, talk, more,
+        women, men, girls, family
+    """,
     now="""
-        now, changed to, switched to, switching to, moved to, actually, rather, new, but now, sorry, no wait,
-        correction, change to, switch to, instead now, or rather, make that, updated to, and now
+        now, changed to, switched to, switching to, moved to, actually, rather, new, but now, sorry,
+        no wait, correction, change to, switch to, instead now, or rather, make that, updated to, and now
     """,
     instead="""
         instead of, instead, not, was, were, formerly, previously, before, except, anything but, all but,
@@ -60,29 +67,31 @@ WORDS = Words(
         not sure yet, no idea
     """,
     listeners="""
-        observer, observing, listening only, just listening, listen only, only listening, listener, auditing,
-        moderator, tech support, moderation, facilitator, facilitation, speaker, technician, it support, staff,
-        note taker, notetaker, interpreter, here to listen, host team, helper, not participating
+        observer, observing, listening only, just listening, listen only, only listening, listener,
+        auditing, moderator, tech support, moderation, facilitator, facilitation, speaker, technician,
+        it support, staff, note taker, notetaker, interpreter, here to listen, host team, helper,
+        not participating
     """,
     ranks="choice, prio, priority, preference, pref, pick, wish, rank, place, vote",
     moments="""
-        at, back at, until, till, since, from, by, around, before, after, born, age, aged, bis, back in, in,
-        away until, afk, brb, ext, call me at, leaving at, here until, here till, arriving at, joining at,
-        late, due, ca
+        at, back at, until, till, since, from, by, around, before, after, born, age, aged, bis, back in,
+        in, away until, afk, brb, ext, call me at, leaving at, here until, here till, arriving at,
+        joining at, late, due, ca
     """,
     counted="""
-        min, mins, minute, minutes, hour, hours, hr, hrs, h, am, pm, sec, secs, second, seconds, days, week,
-        weeks, month, months, year, years, yrs, yo, times, x, usd, pounds, dollars, miles, percent, pct,
-        people, persons, person, ppl, pax, kids, kid, children, child, adults, adult, guests, participants,
-        students, teachers, boys, girls, men, women, colleagues, friends, users, devices, seats, others,
-        hundred, thousand, million, billion, all, you, go, life, future, peace, school, learning, dwarfs,
-        musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes, bridges, corners,
-        degrees, steps, ways, voices, worlds, sisters, brothers, dimensions, cats, dogs, points, words,
-        questions, o'clock, feet, inch, inches, much, many, cents, cameras, screens, mics, family members,
-        minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters, doors, mums,
-        moms, dads, mothers, fathers, parents, grandmas, schools, more, other, big, little, young, good,
-        new, old, wise, great, wild, blind, angry, happy, amigos, friends of, guys, ladies, gentlemen,
-        folks, couples, families, households, reps, delegates, members, staff, interns, colleagues from
+        min, mins, minute, minutes, hour, hours, hr, hrs, h, am, pm, sec, secs, second, seconds, days,
+        week, weeks, month, months, year, years, yrs, yo, times, x, usd, pounds, dollars, miles, percent,
+        pct, people, persons, person, ppl, pax, kids, kid, children, child, adults, adult, guests,
+        participants, students, teachers, boys, girls, men, women, colleagues, friends, users, devices,
+        seats, others, hundred, thousand, million, billion, all, you, go, life, future, peace, school,
+        learning, dwarfs, musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes,
+        bridges, corners, degrees, steps, ways, voices, worlds, sisters, brothers, dimensions, cats, dogs,
+        points, words, questions, o'clock, feet, inch, inches, much, many, cents, cameras, screens, mics,
+        family members, minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters,
+        doors, mums, moms, dads, mothers, fathers, parents, grandmas, schools, more, other, big, little,
+        young, good, new, old, wise, great, wild, blind, angry, happy, amigos, friends of, guys, ladies,
+        gentlemen, folks, couples, families, households, reps, delegates, members, staff, interns,
+        colleagues from
     """,
     offices="""
         chair*, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years,
@@ -92,22 +101,23 @@ WORDS = Words(
     """,
     units="""
         class, classroom, grade, year, floor, ward, unit, apt, apartment, suite, building, bldg, block,
-        district, zone, station, level, area, sector, gate, chapter, part, phase, wing, route, bus, precinct,
-        division, branch, department, dept, studio, flat, section, store, lot, tier, term, period, channel,
-        boardroom, conference room, meeting room, huddle room, training room, seminar room, lecture hall,
-        version, v, episode, highway, interstate, pier, dorm, hall
+        district, zone, station, level, area, sector, gate, chapter, part, phase, wing, route, bus,
+        precinct, division, branch, department, dept, studio, flat, section, store, lot, tier, term,
+        period, channel, boardroom, conference room, meeting room, huddle room, training room,
+        seminar room, lecture hall, version, v, episode, highway, interstate, pier, dorm, hall
     """,
     institutions="""
         inc, ltd, llc, corp, foundation, school, schools, college, university, center, centre, institute,
-        academy, club, association, society, council, alliance, network, project, initiative, agency, clinic,
-        hospital, library, museum, charity, ngo, trust, support, services, service, consulting, marketing,
-        shop, shops, studios, labs, community, coalition, partnership, office, ministry, youth centre,
-        youth center, red cross, kindergarten, nursery, team, radio, company, systems, solutions, group home
+        academy, club, association, society, council, alliance, network, project, initiative, agency,
+        clinic, hospital, library, museum, charity, ngo, trust, support, services, service, consulting,
+        marketing, shop, shops, studios, labs, community, coalition, partnership, office, ministry,
+        youth centre, youth center, red cross, kindergarten, nursery, team, radio, company, systems,
+        solutions, group home
     """,
     hosts="""
         host, co-host, cohost, co host, organizer, organiser, presenter, panelist, moderator, facilitator,
-        co-organizer, co-organiser, cohosts, alternative host, speaker, interpreter, producer, meeting host,
-        meeting owner
+        co-organizer, co-organiser, cohosts, alternative host, speaker, interpreter, producer,
+        meeting host, meeting owner
     """,
     me="me, you, myself",
     guests="""
@@ -116,19 +126,19 @@ WORDS = Words(
         presenting, sharing, muted, out of organization, outside your organization
     """,
     pronouns="""
-        she, her, hers, he, him, his, they, them, theirs, it, its, ze, zir, hir, xe, xem, ey, em, fae, faer,
-        any, any pronouns, all pronouns, ask me, no pronouns, any pronoun, ask, ve, ver, per, she her, he him,
-        they them, she they, he they, she her hers, he him his, they them theirs, pronouns
+        she, her, hers, he, him, his, they, them, theirs, it, its, ze, zir, hir, xe, xem, ey, em, fae,
+        faer, any, any pronouns, all pronouns, ask me, no pronouns, any pronoun, ask, ve, ver, per,
+        she her, he him, they them, she they, he they, she her hers, he him his, they them theirs, pronouns
     """,
     devices="""
-        ipad, iphone, ipod, macbook, imac, mac mini, galaxy, samsung, huawei, xiaomi, redmi, oneplus, pixel,
-        nokia, moto, motorola, android, desktop, laptop, notebook, tablet, smartphone, phone, thinkpad,
-        chromebook, pc, oppo, realme, poco, lenovo, acer, xperia, fairphone, zte, meeting owl, zoom rooms,
-        zoom room, meeting room, conference room, boardroom, huddle room, training room, seminar room,
-        lecture hall, logitech, polycom, webcam, kindle, htc, alcatel, gigaset, nothing phone, playstation,
-        xbox, medion, toshiba, fujitsu, elitebook, probook, latitude, ideapad, vivobook, aspire, oculus,
-        meta quest, rally bar, room system, win10, win11, firefox, safari, surface pro, surface go, surface
-        book, surface laptop, mi a, redmi note, honor
+        ipad, iphone, ipod, macbook, imac, mac mini, galaxy, samsung, huawei, xiaomi, redmi, oneplus,
+        pixel, nokia, moto, motorola, android, desktop, laptop, notebook, tablet, smartphone, phone,
+        thinkpad, chromebook, pc, oppo, realme, poco, lenovo, acer, xperia, fairphone, zte, meeting owl,
+        zoom rooms, zoom room, meeting room, conference room, boardroom, huddle room, training room,
+        seminar room, lecture hall, logitech, polycom, webcam, kindle, htc, alcatel, gigaset,
+        nothing phone, playstation, xbox, medion, toshiba, fujitsu, elitebook, probook, latitude, ideapad,
+        vivobook, aspire, oculus, meta quest, rally bar, room system, win10, win11, firefox, safari,
+        surface pro, surface go, surface book, surface laptop, mi a, redmi note, honor
     """,
     phones="""
         call-in user, call in user, call-in, dial-in, dial in, dial-in user, caller, phone user,
@@ -148,18 +158,18 @@ WORDS = Words(
         name surname, john smith sample, surname first name
     """,
     bots="""
-        otter ai, otter.ai, read ai, read.ai, fireflies, fireflies ai, fireflies.ai, fathom.video, tldv, tl dv,
-        tl;dv, notetaker, note taker, note-taker, ai notetaker, ai companion, sembly, sembly ai, avoma,
-        supernormal, meetgeek, airgram, zoom ai companion, recording bot, meeting notes, meeting assistant,
-        ai assistant, nyota, bluedot, tactiq, circleback, equal time, meetjamie, streamyard, restream, bliro,
-        transkriptor, transcriber, happy scribe, scribbl, livestorm bot, tl dv recorder, aufzeichnung,
-        aufnahme, mitschnitt, protokollbot, transkription, recall.ai, recall ai, livestream, meetingassistent,
-        meeting recorder, youtube live
+        otter ai, otter.ai, read ai, read.ai, fireflies, fireflies ai, fireflies.ai, fathom.video, tldv,
+        tl dv, tl;dv, notetaker, note taker, note-taker, ai notetaker, ai companion, sembly, sembly ai,
+        avoma, supernormal, meetgeek, airgram, zoom ai companion, recording bot, meeting notes,
+        meeting assistant, ai assistant, nyota, bluedot, tactiq, circleback, equal time, meetjamie,
+        streamyard, restream, bliro, transkriptor, transcriber, happy scribe, scribbl, livestorm bot,
+        tl dv recorder, aufzeichnung, aufnahme, mitschnitt, protokollbot, transkription, recall.ai,
+        recall ai, livestream, meetingassistent, meeting recorder, youtube live
     """,
     surnames="""
         kings, lakes, oaks, hills, rivers, bridges, seasons, stars, angels, sons, words, friends, days,
-        weeks, chair, mann, king, young, good, little, wise, guys, more, moms, blind, wild, major, big, new,
-        parents, staff
+        weeks, chair, mann, king, young, good, little, wise, guys, more, moms, blind, wild, major, big,
+        new, parents, staff
     """,
     not_this="cancelled, no longer, not any more, not anymore, is full, was wrong, nope, no, was",
 )

@@ -16,9 +16,10 @@ TABLES: tuple[Words, ...] = tuple(
 )
 
 Kind = Literal[
-    "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now", "instead", "not_this",
-    "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames", "offices", "units", "institutions",
-    "hosts", "me", "guests", "pronouns", "devices", "phones", "nameless", "samples", "bots",
+    "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now",
+    "instead", "not_this", "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames",
+    "offices", "units", "institutions",
+        "hosts", "me", "guests", "pronouns", "devices", "phones", "nameless", "samples", "bots",
 ]  # fmt: skip
 Kinds = frozenset[Kind]
 NONE: Kinds = frozenset()
@@ -29,6 +30,11 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text with blanks between them."""
+    return frozenset(text.split())
 
 
 # A list says the same words again and again; the limit keeps memory flat.

@@ -1,0 +1,116 @@
+"""Whether a bare number in front belongs to the words behind it: an ordinal, a count, a play on words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .expression import Expression
+from .items import Item
+from .numbers import belongs
+from .words import plain
+
+_PLURALS = ("e", "n", "s", "er", "ie", "a", "i", "all")
+_MONTHS = frozenset(
+    ("januar", "jan", "februar", "feb", "marz", "maerz", "mrz", "april", "apr", "mai", "juni", "jun", "juli", "jul")
+    + (
+        "august",
+        "aug",
+        "september",
+        "sep",
+        "oktober",
+        "okt",
+        "november",
+        "nov",
+        "dezember",
+        "dez",
+        "may",
+        "june",
+        "july",
+    )
+)
+_FIRST_NAMES = frozenset(("jan", "april", "mai", "may", "june", "august", "juli"))
+
+
+def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str) -> str:
+    """Return how a bare number may belong to the words behind it: "part-of-name", "glued", "ordinal", or ""."""
+    word = items[rest]
+    follows = items[rest + 1] if rest + 1 < len(items) else None
+    if follows and follows.text == "," and not word.glued and "surnames" in word.kinds:
+        return ""
+    if found.style in ("sign", "keycap") or word.sort != "word" or len(found.wanted) > 1:
+        return ""
+    ordinal = signs == "."
+    if signs == "'" and items[rest - 1].glued and not word.glued:
+        return "part-of-name"
+    attached = signs in ("", ".") or (signs == "-" and word.glued)
+    if not attached:
+        return ""
+    low, kinds = plain(word.text), word.kinds
+    if found.style == "plain" and word.glued and not signs:
+        return "glued" if _is_glued(items, rest) else ""
+    if belongs(items, found.numbers[0], len(items)):
+        return "part-of-name" if not (ordinal and "offices" in kinds) else "ordinal"
+    if (
+        ordinal
+        and low in _MONTHS
+        and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
+    ):
+        return "part-of-name"
+    if ordinal and not kinds.isdisjoint(("offices", "institutions")):
+        return "ordinal" if "offices" in kinds else "part-of-name"
+    if "counted" in kinds and (len(low) > 2 or word.text.islower()):
+        return "part-of-name"
+    if word.text.islower() and not kinds.isdisjoint(("glued", "tags", "units")):
+        return "part-of-name"
+    if signs == "" and "tags" in kinds:
+        return "part-of-name"
+    if signs == "" and "offices" in kinds and len(low) > 4:
+        return "part-of-name"
+    if (
+        len(word.text) == 1
+        and word.text.isascii()
+        and (follows is None or follows.sort != "word" or word.text.islower() or signs)
+        and not (follows and follows.sort == "sign" and follows.glued)
+    ):
+        return "part-of-name"
+    if _counts_for_organisation(items, rest):
+        return "part-of-name"
+    plural = low.endswith(_PLURALS) or found.style == "word" or signs in ("-", ".")
+    return "part-of-name" if "institutions" not in kinds and plural and organisation_follows(items, rest) else ""
+
+
+def _counts_for_organisation(items: Sequence[Item], rest: int) -> bool:
+    """Whether small words join the first word to an organisation: "3 Mütter vom Elterncafé"."""
+    at, small = rest + 1, 0
+    while at < len(items) and items[at].sort == "word" and items[at].text.islower() and small < 3:
+        at, small = at + 1, small + 1
+    return small > 0 and at < len(items) and items[at].sort == "word" and "institutions" in items[at].kinds
+
+
+def _is_glued(items: Sequence[Item], rest: int) -> bool:
+    """Whether a word that touches the number is no name: "4all", "2gether", "3M", "5min", "24JR1A"."""
+    word = items[rest]
+    low = plain(word.text)
+    after = items[rest + 1] if rest + 1 < len(items) else None
+    if after and after.glued and after.sort == "number":
+        return True
+    if not word.kinds.isdisjoint(
+        ("glued", "counted", "offices", "endings", "institutions", "units", "tags", "moments")
+    ):
+        return True
+    if word.text.isupper() and word.text.lower() != word.text:
+        return len(low) < 4
+    return len(low) < 3 or (word.text.islower() and organisation_follows(items, rest))
+
+
+def organisation_follows(items: Sequence[Item], rest: int) -> bool:
+    """Whether one word and then the word of an organisation stand there: "3 … Schule"."""
+    at = rest + 1
+    while at < len(items) and items[at].sort == "sign" and items[at].text == "-" and items[at].glued:
+        at += 2
+    return (
+        at < len(items)
+        and items[at].sort == "word"
+        and items[rest].sort == "word"
+        and "institutions" in items[at].kinds
+    )
