@@ -46,7 +46,8 @@ class ShowDifference(Dialog[Answer]):
         """`live`: the list comes from a source that goes on and may be followed."""
         super().__init__()
         self._difference, self._title, self._live = difference, title, live
-        self._taken = set(difference.taken)
+        self._taken = difference.taken
+        self._placed = False
         self._gone = frozenset(line.person for line in difference.lines if line.change == "left")
 
     def compose(self) -> ComposeResult:
@@ -62,10 +63,16 @@ class ShowDifference(Dialog[Answer]):
         rows.display = bool(self._difference.lines)
         if rows.display:
             rows.focus()
+        # Filled before it has its place, a long table would be laid out twice.
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self._placed = True
         self._show()
 
     def on_resize(self) -> None:
-        self._show()
+        if self._placed:
+            self._show()
 
     def _show(self) -> None:
         t = self.qz.t
@@ -111,11 +118,11 @@ class ShowDifference(Dialog[Answer]):
         return offered.get(action, True)
 
     def action_take(self) -> None:
-        self.dismiss(Answer(frozenset(self._taken)))
+        self.dismiss(Answer(self._taken))
 
     def action_follow(self) -> None:
         if self._live:
-            self.dismiss(Answer(frozenset(self._taken), follow=True))
+            self.dismiss(Answer(self._taken, follow=True))
 
     def action_tick(self) -> None:
         person = self.query_one(Rows).key
@@ -150,15 +157,15 @@ def facts(difference: Difference, t: Catalogue) -> Iterator[str]:
     roster = difference.roster
     code = f"roster-format-{roster.format.replace('_', '-')}"
     layout = t(code if t.has(code) else f"difference-kind-{roster.kind}")
-    yield t("difference-read", layout=layout, rows=len(roster.rows), people=len(difference.given))
+    read = t("difference-read", layout=layout, rows=len(roster.rows), people=len(difference.given))
+    skipped = t("difference-skipped", count=len(difference.skipped)) if difference.skipped else ""
+    yield f"{read} {skipped}".rstrip()
     if roster.kind == "registration":
         yield t("difference-registered", count=len(difference.given))
     elif roster.kind == "report":
         yield t("difference-report", count=len(difference.given))
     if roster.stated is not None and roster.kind == "live":
         yield t("difference-stated", stated=roster.stated, rows=len(roster.rows), same=_flag(difference.complete))
-    if difference.skipped:
-        yield t("difference-skipped", count=len(difference.skipped))
     if not difference.lines:
         yield t("difference-nothing")
     elif difference.same:

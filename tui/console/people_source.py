@@ -17,6 +17,9 @@ from .. import clipboard
 from ..dialogs import Dialog
 from ..text import safe
 
+QUICK = 60_000
+"""So many characters are read at once: the names of a thousand people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -24,6 +27,11 @@ class Given:
 
     text: str = ""
     file: Path | None = None
+
+    @property
+    def quick(self) -> bool:
+        """Whether reading takes no time to speak of."""
+        return self.file is None and len(self.text) <= QUICK
 
     def read(self, dates: DateOrder | None = None) -> Roster:
         """Return the list; raises RosterRefused. It may take long: a file can lie on a slow share."""

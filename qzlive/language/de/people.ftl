@@ -186,7 +186,7 @@ difference-read = { $layout }: { $people ->
   } in { $rows ->
     [one] 1 Zeile
    *[other] { $rows } Zeilen
-  }
+  }.
 difference-registered = { $count ->
     [one] 1 Angemeldete*r: Sie oder er gilt dadurch nicht als da.
    *[other] { $count } Angemeldete: Niemand gilt dadurch als da.

@@ -186,7 +186,7 @@ difference-read = { $layout }: { $people ->
   } in { $rows ->
     [one] 1 row
    *[other] { $rows } rows
-  }
+  }.
 difference-registered = { $count ->
     [one] 1 registered: does not count as here.
    *[other] { $count } registered: nobody counts as here.

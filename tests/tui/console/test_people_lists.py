@@ -207,6 +207,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         return read_text(self.text)
 
     monkeypatch.setattr(people_lists, "PATIENCE", 0.01)
+    monkeypatch.setattr(people_source, "QUICK", 0)
     monkeypatch.setattr(people_source.Given, "read", read)
     yield gate
     gate.set()
