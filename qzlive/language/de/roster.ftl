@@ -64,3 +64,6 @@ roster-format-json-list = Liste als JSON
 roster-format-registration-table = Anmeldeliste
 roster-format-pasted-list = eingefügte Liste
 roster-format-name-list = Namen, einer je Zeile
+roster-format-pretix-order-positions = pretix, Bestellpositionen
+roster-format-eventbrite-attendees = Eventbrite, Teilnehmende
+roster-format-moodle-participants = Moodle, Teilnehmende

@@ -64,3 +64,6 @@ roster-format-json-list = list as JSON
 roster-format-registration-table = registration list
 roster-format-pasted-list = pasted list
 roster-format-name-list = names, one a line
+roster-format-pretix-order-positions = pretix, order positions
+roster-format-eventbrite-attendees = Eventbrite, attendees
+roster-format-moodle-participants = Moodle, participants

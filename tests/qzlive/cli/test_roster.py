@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from qzlive.cli import main
 from qzlive.cli.reading import read_file
+from qzlive.language import LANGUAGES, Language, catalogue
+from qzlive.roster import sources
 
 SPECIMENS = Path(__file__).parents[1] / "roster" / "specimens"
 REPORT = SPECIMENS / "01_zoom_participants_twoblock_bom.csv"
@@ -48,6 +52,16 @@ def test_people_get_a_table_in_their_language() -> None:
     assert any(line.startswith("?") and "Grace" in line and "12" in line for line in lines)
     assert any("vielleicht Birgit Schäfer-Groß?" in line for line in lines)
     assert "2 Zeilen wurden ausgelassen:" in lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_layout_has_a_name(language: Language) -> None:
+    folder = Path(sources.__file__).parent
+    written = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    formats = set(re.findall(r'(?:Roster|_Layout)\(\s*"(\w+)"', written))
+    assert len(formats) > 12
+    for code in formats:
+        assert catalogue(language).has(f"roster-format-{code.replace('_', '-').lower()}"), code
 
 
 def test_a_count_that_differs_is_told() -> None:
