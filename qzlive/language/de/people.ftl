@@ -1,9 +1,9 @@
 # Personen in der Moderationskonsole: die Liste, „Bitte entscheiden“, das Eintippen, das Einfügen, die Suche.
 key-people-decide = Entscheiden
 key-people-decide-help = Zu den Namen gehen, bei denen Sie entscheiden müssen
-key-people-desk = Eintippen
+key-people-desk = Tippen
 key-people-desk-help = Wünsche eintippen: drei Buchstaben, Nummer, Enter
-key-people-paste = Einfügen
+key-people-paste = Liste
 key-people-paste-help = Die Teilnehmerliste einfügen oder aus einer Datei lesen
 key-people-filter = Filtern
 key-people-filter-help = Nur Namen zeigen, in denen diese Buchstaben vorkommen
