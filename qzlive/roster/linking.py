@@ -25,7 +25,7 @@ def link(found: Sequence[Found], candidates: Sequence[Candidate], *, live: bool 
     Certain are an e-mail address and a name that exactly one of them has, unless they say different people. In a
     `live` list two rows are two people: of two who may be the same one, neither is certain.
     """
-    by_email = _index((candidate.email.casefold(), number) for number, candidate in enumerate(candidates))
+    by_email = _index((one.email.casefold(), number) for number, one in enumerate(candidates) if one.email)
     by_key = _index((key, number) for number, candidate in enumerate(candidates) for key in keys(candidate.name))
     shared = Counter(one.email for one in found)
     suggestions = Suggestions(candidates)
@@ -45,17 +45,20 @@ def link(found: Sequence[Found], candidates: Sequence[Candidate], *, live: bool 
         claims = Counter(certain)
         certain = [number if claims[number] == 1 else None for number in certain]
     return tuple(
-        Link(suggest=_suggest(one, suggestions, candidates)) if number is None else Link(candidates[number].id)
+        Link(
+            suggest=_suggest(one, suggestions, [candidates[owner].id for owner in sorted(by_email.get(one.email, ()))])
+        )
+        if number is None
+        else Link(candidates[number].id)
         for one, number in zip(found, certain, strict=True)
     )
 
 
-def _suggest(found: Found, suggestions: Suggestions, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+def _suggest(found: Found, suggestions: Suggestions, owners: Sequence[str]) -> tuple[str, ...]:
     if {"bot", "telephone"} & found.marks:
         return ()
     organisation = found.organisation if is_nobody(found.name) else ""
     named = suggestions.of(found.name, found.original, organisation)
-    owners = [one.id for one in candidates if found.email and one.email.casefold() == found.email]
     return tuple(dict.fromkeys((*named, *owners)))
 
 

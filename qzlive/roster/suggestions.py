@@ -8,7 +8,7 @@ and whether two words are one word written otherwise.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +16,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from ..names import keys
+from .short_forms import short_forms
 
 MOST = 5
 """So many people are proposed."""
@@ -41,83 +42,6 @@ _BRACKETS = re.compile(r"[(\[<{][^()\[\]<>{}]*[)\]>}]")
 _SEVERAL = re.compile(r"\s*[&+/|]\s*|\s+(?:und|and|y|et|ve|i|u\.|mit|with)\s+", re.IGNORECASE)
 _LOST = re.compile(r"[^\W\d_]\?[^\W\d_]|(?<!\w)\?[^\W\d_]{2}")
 _ADDRESS = re.compile(r"([^\s@]+)@[^\s@]+\.[^\s@]+")
-_SHORT = tuple(
-    frozenset(group.split())
-    for group in """
-    alexander alexandra alex sascha sasha xander lexi sandra sandro olexandr oleksandr
-    andreas andrea andi andy andrzej andriy
-    anton antonia antonio antonius toni tony
-    barbara babsi bärbel baerbel basia
-    bernhard bernd berni
-    birgit biggi gitti
-    brigitte gitti gitte
-    charlotte lotte charly lotta
-    christian christiane christina christine christoph chris christa kristina tina chrissi christel
-    cornelia conny conni nele
-    daniel daniela dani danny
-    dorothea dorothee doro thea
-    eduard ed eddi eddy edward
-    elisabeth elizabeth liz lisa elli elsa sissi lisbeth beth betty ela elżbieta
-    friedrich fritz frieder fred frederik
-    gabriele gabriela gabi gabriel
-    georg jörg joerg schorsch george
-    gerhard gerd gert
-    günter günther guenter guenther
-    hans johannes johann hannes hansi jan
-    heinrich heiner heinz henry hendrik
-    helmut helli
-    ibrahim ibo
-    joachim jochen achim jo
-    josef joseph jupp sepp joe jose józef
-    johanna hanna hannah anni
-    juliane julia julie jule
-    karl carl kalle charly charles karol
-    karoline caroline caro karo carolin
-    katharina kathrin katrin kati kathi käthe kate katja katarzyna kasia catherine
-    klaus nikolaus niklas nikolai nico niko nick nicolas
-    kristof krzysztof
-    lukas luca luke
-    magdalena lena leni magda
-    manfred manni fred
-    margarete margarethe grete gretel greta margret rita marga małgorzata gosia
-    marianne marie maria mia mary marija
-    martin martina tina
-    matthias mathias matze hias
-    maximilian maximiliane max maxi
-    mehmet memo memet mohammed muhammad
-    michael michaela michi micha mike michel ela mick
-    monika moni
-    mustafa musti
-    olga olja
-    oksana xenia
-    patrick patrizia patricia pat
-    paul paweł pawel paula
-    peter petra piotr pit
-    philipp philip phil
-    reinhard reiner rainer
-    renate nate
-    robert rob bob bobby
-    rosemarie rosi rosa
-    sabine bine
-    sebastian basti bastian wastl
-    siegfried sigi
-    stefan stephan stefanie stephanie steffi steffen steve steven
-    susanne susi sanne susan susanna
-    sven svenja
-    theodor theo
-    theresa therese resi teresa tess
-    thomas tom tommy tomasz
-    tobias tobi
-    ulrich ulrike uli ulli rike
-    ursula uschi ulla
-    valentin valentina vali tina
-    veronika vroni
-    walburga burgi
-    wilhelm willi willy will william bill helm
-    wolfgang wolf wolle
-    wolodymyr volodymyr vladimir vova
-    """.strip().splitlines()
-)
 # So alike are two words of a name that another word is the same in, or none.
 _BESIDE, _ALONE = 75, 80
 
@@ -142,12 +66,18 @@ class Suggestions:
 
     def __init__(self, candidates: Iterable[Candidate]) -> None:
         self._candidates = tuple(candidates)
+        self._forms = tuple(_forms(candidate.name) for candidate in self._candidates)
+        self._folded = tuple(min(keys(candidate.name), default="") for candidate in self._candidates)
         self._of_word: dict[str, list[int]] = defaultdict(list)
+        self._of_begin: dict[str, list[int]] = defaultdict(list)
         self._of_organisation: dict[str, list[int]] = defaultdict(list)
         self._with_gaps: dict[int, tuple[re.Pattern[str], ...]] = {}
         for number, candidate in enumerate(self._candidates):
-            for begin in _begins(_words(candidate.name)):
-                self._of_word[begin].append(number)
+            words = _words(candidate.name)
+            for word in words:
+                self._of_word[word].append(number)
+            for begin in {begin for word in words for begin in _begins(word)}:
+                self._of_begin[begin].append(number)
             for word in _organisation(candidate.organisation):
                 self._of_organisation[word].append(number)
             if gaps := _gaps(candidate.name):
@@ -166,11 +96,9 @@ class Suggestions:
         for place, part in enumerate(_parts(name)):
             folded = min(keys(part), default="")
             for words in _forms(part):
-                near = {number for begin in _begins(words) for number in self._of_word.get(begin, ())}
-                for number in near:
-                    other = self._candidates[number].name
-                    if grade := max(_grade(words, form) for form in _forms(other)):
-                        yield number, (grade, -place, fuzz.ratio(folded, min(keys(other))))
+                for number in self._near(words):
+                    if grade := max(_grade(words, form) for form in self._forms[number]):
+                        yield number, (grade, -place, fuzz.ratio(folded, self._folded[number]))
         yield from self._with_lost_letters(name)
         named = _organisation(name)
         for number in {number for word in named for number in self._of_organisation.get(word, ())}:
@@ -180,10 +108,21 @@ class Suggestions:
             if whole <= named and not (named - whole - _NO_NAMES - _words(candidate.name)):
                 yield number, (2.5, 0, len(whole))
 
+    def _near(self, words: frozenset[str]) -> set[int]:
+        """Those who may have enough in common with a name: a word, or else the beginnings of two."""
+        begun = Counter(
+            number
+            for word in words
+            for number in {number for begin in _begins(word) for number in self._of_begin.get(begin, ())}
+        )
+        needed = min(2, len(words))
+        shared = {number for word in words for number in self._of_word.get(word, ())}
+        return shared | {number for number, count in begun.items() if count >= needed}
+
     def _with_lost_letters(self, name: str) -> Iterator[tuple[int, tuple[float, ...]]]:
-        if gaps := _gaps(name):
+        if lost := _gaps(name):
             for number, candidate in enumerate(self._candidates):
-                if _fills(gaps, _words(candidate.name)):
+                if _fills(lost, _words(candidate.name)):
                     yield number, (3, 0, 0)
         for number, gaps in self._with_gaps.items():
             if _fills(gaps, _words(name)):
@@ -209,7 +148,7 @@ def _gaps(name: str) -> tuple[re.Pattern[str], ...]:
     if not _LOST.search(name):
         return ()
     return tuple(
-        re.compile("".join("." if letter == "?" else re.escape(min(keys(letter))) for letter in word))
+        re.compile("".join("." if letter == "?" else re.escape(min(keys(letter), default=letter)) for letter in word))
         for word in re.findall(r"[^\W\d_?]*(?:\?[^\W\d_?]*)*", name)
         if any(map(str.isalpha, word))
     )
@@ -240,14 +179,10 @@ def _organisation(text: str) -> frozenset[str]:
     return frozenset(word for key in keys(text) for word in key.split()) if text else frozenset()
 
 
-def _begins(words: Iterable[str]) -> set[str]:
-    """The first letters of the words and of their short forms."""
-    return {form[:3] for word in words for form in (word, *_short_forms(word))}
-
-
 @lru_cache(maxsize=16_384)
-def _short_forms(word: str) -> frozenset[str]:
-    return frozenset(form for group in _SHORT if word in group for form in group)
+def _begins(word: str) -> frozenset[str]:
+    """The first letters of a word and of its short forms."""
+    return frozenset(form[:3] for form in (word, *short_forms(word)))
 
 
 def _grade(words: frozenset[str], other: frozenset[str]) -> float:
@@ -273,10 +208,12 @@ def _grade(words: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _is_near(one: str, other: str, ratio: int) -> bool:
-    return len(one) == 1 == (one == other[0]) or _is_form(one, other) or fuzz.ratio(one, other) >= ratio
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return _is_form(one, other) or fuzz.ratio(one, other) >= ratio
 
 
 def _is_form(one: str, other: str) -> bool:
     """Whether one is a short form of the other."""
     shorter, longer = sorted((one, other), key=len)
-    return (len(shorter) > 2 and longer.startswith(shorter)) or other in _short_forms(one)
+    return (len(shorter) > 2 and longer.startswith(shorter)) or other in short_forms(one)
