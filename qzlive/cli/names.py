@@ -41,16 +41,16 @@ def names(registered: Path | None, kind: str, words: tuple[str, ...], lang: Lang
     say = catalogue(speak(lang))
     known = _registered(registered, say) if registered else NOBODY
     tags = Tags("letters" if kind == "letters" else "numbers", words)
-    out = click.get_text_stream("stdout", encoding="utf-8")
 
     # The same few reasons come again and again, and making a sentence takes as long as reading a name.
     @lru_cache(maxsize=4096)
     def sentence(code: str, params: tuple[tuple[str, int], ...]) -> str:
         return say(code, dict(params))
 
-    for display, topics in _asked(click.get_binary_stream("stdin"), say):
-        reading = read(display, range(1, topics + 1), registered=known, tags=tags)
-        out.write(json.dumps(_answer(reading, sentence), ensure_ascii=False) + "\n")
+    with click.open_file("-", "rb") as source, click.open_file("-", "w", encoding="utf-8") as out:
+        for display, topics in _asked(source, say):
+            reading = read(display, range(1, topics + 1), registered=known, tags=tags)
+            out.write(json.dumps(_answer(reading, sentence), ensure_ascii=False) + "\n")
 
 
 def _asked(source: IO[bytes], say: Catalogue) -> Iterator[tuple[str, int]]:

@@ -132,6 +132,8 @@ def _is_number(found: Expression, items: Sequence[Item], rest: int, signs: str, 
         return bool(found.wanted) and all(number in topics for number in found.wanted) and "," not in signs
     if found.style == "doubtful":
         return bool(signs) and "," not in signs
+    if first.text.istitle() and not found.listed and found.wanted[0] not in topics:
+        return False
     named = first.text.istitle() and ("," in signs or (len(found.numbers) == 1 and not signs and after.glued))
     kept = not after.kinds.isdisjoint(("counted", "institutions", "offices", "glued"))
     return not named and not kept and not organisation_follows(items, rest)

@@ -92,7 +92,8 @@ class _Parser(Moves):
         elif self._is_time(at):
             return False
         if not result.numbers:
-            result.style, result.digits = style, self.items[self.at].text
+            result.style = style
+            result.digits = self.items[self.at].text if self.items[self.at].sort == "number" else ""
         elif not (self.joined or self.pending or self.rank is not None) and (
             value != (result.wanted or result.refused)[-1] or style == "roman"
         ):

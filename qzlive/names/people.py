@@ -91,6 +91,15 @@ def is_only_device(items: Sequence[Item]) -> bool:
     )
 
 
+def is_owned_device(items: Sequence[Item]) -> bool:
+    """Whether a device is named after somebody: "iPad von Birgit", "Birgits iPad"."""
+    words = [item for item in items if item.sort == "word"]
+    if len(words) < 2 or any(item.sort == "open" for item in items):
+        return False
+    owner = words[-2].text.lower().endswith(("s", "'s", "’s")) and len(words) == 2
+    return "devices" in words[0].kinds or ("devices" in words[-1].kinds and owner)
+
+
 def two_people(items: Sequence[Item]) -> bool:
     """Whether a name names several people, so that a number in brackets may count them."""
     return any(

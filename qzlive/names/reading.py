@@ -23,7 +23,16 @@ from .marks import Peeled, peel
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .naming import named
 from .parser import parse
-from .people import called, is_bot, is_only_device, is_telephone, telephone_ahead, telephone_behind, two_people
+from .people import (
+    called,
+    is_bot,
+    is_only_device,
+    is_owned_device,
+    is_telephone,
+    telephone_ahead,
+    telephone_behind,
+    two_people,
+)
 from .rest import unexplained, without
 from .words import Lexicon, lexicon
 
@@ -207,7 +216,7 @@ def _with_name_in_front(draft: Draft, text: str, words: Lexicon) -> Draft:
 def _without_number(text: str, items: list[Item], words: Lexicon) -> Draft:
     if medal := next((value for sign, value in _MEDALS.items() if sign in text), None):
         return asked(text, "medal", Reason("names-unclear", {"number": medal}))
-    if is_only_device(items):
+    if is_only_device(items) or is_owned_device(items):
         return asked(text, "device", Reason("names-device"), marks=frozenset({"device"}))
     if any("samples" in item.kinds for item in items):
         return asked(text, "sample", Reason("names-sample"))
@@ -230,6 +239,10 @@ def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lex
     if called(items, words, "nameless"):
         return asked(text, "nameless", Reason("names-nameless"))
     leading = items[0].sort == "number" and items[0].style == "plain" and not (len(items) > 1 and items[1].glued)
+    last = items[-1]
+    if not open_numbers and last.sort == "number" and last.value in topics and "institutions" in items[-2].kinds:
+        reason = Reason("names-part-of-name", {"number": last.value or 0})
+        return asked(text, "part-of-name", reason, [last.value or 0], single=True)
     if not open_numbers and not leading:
         return nothing(text, "part-of-name")
     if two_people(items) and len(open_numbers) > 1:

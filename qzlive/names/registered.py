@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from ..reason import Reason
 from .draft import Draft, asked, nothing
 from .items import Item
 from .model import Registered
+
+_ENDS = (re.compile(r"[^\w]*\d+[^\w]*(\w.*)"), re.compile(r"(.*\w)[^\w]*[^\w\d]\d+[^\w]*"))
 
 
 def covered(text: str, items: list[Item], registered: Registered) -> list[Item]:
@@ -28,18 +31,24 @@ def covered(text: str, items: list[Item], registered: Registered) -> list[Item]:
     return items
 
 
+def _without_number(text: str) -> str:
+    """Return a text without the number at one of its ends, "" if there is none."""
+    return next((found[1] for form in _ENDS if (found := form.fullmatch(text))), "")
+
+
 def settled(text: str, draft: Draft, topics: Collection[int], registered: Registered) -> Draft:
     """Decide by the list: the text is registered with its number, or what is left without it, or both, or neither."""
     if not any(map(str.isalnum, text)) or not any(c.isalnum() and not c.isalpha() for c in text):
         return draft
     whole = registered.count(text)
-    without = registered.count(draft.name) if draft.name != text else 0
+    bare = draft.name if draft.name != text else _without_number(text) if draft.single else ""
+    without = registered.count(bare) if bare else 0
     if whole and without:
         return asked(text, "registered-both", Reason("names-registered-both"), draft.wanted)
     if whole:
         return nothing(text, "registered", draft.marks)
     if without == 1 and draft.reason and draft.single and len(draft.wanted) == 1:
-        return replace(draft, reason=None, rule="registered-without")
+        return replace(draft, name=bare, reason=None, rule="registered-without")
     if without > 1 and draft.reason is None and draft.rule == "end":
         return asked(draft.name, "namesakes", Reason("names-at-the-end", {"number": draft.wanted[0]}), draft.wanted)
     return draft

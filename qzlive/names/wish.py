@@ -22,6 +22,7 @@ from .words import lexicon
 _NO_TITLES: Mapping[int, str] = MappingProxyType({})
 _LONGEST = 300
 _SHORT = 8
+_POLITE = frozenset(("wishes", "links"))
 _STRAY_END = re.compile(r"[\s.!;,:)]+$")
 
 
@@ -82,6 +83,11 @@ def _with_more(
             shown, Reason("names-contradiction", {"first": found.wanted[0], "second": titled}), tuple(found.wanted)
         )
     word = items[rest]
+    polite = all(
+        item.sort != "number" and (item.sort != "word" or not item.kinds.isdisjoint(_POLITE)) for item in items[rest:]
+    )
+    if polite and reason is None:
+        return _sure(shown, tuple(found.wanted), "wish")
     counts = not word.kinds.isdisjoint(("counted", "offices", "moments")) and not found.explicit
     if counts:
         return _talk(shown)
