@@ -88,6 +88,12 @@ class Feed:
         return phase is not None and due(console.state, console.link.now()) == phase.due
 
     @property
+    def count(self) -> int:
+        """How many changes wait. That somebody is known by one more sign is none, unless there is nothing else."""
+        lines = self.pending.lines if self.pending is not None else ()
+        return sum(line.change != "linked" for line in lines) or len(lines)
+
+    @property
     def title(self) -> str:
         """What it is called above its list."""
         return self.console.t(f"feeds-source-{self.NAME}")

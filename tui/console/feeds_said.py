@@ -25,10 +25,13 @@ def _line(feed: Feed) -> str:
     if feed.trouble_at is not None:
         parts.append(t("feeds-line-trouble", state=feed.state, clock=_clock(feed, feed.trouble_at)))
     if feed.pending is not None:
-        parts.append(t("feeds-line-pending", count=len(feed.pending.lines)))
+        parts.append(t("feeds-line-pending", count=feed.count))
     elif feed.news is not None:
         parts.append(t("feeds-line-news", clock=_clock(feed, feed.news.at), what=told(feed.news, t)))
-    return t("feeds-line", feed=name, what=" · ".join(parts) or _quiet(feed))
+    elif parts:
+        parts.append(t("feeds-line-more"))
+    what = " · ".join(parts) or _quiet(feed)
+    return t("feeds-line", feed=name, auto="yes" if feed.auto else "no", what=what)
 
 
 def told(news: News, t: Catalogue) -> str:
@@ -109,7 +112,7 @@ def bbb_said(feed: BbbFeed) -> Iterator[str]:
 def _mode(feed: Feed) -> Iterator[str]:
     t = feed.console.t
     if feed.pending is not None:
-        yield t("feeds-pending", count=len(feed.pending.lines))
+        yield t("feeds-pending", count=feed.count)
     if feed.auto:
         yield t("feeds-auto")
     elif feed.news is not None and feed.pending is None:

@@ -7,13 +7,17 @@ key-people-replies = Antworten
 key-people-replies-help = Texte für den Chat an alle, deren Wunsch unklar ist
 key-people-reply = Antwort kopieren
 key-people-reply-help = Den Text für den Chat an diese Person kopieren
-key-feeds-chat = Chat an/aus
-key-feeds-file = Andere Datei
-key-feeds-bbb = BBB an/aus
-key-feeds-meeting = Besprechung
+key-feeds-chat = Chat
+key-feeds-chat-help = Den gespeicherten Chat verfolgen oder damit aufhören
+key-feeds-file = Datei
+key-feeds-file-help = Eine andere Chat-Datei nennen
+key-feeds-bbb = BBB
+key-feeds-bbb-help = Die Liste von BigBlueButton verfolgen oder damit aufhören
+key-feeds-meeting = Raum
+key-feeds-meeting-help = Die Besprechung in BigBlueButton wählen
 key-feeds-again = Jetzt holen
-key-feeds-changes = Neues zeigen
-key-feeds-ask = Wieder fragen
+key-feeds-changes = Neues
+key-feeds-ask = Fragen
 key-feeds-ask-help = Nichts mehr von selbst übernehmen, wieder vorher zeigen
 key-pick-meeting-take = Diese
 key-replies-copy = Kopieren
@@ -69,7 +73,11 @@ feeds-meeting-yes = ja
 feeds-meeting-no = nein
 
 ## Die Zeile über der Liste
-feeds-line = { $feed }: { $what }
+feeds-line =
+    { $auto ->
+        [yes] { $feed } (von selbst): { $what }
+       *[no] { $feed }: { $what }
+    }
 feeds-line-pending =
     { $count ->
         [one] eine Änderung – b zeigt sie
@@ -78,14 +86,15 @@ feeds-line-pending =
 feeds-line-news = { $clock } { $what }
 feeds-line-trouble =
     { $state ->
-        [unreachable] seit { $clock } nicht erreichbar, die Liste bleibt – q zeigt mehr
-        [slow] seit { $clock } keine Antwort, die Liste bleibt – q zeigt mehr
-        [secret] Schlüssel nicht anerkannt, die Liste bleibt – q zeigt mehr
-        [absent] seit { $clock } niemand in der Besprechung – q zeigt mehr
-        [gone] Datei seit { $clock } nicht mehr da – q zeigt mehr
-        [unreadable] Datei seit { $clock } nicht lesbar – q zeigt mehr
-       *[other] seit { $clock } gestört, die Liste bleibt – q zeigt mehr
+        [unreachable] nicht erreichbar seit { $clock }, Liste bleibt
+        [slow] keine Antwort seit { $clock }, Liste bleibt
+        [secret] Schlüssel nicht anerkannt, Liste bleibt
+        [absent] niemand in der Besprechung seit { $clock }
+        [gone] Datei seit { $clock } nicht mehr da
+        [unreadable] Datei seit { $clock } nicht lesbar
+       *[other] gestört seit { $clock }, Liste bleibt
     }
+feeds-line-more = q zeigt mehr
 feeds-news-wishes =
     { $count ->
         [one] 1 Wunsch

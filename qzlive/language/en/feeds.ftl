@@ -7,13 +7,17 @@ key-people-replies = Replies
 key-people-replies-help = Texts for the chat to everybody whose wish is unclear
 key-people-reply = Copy reply
 key-people-reply-help = Copy the text for the chat to this person
-key-feeds-chat = Chat on/off
-key-feeds-file = Other file
-key-feeds-bbb = BBB on/off
-key-feeds-meeting = Meeting
+key-feeds-chat = Chat
+key-feeds-chat-help = Follow the saved chat, or stop
+key-feeds-file = File
+key-feeds-file-help = Name another chat file
+key-feeds-bbb = BBB
+key-feeds-bbb-help = Follow the list of BigBlueButton, or stop
+key-feeds-meeting = Room
+key-feeds-meeting-help = Choose the meeting in BigBlueButton
 key-feeds-again = Fetch now
-key-feeds-changes = Show news
-key-feeds-ask = Ask again
+key-feeds-changes = News
+key-feeds-ask = Ask
 key-feeds-ask-help = Take nothing by itself any more, show it first again
 key-pick-meeting-take = This one
 key-replies-copy = Copy
@@ -69,7 +73,11 @@ feeds-meeting-yes = yes
 feeds-meeting-no = no
 
 ## The line above the list
-feeds-line = { $feed }: { $what }
+feeds-line =
+    { $auto ->
+        [yes] { $feed } (by itself): { $what }
+       *[no] { $feed }: { $what }
+    }
 feeds-line-pending =
     { $count ->
         [one] one change – b shows it
@@ -78,14 +86,15 @@ feeds-line-pending =
 feeds-line-news = { $clock } { $what }
 feeds-line-trouble =
     { $state ->
-        [unreachable] unreachable since { $clock }, the list stays – q tells more
-        [slow] no answer since { $clock }, the list stays – q tells more
-        [secret] secret not accepted, the list stays – q tells more
-        [absent] nobody in the meeting since { $clock } – q tells more
-        [gone] file missing since { $clock } – q tells more
-        [unreadable] file unreadable since { $clock } – q tells more
-       *[other] disturbed since { $clock }, the list stays – q tells more
+        [unreachable] unreachable since { $clock }, list stays
+        [slow] no answer since { $clock }, list stays
+        [secret] secret not accepted, list stays
+        [absent] nobody in the meeting since { $clock }
+        [gone] file missing since { $clock }
+        [unreadable] file unreadable since { $clock }
+       *[other] disturbed since { $clock }, list stays
     }
+feeds-line-more = q tells more
 feeds-news-wishes =
     { $count ->
         [one] 1 wish

@@ -35,6 +35,14 @@ topics:
 """
 
 
+async def until(pilot: Pilot[int], condition: Callable[[], object], what: str = "") -> None:
+    """Wait for a condition, five seconds at most."""
+    deadline = asyncio.get_running_loop().time() + 5
+    while not condition():
+        assert asyncio.get_running_loop().time() < deadline, what or "waited in vain"
+        await pilot.pause(0.01)
+
+
 class Console:
     """The app under test with its pilot."""
 
@@ -65,10 +73,7 @@ class Console:
 
     async def until(self, condition: Callable[[], object], what: str = "") -> None:
         """Wait for a condition, five seconds at most."""
-        deadline = asyncio.get_running_loop().time() + 5
-        while not condition():
-            assert asyncio.get_running_loop().time() < deadline, what or "waited in vain"
-            await self.pilot.pause(0.01)
+        await until(self.pilot, condition, what)
 
     async def saved(self) -> None:
         """Wait until the server has everything and the screen shows it."""

@@ -135,7 +135,7 @@ async def test_a_file_that_is_named_emptied_and_gone(home: Path, chat: Chat) -> 
         chat.says("Bo Lind", "1")
         chat.save()
         await console.until(lambda: console.topics("Bo Lind") == (1,))
-        await console.until(lambda: "1 Wunsch" in line(console) and "Datei" not in line(console))
+        await console.until(lambda: "1 Wunsch" in line(console) and "Datei seit" not in line(console))
 
 
 async def test_a_chat_of_another_day_is_not_taken_and_the_new_one_is_found(home: Path) -> None:

@@ -1,0 +1,76 @@
+"""Pictures of the sources and the replies: the sample circle with its sixty people, its chat, and BigBlueButton."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.bbb_server import BbbMeeting, bbb_server, reply
+from tests.qzlive.session.circle import pasted
+from tests.tui.console.desk import SAMPLE, Desk
+from tests.tui.console.feeding import quick, settings
+from tests.tui.console.moderating import until
+from tests.tui.snapshots import assert_screen, still
+from tui import clipboard
+from tui.console.difference_dialog import ShowDifference
+from tui.console.feeds_dialog import PickMeeting
+from tui.sources.bbb_settings import BbbSettings
+
+SIZES = {"80": (80, 24), "140": (140, 40)}
+LIST = (SAMPLE.parent / "circle_2022-03-30_participants.txt").read_text(encoding="utf-8")
+CHAT = SAMPLE.parent / "circle_2022-03-30_chat.txt"
+
+
+def desk() -> Desk:
+    found = Desk()
+    found.do(pasted(*(name for name in LIST.splitlines() if name.strip())))
+    found.begin(3, 2)
+    return found
+
+
+def save(home: Path) -> None:
+    folder = home / "Documents" / "Zoom" / "2022-03-30 13.45.02 Qualitätszirkel 81234567890"
+    folder.mkdir(parents=True)
+    shutil.copyfile(CHAT, folder / "meeting_saved_chat.txt")
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    quick(monkeypatch, tmp_path / "home")
+    monkeypatch.setattr(clipboard, "put", lambda text: True)
+    monkeypatch.setattr(BbbSettings, "host", "bbb.example.org")
+    here = desk()
+    async with bbb_server() as server:
+        app = here.app(tmp_path / "out")
+        app.bbb = settings(server)
+        async with app.run_test(size=SIZES[size]) as pilot:
+            await pilot.press("2", "q")
+            await assert_screen(pilot, f"feeds-off-{size}")
+            await pilot.press("1")
+            await assert_screen(pilot, f"feeds-searching-{size}")
+            save(tmp_path / "home")
+            await until(pilot, lambda: isinstance(app.screen, ShowDifference))
+            await assert_screen(pilot, f"feeds-difference-{size}")
+            await pilot.press("l")
+            server.meetings["m-1"] = circle = BbbMeeting("m-1", "Regionaler Online-Qualitätszirkel")
+            server.meetings["m-2"] = BbbMeeting("m-2", "Dienstbesprechung")
+            for number, name in enumerate(name for name in LIST.splitlines() if name.strip()):
+                circle.join(f"u-{number}", name)
+            await pilot.press("2")
+            await until(pilot, lambda: app.feeds.bbb.follower and app.feeds.bbb.follower.meetings)
+            await pilot.press("m")
+            await until(pilot, lambda: isinstance(app.screen, PickMeeting))
+            await assert_screen(pilot, f"feeds-meetings-{size}")
+            await pilot.press("enter")
+            await until(pilot, lambda: isinstance(app.screen, ShowDifference))
+            await pilot.press("escape")
+            server.play = reply("", "503 Service Unavailable")
+            await until(pilot, lambda: app.feeds.bbb.trouble_at is not None)
+            await assert_screen(pilot, f"feeds-both-{size}")
+            await pilot.press("escape")
+            await assert_screen(pilot, f"feeds-people-{size}")
+            await pilot.press("y", "c")
+            await assert_screen(pilot, f"replies-{size}")
