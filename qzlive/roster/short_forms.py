@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 
+from ..names import keys
+
 _GROUPS = tuple(
-    frozenset(group.split())
+    frozenset(form for word in group.split() for form in keys(word))
     for group in """
     alexander alexandra alex sascha sasha xander lexi sandra sandro olexandr oleksandr
     andreas andrea andi andy andrzej andriy
@@ -90,6 +92,5 @@ for _group in _GROUPS:
 
 @lru_cache(maxsize=16_384)
 def short_forms(word: str) -> frozenset[str]:
-    """Every form of a first name, in lower case and without accents as in `qzlive.names.keys`; nothing for another
-    word."""
+    """Every form of a first name, written as in `qzlive.names.keys`; nothing for another word."""
     return frozenset(form for group in _OF.get(word, ()) for form in group)
