@@ -43,12 +43,18 @@ def rows_of(most: int) -> st.SearchStrategy[list[people.PastedRow]]:
 kinds: st.SearchStrategy[Kind] = st.sampled_from(get_args(Kind))
 
 
+def _as_stated(row: people.PastedRow, kind: Kind) -> people.PastedRow:
+    """A row with what lists of this kind do state: only reports know names of accounts, no registration an id."""
+    unknown = {"report": set[str](), "registration": {"id", "original"}}.get(kind, {"original"})
+    return row.model_copy(update=dict.fromkeys(unknown, ""))
+
+
 @st.composite
 def a_list(draw: st.DrawFn, known: list[str], most: int = 5) -> people.PastePeople:
     """A list of any kind; a live one may say who has gone."""
     kind = draw(kinds)
     gone = draw(st.lists(st.sampled_from(known), max_size=2)) if known and kind == "live" else []
-    rows = draw(rows_of(most))
+    rows = [_as_stated(row, kind) for row in draw(rows_of(most))]
     return people.PastePeople(breakout="topics", kind=kind, rows=tuple(rows), gone=tuple(gone))
 
 
