@@ -75,6 +75,13 @@ def test_nobody_is_a_name_that_tells_no_person() -> None:
     assert not is_nobody("iPhone von Birgit")
 
 
+@pytest.mark.parametrize(
+    ("name", "known"), [("Gosia Öz", "Małgorzata Öz"), ("Jörg", "Georg Lind"), ("Bärbel", "Barbara Ak")]
+)
+def test_short_forms_with_accents(name: str, known: str) -> None:
+    assert suggest(name, [Candidate("a", known)]) == ("a",)
+
+
 def test_letters_that_the_registered_name_lost() -> None:
     assert suggest("Zofia Wiśniewska", [Candidate("z", "Zofia Wi?niewska"), Candidate("q", "Anna?")]) == ("z",)
 
