@@ -45,7 +45,9 @@ class Reader:
     """Reads names as this session does: with its topics, its tags and its registered people. Each name once."""
 
     def __init__(self, state: State, topics: tuple[int, ...], registering: Iterable[tuple[str, str]] = ()) -> None:
-        """`registering` are names and organisations that are being registered now."""
+        """`registering` are the names and organisations of a registration list, if that is what is read."""
+        registering = tuple(registering)
+        self._registers = bool(registering)
         known = ((one.name, one.organisation) for one in state.people.values() if one.registered and not one.forgotten)
         self.registered = Registered.of((*known, *registering))
         self._topics, self._tags = topics, state.tags
@@ -77,7 +79,9 @@ class Reader:
     def known(self, records: tuple[Participant, ...]) -> Known:
         """Return how a person is found again in a list: under the name of a device only until it has gone, because
         the next device of that name may be somebody else's."""
-        gone = records[0].seen and not records[0].present and not records[0].aside
+        # For a registration it makes no difference who is here.
+        here = records[0].present or self._registers
+        gone = records[0].seen and not here and not records[0].aside
         called = (self.read(name).name for name in names_of(records))
         names = {*called, *(one.name for one in records), *self._originals(records)}
         return Known(
@@ -86,7 +90,7 @@ class Reader:
             frozenset(one.display for one in records),
             frozenset(folded_email(one.email) for one in records if one.email),
             frozenset(id_ for one in records for id_ in one.ids),
-            records[0].present,
+            here,
             records[0].aside,
         )
 

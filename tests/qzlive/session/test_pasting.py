@@ -126,6 +126,15 @@ def test_anything_else_beats_a_registration_and_never_the_other_way_round(circle
     assert said(circle, "Anna Berg") == ((2,), later)
 
 
+def test_who_registers_again_under_a_name_that_two_have_is_one_of_them(circle: Circle) -> None:
+    paste(circle, "registration", one("Anna Berg"), one("Anna Berg"))
+    paste(circle, "registration", one("Anna Berg"))
+    assert len(circle.state.people) == 2
+    paste(circle, "live", one("Anna Berg"))
+    asked = [p.doubt.reason.code for p in circle.state.people.values() if p.doubt]
+    assert (len(circle.state.people), asked) == (3, ["session-namesake"])
+
+
 def test_a_registration_may_be_changed_by_a_later_one(circle: Circle) -> None:
     paste(circle, "registration", one("Anna Berg", "1"))
     paste(circle, "registration", one("Anna Berg", "3", email="anna@example.org"))
