@@ -24,7 +24,7 @@ Change = Literal["left", "changed", "asked", "added", "came", "returned", "chose
 """What happens to somebody: left the call; changed the choice; is to be decided; is new; was registered and is here
 for the first time; is here again; made a first choice; has another name; is known by one more sign; is no person."""
 ORDER = {change: number for number, change in enumerate(get_args(Change))}
-"""What needs eyes comes first."""
+"""What needs eyes comes first; who is missing in a list that is not complete comes last."""
 ROWS, BYTES = 1_000, 56_000
 """So many rows, and so many bytes of them, go into one command: a frame holds 64 KiB."""
 _WISHES = 20
@@ -122,7 +122,7 @@ def changes(state: State, breakout: str, roster: Roster, at: int, *, whole: bool
     missing = matching.missing if live else ()
     lines += [_left(state, breakout, person, -number) for number, person in enumerate(missing, 1)]
     complete = live and (whole or roster.stated == len(roster.rows))
-    lines.sort(key=lambda line: ORDER[line.change])
+    lines.sort(key=lambda line: ORDER[line.change] if complete or line.change != "left" else len(ORDER))
     same = len(given) - sum(line.change != "left" for line in lines)
     return Difference(breakout, roster, tuple(lines), same, complete, (*roster.skipped, *skipped), given)
 

@@ -90,9 +90,9 @@ class ShowDifference(Dialog[Answer]):
             on = "yes" if self._gone <= self._taken else "no"
             yield t("difference-whole", count=len(self._gone), on=on)
         left_out = len(self._difference.lines) - len(self._taken)
-        if self._taken or not self._difference.lines:
+        if self._taken:
             yield t("difference-taken", count=len(self._taken), left=left_out)
-        else:
+        elif self._difference.lines:
             yield t("difference-none-taken")
 
     def _cells(self, line: Line) -> tuple[Cell, ...]:
@@ -157,19 +157,20 @@ def facts(difference: Difference, t: Catalogue) -> Iterator[str]:
     roster = difference.roster
     code = f"roster-format-{roster.format.replace('_', '-')}"
     layout = t(code if t.has(code) else f"difference-kind-{roster.kind}")
-    read = t("difference-read", layout=layout, rows=len(roster.rows), people=len(difference.given))
-    skipped = t("difference-skipped", count=len(difference.skipped)) if difference.skipped else ""
-    yield f"{read} {skipped}".rstrip()
+    yield t("difference-read", layout=layout, rows=len(roster.rows), people=len(difference.given))
     if roster.kind == "registration":
         yield t("difference-registered", count=len(difference.given))
     elif roster.kind == "report":
         yield t("difference-report", count=len(difference.given))
     if roster.stated is not None and roster.kind == "live":
         yield t("difference-stated", stated=roster.stated, rows=len(roster.rows), same=_flag(difference.complete))
+    rest = [t("difference-skipped", count=len(difference.skipped))] if difference.skipped else []
+    if difference.lines and difference.same:
+        rest.append(t("difference-same", count=difference.same))
+    if rest:
+        yield " ".join(rest)
     if not difference.lines:
         yield t("difference-nothing")
-    elif difference.same:
-        yield t("difference-same", count=difference.same)
 
 
 def _flag(is_so: bool) -> str:
@@ -178,11 +179,11 @@ def _flag(is_so: bool) -> str:
 
 def said(line: Line, t: Catalogue) -> str:
     """Return what happens to somebody in a few words."""
-    none, unknown = t("difference-no-topic"), t("difference-no-topic")
+    none = t("difference-no-topic")
     if line.doubt is not None:
         why = t(line.doubt.reason.code, line.doubt.reason.params)
-        return t("difference-doubt", shown=line.doubt.written or line.display, why=why)
-    topics = topics_text(line.topics, none, unknown)
+        return t("difference-doubt", shown=line.doubt.written, why=why) if line.doubt.written else why
+    topics = topics_text(line.topics, none, none)
     if line.change == "left":
         return t("difference-had", topics=topics) if line.topics else ""
     parts = []

@@ -209,8 +209,8 @@ difference-skipped-title = { $count ->
   }
 difference-nothing = Alle sind schon so bekannt, nichts ändert sich. Enter schließt.
 difference-same = { $count ->
-    [one] 1 Person bleibt, wie sie ist.
-   *[other] { $count } Personen bleiben, wie sie sind.
+    [one] 1 Person unverändert.
+   *[other] { $count } Personen unverändert.
   }
 difference-whole = { $on ->
     [yes] { $count ->

@@ -209,8 +209,8 @@ difference-skipped-title = { $count ->
   }
 difference-nothing = Everybody is known like this, nothing changes. Enter closes.
 difference-same = { $count ->
-    [one] 1 person stays as it is.
-   *[other] { $count } people stay as they are.
+    [one] 1 person unchanged.
+   *[other] { $count } people unchanged.
   }
 difference-whole = { $on ->
     [yes] { $count ->

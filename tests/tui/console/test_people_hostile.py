@@ -10,10 +10,15 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
+from qzlive.roster import Roster, Row, Skipped
 from qzlive.session.commands.tables import ProposeTables, PublishTables
+from qzlive.session.state import Merged
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
+from tui.console.difference_dialog import ShowDifference
+from tui.console.people import PeoplePanel
+from tui.console.people_list import SteadyTable
 
 HOSTILE = (
     "[/]",
@@ -96,3 +101,45 @@ async def test_names_stay_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
             assert app.is_running, keys
             seen.add(type(app.screen).__name__)
     assert seen >= {"ConsoleScreen", "AskLine", "Confirm", "Desk", "Find", "MoveTo", "Choose", "ShowPublication"}
+
+
+async def test_names_stay_names_in_lists_and_where_people_are_put_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    desk = hostile_desk()
+    known = list(desk.state.people.values())
+    into = known[0].id
+    people = {
+        one.id: replace(
+            one,
+            seen_as=(one.name, f"[/]{one.name}"),
+            email=HOSTILE[number % len(HOSTILE)],
+            organisation=HOSTILE[-1 - number % len(HOSTILE)],
+            merged=Merged(into, here=True, seen=True, registered=False) if number == 1 else None,
+        )
+        for number, one in enumerate(known)
+    }
+    desk.picture.confirmed = replace(desk.state, people=people)
+    rows = tuple(Row(number, name, name, organisation=name) for number, name in enumerate(HOSTILE, 1))
+    skipped = tuple(Skipped(number, "roster-no-name", text=name) for number, name in enumerate(HOSTILE, 1))
+    app = desk.app(tmp_path)
+    seen = set()
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        await pilot.press("2")
+        panel = app.screen.query_one(PeoplePanel)
+        panel.compare(Roster("[/]", "live", rows, skipped, stated=3))
+        panel.tell_feeds(HOSTILE)
+        while not isinstance(app.screen, ShowDifference):
+            await pilot.pause(0.01)
+        for keys in ((), ("end",), ("z",), ("escape", "escape"), ("z", "o"), ("escape",), ("s",), ("escape", "down")):
+            await pilot.press(*keys)
+            await pilot.pause(0.1)
+            text = "".join(shown(app))
+            assert not {character for character in text if unicodedata.category(character) in ("Cc", "Cs")}, keys
+            assert not {"\u202e", "\u2066"} & set(text), keys
+            seen.add(type(app.screen).__name__)
+            if type(app.screen).__name__ == "ConsoleScreen":
+                panel.query_one(SteadyTable).select(into)
+                await pilot.pause()
+    assert seen >= {"ConsoleScreen", "ShowDifference", "ShowText", "PickSame", "Split"}
