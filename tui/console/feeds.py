@@ -104,14 +104,14 @@ class ChatFeed(Feed):
         self.trouble(status.state in ("gone", "slow", "unreadable"))
 
     def roster(self, state: State, breakout: str) -> Roster | None:
-        """Return who wrote what, without what was settled already and without what the moderators wrote."""
+        """Return who wrote which wish, without what was settled already."""
         text = self._text
         found = zoom_chat.read_text(text)
         self.is_chat = found is not None or not text.strip()
         if found is None:
             return None
         rows = [row for row in found.rows if _key(row) not in self._past]
-        return without_moderators(replace(found, rows=tuple(rows), skipped=()), state, breakout)
+        return only_wishes(replace(found, rows=tuple(rows), skipped=()), state, breakout)
 
     async def settled(self, found: Difference) -> None:
         self._past |= {_key(row) for row in found.roster.rows}
@@ -215,22 +215,24 @@ class Feeds:
         return next((feed for feed in self.all if feed.pending is not None), None)
 
 
-def without_moderators(roster: Roster, state: State, breakout: str) -> Roster:
-    """Return a chat without what the session's moderators wrote: "Thema 2 ist voll" is no wish."""
+def only_wishes(roster: Roster, state: State, breakout: str) -> Roster:
+    """Return a chat without what people only talk about, which is nobody's business outside of it, and without what
+    the session's moderators wrote: "Thema 2 ist voll" is no wish."""
     own = frozenset(key for name in state.moderators for key in keys(name))
     reader = Reader(state, topics_of(state, breakout))
     rows, skipped = list[Row](), list(roster.skipped)
     for row in roster.rows:
         if own.isdisjoint(reader.keys((row.display,))):
-            rows.append(row)
+            read = ((wish, reader.wish(wish)) for wish in row.wishes)
+            rows.append(replace(row, wishes=tuple(wish for wish, one in read if one.choices or not one.sure)))
         else:
-            skipped.append(Skipped(row.number, "feeds-moderator", text=" ".join((row.raw, *row.wishes))))
+            skipped.append(Skipped(row.number, "feeds-moderator", text=" ".join((row.display, *row.wishes))))
     return replace(roster, rows=tuple(rows), skipped=tuple(skipped))
 
 
 def _key(row: Row) -> Hashable:
-    """A message, wherever in the file it stands."""
-    return row.joined, row.display, row.wishes
+    """A message: where it stands stays the same, because a chat is only added to."""
+    return row.number, row.joined, row.display
 
 
 def _sign(line: Line) -> Hashable:

@@ -16,11 +16,13 @@ from click.testing import CliRunner
 
 from qzlive.cli import main
 from qzlive.cli.background import NoServer, ensure_server, process_of
+from qzlive.cli.meeting import take_bbb
 from qzlive.cli.moderate import moderate, open_plan
 from server.notice import running_at
 from tests.server.running import PLAN
 from tui.dialogs import ShowText
 from tui.link import ModeratorPicture
+from tui.sources.bbb_settings import SECRET, URL, BbbSettings, SettingsRefused
 
 
 @pytest.fixture
@@ -145,3 +147,34 @@ def test_a_plan_with_faults_starts_nothing(plan: Path, data: Path) -> None:
     with pytest.raises(click.ClickException, match="plan.yaml"):
         open_plan(plan, data, 0, "de")
     assert not data.exists()
+
+
+def test_the_server_that_the_environment_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert take_bbb() is None
+    monkeypatch.setenv(URL, "https://bbb.example.org/bigbluebutton/")
+    refused = take_bbb()
+    assert isinstance(refused, SettingsRefused)
+    assert refused.code == "sources-bbb-no-secret"
+    monkeypatch.setenv(SECRET, "a-secret-of-tests")
+    settings = take_bbb()
+    assert isinstance(settings, BbbSettings)
+    assert settings.host == "bbb.example.org"
+
+
+def environment_of(process: str) -> bytes:
+    """What a process was given, nothing where that cannot be seen."""
+    file = Path(f"/proc/{process}/environ")
+    return file.read_bytes() if file.exists() else b""
+
+
+async def test_the_secret_is_given_to_the_console_and_to_no_program_that_it_starts(
+    plan: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(URL, "https://bbb.example.org/bigbluebutton/")
+    monkeypatch.setenv(SECRET, "a-secret-of-tests")
+    ready = await asyncio.to_thread(open_plan, plan, data, 0, "de")
+    assert isinstance(ready.app.bbb, BbbSettings)
+    assert ready.app.bbb.secret == "a-secret-of-tests"
+    assert b"a-secret-of-tests" not in environment_of(process_of(data))
+    assert SECRET not in os.environ
+    await ready.app.link.close()

@@ -49,7 +49,7 @@ class Chat:
         """Save it as a whole, beside the old file and then in its place."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
         fresh = self.file.with_name("being_saved")
-        fresh.write_text("".join(self._lines), encoding="utf-8")
+        fresh.write_text("".join(self._lines), encoding="utf-8", errors="replace")
         if hours_ago:
             at = fresh.stat().st_mtime - hours_ago * 3600
             os.utime(fresh, (at, at))
