@@ -11,12 +11,13 @@ from .items import Item, take_apart
 from .parser import parse
 from .people import called, has_device, is_only_device, two_people
 from .rest import explained
-from .words import Lexicon
+from .words import Lexicon, plain
 
-_SEPARATORS = frozenset("-_:|,;/>.*=•~#\\")
+_SEPARATORS = frozenset("-_:|,;/>*=•~#\\")
 _STRONG = frozenset("|:;/>=•~")
 _YOUNGEST = 16
 _LAST = 24
+_TOPICAL = ("them", "tema", "topic", "тем", "konu", "sujet", "onderwerp", "wahl", "wunsch", "موضوع")
 _HIGHEST = 99
 
 
@@ -24,14 +25,14 @@ def find_end(items: Sequence[Item], start: int) -> Expression | None:
     """Return the expression that reaches the end, the longest one that does."""
     stop = len(items)
     while stop > start and (
-        items[stop - 1].sort == "emoji" or (items[stop - 1].sort == "sign" and items[stop - 1].text in ".,;!|_-")
+        items[stop - 1].sort == "emoji" or (items[stop - 1].sort == "sign" and items[stop - 1].text in ".,;!|_-*~=")
     ):
         stop -= 1
     for place in range(max(start + 1, stop - _LAST), stop):
         item = items[place]
         if item.sort == "sign" and item.text != "#" or item.sort == "arrow":
             continue
-        if item.sort == "number" and explained(items, place):
+        if item.sort == "number" and (explained(items, place) or _is_fraction(items, place)):
             continue
         if item.sort == "word" and not item.kinds and item.value is None and not item.text.isupper():
             continue
@@ -41,6 +42,12 @@ def find_end(items: Sequence[Item], start: int) -> Expression | None:
         if found and found.numbers and found.end == stop and not (item.sort == "word" and "joins" in item.kinds):
             return found
     return None
+
+
+def _is_fraction(items: Sequence[Item], place: int) -> bool:
+    """Whether a number is what follows the point of another: the 5 of "98.5"."""
+    sign = items[place - 1]
+    return place > 1 and items[place].glued and sign.glued and sign.text in ".,:" and items[place - 2].sort == "number"
 
 
 def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collection[int], words: Lexicon) -> Draft:
@@ -54,7 +61,7 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
         return asked(text, "elsewhere", Reason("names-elsewhere"), proposal)
     if items[found.start - 1].text in "+&'" and not found.explicit:
         return asked(text, "elsewhere", Reason("names-elsewhere"))
-    if kept := _belongs_to_name(text, before, found, signs, topics, words):
+    if kept := _belongs_to_name(text, items, last, found, signs, topics, words):
         return kept
     if number > _HIGHEST and not found.explicit:
         return nothing(text, "other-number")
@@ -85,9 +92,16 @@ def _lead(items: Sequence[Item], start: int) -> tuple[int, str, bool]:
 
 
 def _belongs_to_name(
-    text: str, before: Sequence[Item], found: Expression, signs: str, topics: Collection[int], words: Lexicon
+    text: str,
+    items: Sequence[Item],
+    last_place: int,
+    found: Expression,
+    signs: str,
+    topics: Collection[int],
+    words: Lexicon,
 ) -> Draft | None:
     """Return what a number that a device, an office or an institution may carry is read as."""
+    before = items[: last_place + 1]
     last = before[-1]
     proposal, number = proposal_of(found, topics), (found.wanted or found.refused)[0]
     weak = (
@@ -112,6 +126,8 @@ def _belongs_to_name(
         and not found.bracket
     ):
         return asked(text, "device", Reason("names-device"), proposal, marks=frozenset({"device"}))
+    if found.tagged and not signs and not found.bracket and _counts_units(before, items[found.start]):
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal, single=True)
     if last.sort != "word":
         return None
     if "moments" in last.kinds and not found.tagged and not found.bracket and last.text.islower():
@@ -123,8 +139,20 @@ def _belongs_to_name(
     return None
 
 
+def _counts_units(before: Sequence[Item], tag: Item) -> bool:
+    """Whether a tag word may number a part of the organisation in front of it: "Grundschule Nr. 3", "Kita Gruppe 2"."""
+    topical = plain(tag.text).startswith(_TOPICAL)
+    return not topical and any("institutions" in item.kinds for item in before)
+
+
 def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: bool) -> bool:
     if found.tagged or found.bracket or found.style in ("sign", "keycap"):
+        return True
+    closing = items[found.end].text if found.end < len(items) else ""
+    if closing and closing in "*~=_|" and closing in signs:
+        return True
+    first = items[found.start]
+    if first.sort == "word" and "wishes" in first.kinds and first.text == first.text.lower():
         return True
     if found.explicit and found.style == "plain" and (signs or len(found.wanted) > 1):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .expression import Expression
@@ -9,6 +10,7 @@ from .items import Item
 from .numbers import belongs
 from .words import plain
 
+_UMLAUT_PLURAL = re.compile("[A-ZÄÖÜ][a-zäöüß]*[äöü][bcdfghjklmnpqrstvwxzß]{1,3}e$|[A-ZÄÖÜ]?[äöü][a-zß]{1,3}e$")
 _PLURALS = ("e", "n", "s", "er", "ie", "a", "i", "all")
 _MONTHS = frozenset(
     ("januar", "jan", "februar", "feb", "marz", "maerz", "mrz", "april", "apr", "mai", "juni", "jun", "juli", "jul")
@@ -37,7 +39,10 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
     follows = items[rest + 1] if rest + 1 < len(items) else None
     if follows and follows.text == "," and not word.glued and "surnames" in word.kinds:
         return ""
-    if found.style in ("sign", "keycap") or word.sort != "word" or len(found.wanted) > 1:
+    if word.sort == "word" and len(found.wanted) > 1:
+        counted = signs in ("", ".") and not word.kinds.isdisjoint(("counted", "offices"))
+        return "part-of-name" if counted else ""
+    if found.style in ("sign", "keycap") or word.sort != "word":
         return ""
     ordinal = signs == "."
     if signs == "'" and items[rest - 1].glued and not word.glued:
@@ -48,6 +53,8 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
     low, kinds = plain(word.text), word.kinds
     if found.style == "plain" and word.glued and not signs:
         return "glued" if _is_glued(items, rest) else ""
+    if found.doubt == "unclear" and "offices" in kinds:
+        return "ordinal"
     if belongs(items, found.numbers[0], len(items)):
         return "part-of-name" if not (ordinal and "offices" in kinds) else "ordinal"
     if (
@@ -55,6 +62,8 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
         and low in _MONTHS
         and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
     ):
+        return "part-of-name"
+    if signs in ("", ".") and _is_plural(items, rest):
         return "part-of-name"
     if ordinal and not kinds.isdisjoint(("offices", "institutions")):
         return "ordinal" if "offices" in kinds else "part-of-name"
@@ -77,6 +86,14 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
         return "part-of-name"
     plural = low.endswith(_PLURALS) or found.style == "word" or signs in ("-", ".")
     return "part-of-name" if "institutions" not in kinds and plural and organisation_follows(items, rest) else ""
+
+
+def _is_plural(items: Sequence[Item], rest: int) -> bool:
+    """Whether a word is a plural by its form: "Kolleg:innen", and alone also "Fäuste"."""
+    word = items[rest]
+    if rest + 2 < len(items) and items[rest + 1].glued and items[rest + 1].text in ":_*/" and items[rest + 2].glued:
+        return items[rest + 2].text in ("innen", "Innen")
+    return rest + 1 == len(items) and not word.glued and bool(_UMLAUT_PLURAL.search(word.text))
 
 
 def _counts_for_organisation(items: Sequence[Item], rest: int) -> bool:

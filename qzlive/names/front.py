@@ -14,9 +14,10 @@ from .parser import parse
 from .people import is_telephone
 from .words import plain, words_of
 
-_NO_SEPARATORS = frozenset("#&@+?%§<(")
+_NO_SEPARATORS = frozenset("#&+?%§")
 _NOT_LEADING = frozenset("#+@?&%§")
 _HIGHEST = 99
+_UNITS = frozenset(("gruppe", "gr", "grp", "team", "raum", "group", "room", "grupa", "grup", "groupe", "grupo", "sala"))
 _PARTICLES = words_of("""
     von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te bin ibn abu af st d l o
     mac mc y und
@@ -64,11 +65,15 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
         )
     if not _is_number(found, items, rest, signs, topics):
         return None
+    if "@" in signs and items[rest].glued:
+        return asked(text, "unclear", Reason("names-unclear-choice"), proposal_of(found, topics))
     name = text[items[rest].start :]
     number = (found.wanted or found.refused)[0]
     if items[rest].sort == "number" and _is_decimal(items, found.end, rest):
         return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}))
     if found.end < len(items) and items[found.end].text == "+" and items[found.end].glued:
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}))
+    if items[rest].sort == "number" and _counts(items, rest, signs, explicit=found.explicit):
         return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}))
     plain_number = len(found.wanted) == 1 and found.wanted[0] in topics and not found.doubt
     if number > _HIGHEST and not found.explicit:
@@ -87,6 +92,10 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
         return asked(text if keeps else name, _rule(found), reason, proposal_of(found, topics))
     if any("samples" in item.kinds for item in items[rest:]):
         return asked(name, "sample", Reason("names-sample"), proposal_of(found, topics))
+    unit = found.tagged and not signs and items[rest].sort == "word" and "institutions" in items[rest].kinds
+    tag = items[found.start]
+    if unit and tag.sort == "word" and plain(tag.text) in _UNITS:
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal_of(found, topics))
     if (kept := _hesitation(found, items, rest, signs)) is not None:
         kept_whole = kept.code == "names-part-of-name"
         return asked(text if kept_whole else name, _rule(found), kept, proposal_of(found, topics), single=True)
@@ -96,6 +105,14 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
 def _is_decimal(items: Sequence[Item], end: int, rest: int) -> bool:
     """Whether a sign joins two numbers that are no list: "1,5 Grad"."""
     return rest == end + 1 and items[end].glued and items[rest].glued and items[end].text in ",./&+-"
+
+
+def _counts(items: Sequence[Item], rest: int, signs: str, *, explicit: bool) -> bool:
+    """Whether a second number goes on where the first stopped, so that both count: "2 - 3 Kinder", "3./4. Klasse"."""
+    if set(signs) & set("/,+&"):
+        return True
+    follows = items[rest + 1] if rest + 1 < len(items) else None
+    return not explicit and signs == "-" and follows is not None and "counted" in follows.kinds
 
 
 def _keeps_number(found: Expression, items: Sequence[Item], rest: int) -> bool:

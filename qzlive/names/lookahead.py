@@ -126,7 +126,9 @@ class Lookahead:
 
     def _is_short_tag(self, item: Item) -> bool:
         """Whether "T2", "R2" stand here; written small only with a separator behind, and not "R2D2"."""
-        number, after = self._item(self.at + 1), self._item(self.at + 2)
+        sign = self._item(self.at + 1)
+        signed = bool(sign and sign.sort == "sign" and sign.glued and sign.text in "-_:" and item.text.isupper())
+        number, after = self._item(self.at + 1 + signed), self._item(self.at + 2 + signed)
         if item.text.upper() not in _SHORT_TAGS or not (number and number.sort == "number" and number.glued):
             return False
         if after and after.glued and after.sort == "word":

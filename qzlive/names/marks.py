@@ -39,7 +39,7 @@ def peel(display: str, *, report: bool = False) -> Peeled:
     """Take off a display name what does not belong to it; of a report's cell also the original name at its end."""
     text, marks = _without_roles(tidy(display))
     original = ""
-    if "(" in text and (end := _last_group(text)) and (report or _is_plainly(*end)) and not _states(end[1]):
+    if "(" in text and (end := _last_group(text)) and _is_original(*end, report=report):
         text, original = end
         text, more = _without_roles(text)
         marks |= more
@@ -51,6 +51,13 @@ def peel(display: str, *, report: bool = False) -> Peeled:
             text = " ".join(without.split())
             marks |= {"pronouns"}
     return Peeled(text, marks, original)
+
+
+def _is_original(rest: str, content: str, *, report: bool) -> bool:
+    name = [plain(word) for word in _WORDS.findall(rest) if word.isalpha()]
+    if name and plain(content).startswith(" ".join(name)) and "(" in content:
+        return True
+    return (report or _is_plainly(rest, content)) and not _states(content)
 
 
 def _without_roles(text: str) -> tuple[str, frozenset[Mark]]:

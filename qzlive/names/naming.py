@@ -24,6 +24,14 @@ def named(text: str, words: Lexicon, *, said: bool) -> tuple[str, str]:
     name = _COMMA.sub(", ", peel(text).text)
     name = _without_rims(name)
     items = take_apart(name, words)
+    if (
+        len(items) > 2
+        and items[0].partner == len(items) - 1
+        and items[0].text in "([{<"
+        and any(map(str.isalpha, name))
+    ):
+        name = name[items[1].start : items[-2].end]
+        items = take_apart(name, words)
     if items and items[0].sort == "word" and not items[0].kinds.isdisjoint(("undecided", "listeners")):
         after = next((item for item in items[1:] if item.sort == "word"), None)
         set_off = len(items) > 1 and items[1].sort == "sign" and items[1].text in "-:|,"
@@ -31,7 +39,7 @@ def named(text: str, words: Lexicon, *, said: bool) -> tuple[str, str]:
             name = name[after.start :]
             items = take_apart(name, words)
     person, organisation = organisation_in(name, items)
-    if any(map(str.isalpha, person)) and organisation:
+    if any(map(str.isalpha, person)):
         return _without_rims(person), organisation
     return name, ""
 

@@ -18,7 +18,7 @@ def number_of(items: Sequence[Item], at: int) -> tuple[int, str] | None:
     if item.sort == "word":
         if item.value is not None and "numbers" in item.kinds:
             return item.value, "word"
-        if item.value is not None and "doubtful" in item.kinds and not (item.text.istitle() or item.text.isupper()):
+        if item.value is not None and "doubtful" in item.kinds and not item.text.istitle():
             return item.value, "doubtful"
         if (len(item.text) > 1 or _single(items, at)) and item.text in ROMAN:
             return ROMAN[item.text], "roman"
@@ -51,7 +51,12 @@ def belongs(items: Sequence[Item], at: int, stop: int) -> bool:
     if after < stop and items[after].glued and items[after].sort == "sign":
         if items[after].text == ".":
             after += 1
-        elif items[after].text in "/&" and _idiom(items, at, stop):
+        elif (
+            items[after].text in ",."
+            and _is_measured(items, after + 1, stop)
+            or items[after].text in "/&"
+            and _idiom(items, at, stop)
+        ):
             return True
         elif items[after].text == "-" and after + 1 < stop and items[after + 1].glued:
             return _is_compound(items, after + 1)
@@ -62,6 +67,17 @@ def belongs(items: Sequence[Item], at: int, stop: int) -> bool:
         return word.text[0].islower()
     counted = "counted" in word.kinds and (len(word.text) > 2 or word.text.islower())
     return counted or (after > at + 1 and not word.kinds.isdisjoint(("offices", "institutions")))
+
+
+def _is_measured(items: Sequence[Item], at: int, stop: int) -> bool:
+    """Whether the rest of a decimal number and its measure stand here: "1,5 Grad"."""
+    return (
+        at + 1 < stop
+        and items[at].sort == "number"
+        and items[at].glued
+        and items[at + 1].sort == "word"
+        and "counted" in items[at + 1].kinds
+    )
 
 
 def _is_compound(items: Sequence[Item], at: int) -> bool:

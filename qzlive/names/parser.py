@@ -66,6 +66,15 @@ class _Parser(Moves):
             return False
         if result.numbers and not self.joined and belongs(self.items, self.at, self.stop):
             return False
+        glued = self._item(at)
+        sticks = (
+            glued is not None
+            and glued.glued
+            and glued.sort == "word"
+            and ("endings" not in glued.kinds or len(glued.text) == 1)
+        )
+        if result.numbers and not self.joined and sticks and not self.pending:
+            return False
         ordinal = self._ordinal(at)
         word = self._item(ordinal)
         if (
@@ -166,7 +175,8 @@ class _Parser(Moves):
             glued = sign.glued and after.glued
             if text == "." and not glued:
                 return False
-            self.result.doubt = self.result.doubt or ("point" if text == "." else "span")
+            if [after.value] != self.result.wanted:
+                self.result.doubt = self.result.doubt or ("point" if text == "." else "span")
             return self._join()
         if (
             after.sort == "word"

@@ -131,8 +131,12 @@ def organisation_in(name: str, items: Sequence[Item]) -> tuple[str, str]:
             and not _is_organisation(items[:place])
         ):
             return name[: item.start].rstrip(" ,|-–"), name[items[place + 1].start :].strip()
-    if items and items[0].sort == "open" and 0 < items[0].partner < len(items) - 1:
+    if items and items[0].sort == "open" and 1 < items[0].partner < len(items) - 1:
         inside = items[1 : items[0].partner]
+        if all(not item.kinds.isdisjoint(("hosts", "me", "guests")) for item in inside if item.sort == "word"):
+            return name[items[items[0].partner].end :].strip(), ""
+        if items[0].text != "[" and not _is_organisation(inside):
+            return name, ""
         return name[items[items[0].partner].end :].strip(), name[inside[0].start : inside[-1].end] if inside else ""
     return name, ""
 

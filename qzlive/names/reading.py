@@ -132,6 +132,10 @@ def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Le
     front = read_front(text, items, start, topics)
     if front and plus:
         return asked(text, "part-of-name", Reason("names-unclear-choice"), front.wanted)
+    if front and front.rule in ("part-of-name", "glued", "ordinal") and (found := find_end(items, start)):
+        end = read_end(text, items, found, topics, words)
+        if end.reason is None and end.wanted:
+            return end
     if front:
         if prefix:
             front = replace(
@@ -140,6 +144,10 @@ def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Le
         return _with_the_rest(text, front, topics, words)
     if found := find_end(items, start):
         draft = read_end(text, items, found, topics, words)
+        if draft.reason is not None and draft.rule == "end" and "," in draft.name:
+            rest = take_apart(draft.name, words)
+            if more := unexplained(rest):
+                return replace(draft, name=without(draft.name, rest, more), single=False)
         return _with_name_in_front(draft, text, words)
     if not any(item.sort == "number" for item in items):
         return _without_number(text, items, words)

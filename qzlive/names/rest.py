@@ -52,6 +52,15 @@ def explained(items: Sequence[Item], place: int) -> bool:
     if (
         item.glued
         and before
+        and before.sort == "open"
+        and before.glued
+        and place > 1
+        and items[place - 2].sort == "word"
+    ):
+        return True
+    if (
+        item.glued
+        and before
         and before.sort == "word"
         and before.text.isupper()
         and len(item.text) > 1
@@ -80,4 +89,4 @@ def without(text: str, items: Sequence[Item], places: Iterable[int]) -> str:
         bracket = place and items[place - 1].sort == "open" and items[place - 1].partner == place + 1
         kept += text[end : items[place - 1].start if bracket else item.start]
         end = items[place + 1].end if bracket else item.end
-    return " ".join((kept + text[end:]).split())
+    return " ".join((kept + text[end:]).split()).replace(" ,", ",")

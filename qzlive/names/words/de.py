@@ -10,13 +10,14 @@ WORDS = Words(
         gruppen, grp, gr, gruppenraum, gruppentisch, kleingruppe, untergruppe, tisch, tische, raum, räume,
         nummer, nr, num, nro, arbeitsgruppe, arbeitsgruppen, ag, ags, ak, arbeitskreis, ws, workshop,
         workshops, punkt, option, breakout, breakoutraum, breakoutgruppe, breakout raum, breakout gruppe,
-        breakout session, br, team, wunsch, wunschthema, wunschgruppe, wahl, auswahl, tischgruppe,
-        meine wahl, mein thema, mein wunsch, meine gruppe, th, ergebnistisch, diskussionstisch,
-        diskussionsgruppe, gesprächsgruppe, forum, fachforum, themen nr, digitaler tisch, ziffer, zahl,
-        gesprächskreis, gesprächsrunde, diskussionsrunde, austauschgruppe, fokusgruppe, projektgruppe,
-        expertengruppe, murmelgruppe, themenkreis, arbeitstisch, themenblock, fachgruppe, dialogtisch,
-        austauschraum, virtueller raum, zoomraum, nebenraum, teilgruppe, gesprächstisch, cafétisch,
-        workshopgruppe, break-out
+        breakout session, br, team, wunsch, wunschthema, wunschgruppe, wahl, auswahl, tischgruppe, meine
+        wahl, mein thema, mein wunsch, meine gruppe, th, ergebnistisch, diskussionstisch, diskussionsgruppe,
+        gesprächsgruppe, forum, fachforum, themen nr, digitaler tisch, ziffer, zahl, gesprächskreis,
+        gesprächsrunde, diskussionsrunde, austauschgruppe, fokusgruppe, projektgruppe, expertengruppe,
+        murmelgruppe, themenkreis, arbeitstisch, themenblock, fachgruppe, dialogtisch, austauschraum,
+        virtueller raum, zoomraum, nebenraum, teilgruppe, gesprächstisch, cafétisch, workshopgruppe,
+        break-out, raumnummer, tischnummer, gruppennummer, themennummer, wunschnummer, themen-nr, nummero,
+        breakout-session, breakoutsession, bo-raum, bo raum, bor
     """,
     doubtful_numbers="ein, elf, zwo",
     numbers="""
@@ -41,19 +42,20 @@ WORDS = Words(
         und wenn nicht, oder alternativ, bei bedarf, im notfall, oder ersatzweise
     """,
     wishes="""
-        lieber, am liebsten, möchte zu, möchte in, möchte, ich möchte, ich möchte zu, ich möchte in,
-        ich nehme, ich will, ich will zu, ich will in, will zu, will in, nehme, ich wähle, wähle,
-        ich bin für, bin für, ich bin in, bin in, ich gehe zu, ich gehe in, gehe zu, gehe in, bitte, gerne,
-        gern, bevorzugt, bevorzuge, hätte gern, hätte gerne, ich hätte gern, ich hätte gerne,
-        ich würde gern, ich würde gerne, würde gern, würde gerne, wunsch wäre, mein wunsch ist, würde zu,
-        zu thema, erstwunsch, erstwahl, hauptwunsch, favorit, favorisiert, teilnahme an, teilnahme,
-        interesse an, interessiert an, zuerst, zunächst, nur, unbedingt, auf jeden fall, definitiv,
-        ich komme zu, komme zu, komme in, ich bin bei, bin bei, dabei bei, ich wünsche mir, wünsche mir,
-        wünsche, zugeordnet, angemeldet für, und zwar, ganz klar, danke, dankeschön, vielen dank,
-        wäre toll, wäre gut, wäre super, wäre schön, ist meine wahl, ich wechsle, ich gehe,
-        ich interessiere mich für, interessiere mich für, meins ist, wird genommen, steht fest, ausgewählt,
-        gewählt, gewünscht, zuordnung, gewechselt, geändert, umgemeldet, erster wunsch, erste wahl,
-        erste priorität, top wunsch, erst, schwanke, schwanke zwischen
+        lieber, am liebsten, möchte zu, möchte in, möchte, ich möchte, ich möchte zu, ich möchte in, ich
+        nehme, ich will, ich will zu, ich will in, will zu, will in, nehme, ich wähle, wähle, ich bin für,
+        bin für, ich bin in, bin in, ich gehe zu, ich gehe in, gehe zu, gehe in, bitte, gerne, gern,
+        bevorzugt, bevorzuge, hätte gern, hätte gerne, ich hätte gern, ich hätte gerne, ich würde gern, ich
+        würde gerne, würde gern, würde gerne, wunsch wäre, mein wunsch ist, würde zu, zu thema, erstwunsch,
+        erstwahl, hauptwunsch, favorit, favorisiert, teilnahme an, teilnahme, interesse an, interessiert an,
+        zuerst, zunächst, nur, unbedingt, auf jeden fall, definitiv, ich komme zu, komme zu, komme in, ich
+        bin bei, bin bei, dabei bei, ich wünsche mir, wünsche mir, wünsche, zugeordnet, angemeldet für, und
+        zwar, ganz klar, danke, dankeschön, vielen dank, wäre toll, wäre gut, wäre super, wäre schön, ist
+        meine wahl, ich wechsle, ich gehe, ich interessiere mich für, interessiere mich für, meins ist, wird
+        genommen, steht fest, ausgewählt, gewählt, gewünscht, zuordnung, gewechselt, geändert, umgemeldet,
+        erster wunsch, erste wahl, erste priorität, top wunsch, erst, schwanke, schwanke zwischen, nimmt,
+        wählt, geht zu, geht in, kommt zu, kommt in, wünscht sich, wünscht, macht, entscheidet sich für, ist
+        bei, ist in, interessiert sich für
     """,
     links="für, in, zu, zum, zur, im, der, die, das, den, dem, an, bei, mit",
     now="""
@@ -103,8 +105,9 @@ WORDS = Words(
     """,
     moments="""
         um, ab, bis, seit, vor, nach, gegen, jahrgang, jg, alter, geb, geboren, zurück um, wieder da um,
-        wieder da ab, bin um, komme um, weg bis, bis ca, kurz weg bis, anno, verspätet, telefon, tel,
-        mobil, plz, zwischen, kommt um, da um, stand, minute, minuten, verspätung
+        wieder da ab, bin um, komme um, weg bis, bis ca, kurz weg bis, anno, verspätet, telefon, tel, mobil,
+        plz, zwischen, kommt um, da um, stand, minute, minuten, verspätung, wir sind, wir sind zu, sind zu,
+        wir kommen zu, wir sitzen zu, zusammen, insgesamt
     """,
     counted="""
         min, mins, minute, minuten, std, stunde, stunden, sek, sekunde, sekunden, uhr, h, tag, tage, tagen,
@@ -114,28 +117,35 @@ WORDS = Words(
         teilnehmer*innen, gäste, eltern, erwachsene, erw, jugendliche, frauen, männer, damen, herren,
         schüler, schülerinnen, studierende, studenten, lehrkräfte, lehrer, lehrerinnen, fachkräfte,
         kolleginnen, kollegen, kolleg*innen, mitarbeitende, mitarbeiter, mitarbeiterinnen, kameras, mikros,
-        rechner, bildschirme, laptops, anmeldungen, stimmen, plätze, fragen, mädchen, jungen, jungs,
-        mädels, babys, hunde, katzen, enkel, töchter, söhne, geschwister, brüder, schwestern, freundinnen,
+        rechner, bildschirme, laptops, anmeldungen, stimmen, plätze, fragen, mädchen, jungen, jungs, mädels,
+        babys, hunde, katzen, enkel, töchter, söhne, geschwister, brüder, schwestern, freundinnen,
         geflüchtete, ehrenamtliche, referenten, köpfe, zwerge, könige, pfoten, freunde, jahreszeiten,
         länder, eichen, birken, tannen, brücken, berge, burgen, türme, tore, sterne, rosen, raben,
         musketiere, geißlein, siegel, welten, säulen, elemente, sinne, seen, flüsse, winde, himmel, meilen,
         wände, ecken, räder, hügel, quellen, bäume, mühlen, apostel, engel, hasen, bären, löwen, schwäne,
         tiger, elefanten, ringe, kontinente, generationen, kulturen, sprachen, religionen, häuser, dörfer,
         städte, kreise, ufer, wege, stufen, schritte, punkte, farben, hände, herzen, augen, kirchen,
-        glocken, zinnen, sonnen, monde, schätze, chancen, perspektiven, dimensionen, blätter, finger,
-        takte, viertel, hexen, drachen, ritter, räuber, wichtel, spatzen, strolche, mäuse, frösche, igel,
-        füchse, wölfe, richtige, satz, sätze, tausendfüßler, wochenstunden, ects, cp, euros, cent, grad,
-        volt, liter, meter, kilometer, stück, bundesländer, *innen, *ungen, *heiten, *keiten, *schaften,
-        *linge, *kinder, *leute, *frauen, *männer, *personen, *jährige, *klässler, *gruppen, *schulen,
-        *häuser, *plätze, *vereine, *verbände, *stellen, *dienste, *zentren, *begleiter, *betreuer,
-        *helfer, *lehrer, *arbeiter, *mütter, *väter, mütter, väter, muttis, papas, mamas, omas, opas,
-        tanten, onkel, schulen, kitas, horte, azubis, azubi, praktikanten, praktis, trainees, betreuer,
-        erzieher, pädagogen, kollegin, kollege, freundin, freund, kindern, gästen, stk, p, köpfige, höfe,
-        nachbarn, nachbarinnen, schwester, bruder, sohn, tochter, mitbewohner, partner, begleitung,
-        begleiter, mamis, papis, eheleute, rentner, senioren, leitungen, vertretungen, vertreter,
-        fachkraft, kraft, kräfte, aus, vom, davon, weitere, andere, verschiedene, neue, alte, kleine,
-        große, junge, gute, starke, wilde, bunte, freie, halbe, ganze, mutige, tolle, liebe, alle, beide,
-        uns, wir
+        glocken, zinnen, sonnen, monde, schätze, chancen, perspektiven, dimensionen, blätter, finger, takte,
+        viertel, hexen, drachen, ritter, räuber, wichtel, spatzen, strolche, mäuse, frösche, igel, füchse,
+        wölfe, richtige, satz, sätze, tausendfüßler, wochenstunden, ects, cp, euros, cent, grad, volt,
+        liter, meter, kilometer, stück, bundesländer, *innen, *ungen, *heiten, *keiten, *schaften, *linge,
+        *kinder, *leute, *frauen, *männer, *personen, *jährige, *klässler, *gruppen, *schulen, *häuser,
+        *plätze, *vereine, *verbände, *stellen, *dienste, *zentren, *begleiter, *betreuer, *helfer, *lehrer,
+        *arbeiter, *mütter, *väter, mütter, väter, muttis, papas, mamas, omas, opas, tanten, onkel, schulen,
+        kitas, horte, azubis, azubi, praktikanten, praktis, trainees, betreuer, erzieher, pädagogen,
+        kollegin, kollege, freundin, freund, kindern, gästen, stk, p, köpfige, höfe, nachbarn, nachbarinnen,
+        schwester, bruder, sohn, tochter, mitbewohner, partner, begleitung, begleiter, mamis, papis,
+        eheleute, rentner, senioren, leitungen, vertretungen, vertreter, fachkraft, kraft, kräfte, aus, vom,
+        davon, weitere, andere, verschiedene, neue, alte, kleine, große, junge, gute, starke, wilde, bunte,
+        freie, halbe, ganze, mutige, tolle, liebe, alle, beide, uns, wir, stelle, vollzeit, teilzeit, sus,
+        fsjler, auszubildende, ehrenamtler, fragezeichen, gewürze, eulen, seiten, tibeter, fäuste, *nüsse,
+        *beine, *blätter, *zeiten, *welten, *sterne, *gäste, *köpfe, *ler, *igkeiten, bufdis, fsj,
+        hilfskräfte, familien, paare, ehepaare, parteien, abteilungen, vorstände, bausteine, phasen, module,
+        ideen, themen, wünsche, noten, tonnen, klänge, brillen, hüte, hufe, flügel, tassen, löffel, blumen,
+        buben, mädel, zimmer wohnung, nächte, nacht, akkorde, saiten, bücher, wörter, buchstaben, zeichen,
+        werte, prinzipien, schlüssel, spiegel, vögel, schweinchen, musikanten, kleeblätter, weisen,
+        heiligen, gleichen, buchen, kiefern, erlen, ulmen, birnen, äpfel, nüsse, kirschen, teiche, inseln,
+        steine, felsen, türen, fenster, dächer, bögen, pfeiler, straßen, gassen, höfen, felder, wiesen, auen
     """,
     offices="""
         vorsitz*, vors, bürgermeister*, stellv*, vorstand*, sekretär*, kassenwart*, kassierer*,
@@ -220,8 +230,9 @@ WORDS = Words(
     surnames="""
         engel, ritter, rosen, stock, berge, birken, tannen, eichen, wünsche, könige, hasen, bären, löwen,
         räder, brücken, burgen, türme, sterne, wölfe, füchse, mann, drachen, raben, winde, himmel, engels,
-        leiter, sprecher, advent, frauen, freund, partner, nachbarn, bruder, sohn, alte, junge, gute,
-        freie, kraft, neue, kleine, große, lehrer, schuster
+        leiter, sprecher, advent, frauen, freund, partner, nachbarn, bruder, sohn, alte, junge, gute, freie,
+        kraft, neue, kleine, große, lehrer, schuster, stelle, buchen, birnen, seiten, eulen, nacht, themen,
+        steine, felsen, auen, kirschen, heiligen, noten, pfeiler, spiegel, schlüssel, ideen, vogel
     """,
     not_this="""
         gestrichen, doch nicht, nicht mehr, ist raus, ist voll, war, entfällt, abgesagt, vergeben,

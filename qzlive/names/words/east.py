@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, teme, grup, grupul, grupa, grupe, masă, masa, masă de lucru, sală, sala, numărul, număr, subiect,
-        subiectul, atelier, atelierul, téma, csoport, asztal, szoba, szám, skupina, skupinu, stůl, stôl, stol,
-        místnost, miestnosť, číslo, sto, soba, broj, radionica, тема, група, маса, стая, grupi, tavolina, dhoma,
-        numri, temë, θέμα, ομάδα, τραπέζι, αίθουσα, αριθμός, mijar, kom, mase, hejmar
+        tema, teme, grup, grupul, grupa, grupe, masă, masa, masă de lucru, sală, sala, numărul, număr,
+        subiect, subiectul, atelier, atelierul, téma, csoport, asztal, szoba, szám, skupina, skupinu, stůl,
+        stôl, stol, místnost, miestnosť, číslo, sto, soba, broj, radionica, тема, група, маса, стая, grupi,
+        tavolina, dhoma, numri, temë, θέμα, ομάδα, τραπέζι, αίθουσα, αριθμός, mijar, kom, mase, hejmar,
+        pracovní skupina, stolu, stola, radna grupa, munkacsoport, műhely, dílna, punctul
     """,
     doubtful_numbers="jeden, jedna, ένα, du, dy, dva, tri, tre, hat, pet, öt, pesë, sê, unu, egy, një, yek, çar",
     numbers="""

@@ -7,11 +7,11 @@ from .language import Words
 WORDS = Words(
     tags="""
         topic, topics, group, grp, room, rooms, table, tables, no, nos, num, number, option, choice,
-        workshop, team, breakout, breakout room, breakout group, breakout session, br, subject, session,
-        my choice, my topic, my pick, choose, question, working group, small group, discussion group,
+        workshop, team, breakout, breakout room, breakout group, breakout session, br, subject, session, my
+        choice, my topic, my pick, choose, question, working group, small group, discussion group,
         discussion, rm, tbl, sub group, subgroup, point, circle, breakoutroom, breakoutgroup, focus group,
-        roundtable, round table, discussion table, discussion room, theme, stream, strand, group no,
-        group number
+        roundtable, round table, discussion table, discussion room, theme, stream, strand, group no, group
+        number, pod, table no, table number, room no, room number, topic no, topic number
     """,
     doubtful_numbers="ten, one",
     numbers="""
@@ -29,12 +29,13 @@ WORDS = Words(
         if full, plan b, or else, and then, 2nd choice, alt
     """,
     wishes="""
-        i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join,
-        i would like to join, i want to join, want, joining, join, i choose, i pick, i'm in, i am in,
-        going to, please, pls, plz, prefer, i prefer, preferred, preferably, would like, my choice is,
-        my first choice is, first choice, main choice, interested in, i'm for, count me in for, put me in,
-        thanks, thank you, thx, i'm joining, favourite, favorite, i vote for, vote, signing up for, it's,
-        changed, switched, first, only
+        i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join, i would like to
+        join, i want to join, want, joining, join, i choose, i pick, i'm in, i am in, going to, please, pls,
+        plz, prefer, i prefer, preferred, preferably, would like, my choice is, my first choice is, first
+        choice, main choice, interested in, i'm for, count me in for, put me in, thanks, thank you, thx, i'm
+        joining, favourite, favorite, i vote for, vote, signing up for, it's, changed, switched, first,
+        only, wants, takes, chooses, picks, prefers, joins, goes for, going for, wants to join, votes for,
+        opts for, signed up for, chose, selects
     """,
     links="for, to, the, in, with",
     glued="""
@@ -74,24 +75,25 @@ WORDS = Words(
     """,
     ranks="choice, prio, priority, preference, pref, pick, wish, rank, place, vote",
     moments="""
-        at, back at, until, till, since, from, by, around, before, after, born, age, aged, bis, back in,
-        in, away until, afk, brb, ext, call me at, leaving at, here until, here till, arriving at,
-        joining at, late, due, ca
+        at, back at, until, till, since, from, by, around, before, after, born, age, aged, bis, back in, in,
+        away until, afk, brb, ext, call me at, leaving at, here until, here till, arriving at, joining at,
+        late, due, ca, we are, there are, party of, total
     """,
     counted="""
-        min, mins, minute, minutes, hour, hours, hr, hrs, h, am, pm, sec, secs, second, seconds, days,
-        week, weeks, month, months, year, years, yrs, yo, times, x, usd, pounds, dollars, miles, percent,
-        pct, people, persons, person, ppl, pax, kids, kid, children, child, adults, adult, guests,
-        participants, students, teachers, boys, girls, men, women, colleagues, friends, users, devices,
-        seats, others, hundred, thousand, million, billion, all, you, go, life, future, peace, school,
-        learning, dwarfs, musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes,
-        bridges, corners, degrees, steps, ways, voices, worlds, sisters, brothers, dimensions, cats, dogs,
-        points, words, questions, o'clock, feet, inch, inches, much, many, cents, cameras, screens, mics,
-        family members, minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters,
-        doors, mums, moms, dads, mothers, fathers, parents, grandmas, schools, more, other, big, little,
-        young, good, new, old, wise, great, wild, blind, angry, happy, amigos, friends of, guys, ladies,
-        gentlemen, folks, couples, families, households, reps, delegates, members, staff, interns,
-        colleagues from
+        min, mins, minute, minutes, hour, hours, hr, hrs, h, am, pm, sec, secs, second, seconds, days, week,
+        weeks, month, months, year, years, yrs, yo, times, x, usd, pounds, dollars, miles, percent, pct,
+        people, persons, person, ppl, pax, kids, kid, children, child, adults, adult, guests, participants,
+        students, teachers, boys, girls, men, women, colleagues, friends, users, devices, seats, others,
+        hundred, thousand, million, billion, all, you, go, life, future, peace, school, learning, dwarfs,
+        musketeers, seasons, stars, stripes, kings, pillars, elements, rivers, lakes, bridges, corners,
+        degrees, steps, ways, voices, worlds, sisters, brothers, dimensions, cats, dogs, points, words,
+        questions, o'clock, feet, inch, inches, much, many, cents, cameras, screens, mics, family members,
+        minds, hearts, hands, acres, trees, peaks, wheels, wishes, angels, sons, daughters, doors, mums,
+        moms, dads, mothers, fathers, parents, grandmas, schools, more, other, big, little, young, good,
+        new, old, wise, great, wild, blind, angry, happy, amigos, friends of, guys, ladies, gentlemen,
+        folks, couples, families, households, reps, delegates, members, staff, interns, colleagues from,
+        little pigs, monkeys, wise men, peas, apples, blind mice, lions, bears, coins, graces, legs, ears,
+        eyes, faces, races, nations, continents, senses, tribes, owls, foxes
     """,
     offices="""
         chair*, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years,

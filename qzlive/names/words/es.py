@@ -7,7 +7,8 @@ from .language import Words
 WORDS = Words(
     tags="""
         tema, temas, grupo, grupos, mesa, mesas, sala, salas, taller, talleres, número, núm, opción,
-        elección, equipo, asunto, pregunta, grupo de trabajo, círculo, mesa redonda, mesa de trabajo
+        elección, equipo, asunto, pregunta, grupo de trabajo, círculo, mesa redonda, mesa de trabajo,
+        tópico, punto, sesión, taller no
     """,
     doubtful_numbers="dos, uno, una, seis, once",
     numbers="""
@@ -23,8 +24,8 @@ WORDS = Words(
     joins="o, y, u, e, o bien, y o",
     then="si no, sino, luego, después, alternativa, o si no, entonces",
     wishes="""
-        quiero, quisiera, prefiero, por favor, elijo, me gustaría, voy a, gracias, quiero ir, preferiblemente,
-        mejor
+        quiero, quisiera, prefiero, por favor, elijo, me gustaría, voy a, gracias, quiero ir,
+        preferiblemente, mejor, quiere, elige, prefiere
     """,
     links="para, a, al, el, la, en",
     now="ahora, mejor, cambio a, ahora el, ahora la",

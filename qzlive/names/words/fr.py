@@ -8,7 +8,7 @@ WORDS = Words(
     tags="""
         thème, themes, thèmes, sujet, sujets, groupe, groupes, table, tables, salle, salles, atelier,
         ateliers, numéro, no, choix, option, équipe, question, cercle, groupe de travail, table ronde,
-        sous-groupe
+        sous-groupe, point, session, thématique, numéro de table
     """,
     doubtful_numbers="un, une, six, dix, sept, onze",
     numbers="""
@@ -23,8 +23,8 @@ WORDS = Words(
     joins="ou, et, ou bien, et ou",
     then="sinon, puis, ensuite, à défaut, autrement, alternativement, ou sinon, et sinon",
     wishes="""
-        je choisis, je veux, je voudrais, je prends, s'il vous plaît, svp, stp, merci, plutôt, je préfère, de
-        préférence, j'aimerais, je vais, moi
+        je choisis, je veux, je voudrais, je prends, s'il vous plaît, svp, stp, merci, plutôt, je préfère,
+        de préférence, j'aimerais, je vais, moi, choisit, veut, prend
     """,
     links="pour, le, la, au, dans",
     now="maintenant, finalement, en fait, désormais",

@@ -7,7 +7,8 @@ from .language import Words
 WORDS = Words(
     tags="""
         tema, temi, gruppo, gruppi, tavolo, tavoli, stanza, sala, numero, num, scelta, laboratorio,
-        argomento, opzione, aula virtuale, squadra, cerchio, gruppo di lavoro, tavola rotonda
+        argomento, opzione, aula virtuale, squadra, cerchio, gruppo di lavoro, tavola rotonda, punto,
+        sessione, domanda, tematica
     """,
     doubtful_numbers="otto, sei, tre, uno, una, due, dieci, nove",
     numbers="""
@@ -19,7 +20,10 @@ WORDS = Words(
     endings="º, ª, o, a",
     joins="o, e, oppure, ed, e o",
     then="altrimenti, poi, in alternativa, se no, sennò, oppure",
-    wishes="vorrei, voglio, preferisco, per favore, scelgo, prego, grazie, prendo, meglio, io vorrei",
+    wishes="""
+        vorrei, voglio, preferisco, per favore, scelgo, prego, grazie, prendo, meglio, io vorrei, vuole,
+        sceglie
+    """,
     links="per, il, la, al, alla, nel",
     now="ora, adesso, anzi, cambio a",
     instead="invece di, non, al posto di, prima, era, tranne, eccetto, non più",

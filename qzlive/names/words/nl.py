@@ -7,7 +7,7 @@ from .language import Words
 WORDS = Words(
     tags="""
         thema, thema's, onderwerp, groep, groepen, tafel, tafels, kamer, ruimte, zaal, nummer, nr, keuze,
-        werkgroep, sessie, vraag, optie, kring, gespreksgroep, tafelgroep
+        werkgroep, sessie, vraag, optie, kring, gespreksgroep, tafelgroep, punt, deelsessie, gespreksrondes
     """,
     doubtful_numbers="een, één, tien, acht, elf",
     numbers="""
@@ -22,7 +22,7 @@ WORDS = Words(
     then="anders, dan, daarna, of anders, alternatief",
     wishes="""
         ik wil, ik kies, ik neem, graag, alstublieft, liever, het liefst, ik ga naar, voorkeur, dank je,
-        bedankt, ik wil graag naar, graag naar
+        bedankt, ik wil graag naar, graag naar, wil, kiest, neemt
     """,
     links="voor, naar, de, het, bij",
     now="toch, toch liever, gewijzigd naar",

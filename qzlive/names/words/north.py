@@ -7,7 +7,7 @@ from .language import Words
 WORDS = Words(
     tags="""
         tema, ämne, grupp, gruppe, bord, rum, nummer, nr, emne, rom, valg, verkstad, workshop, aihe, ryhmä,
-        pöytä, huone, numero
+        pöytä, huone, numero, punkt, aiheen, arbetsgrupp, arbejdsgruppe, pöytään
     """,
     doubtful_numbers="*",
     numbers="""

@@ -7,7 +7,8 @@ from .language import Words
 WORDS = Words(
     tags="""
         temat, tematu, tematy, grupa, grupy, grupę, stolik, stolika, stół, stołu, pokój, pokoju, sala,
-        numer, nr, warsztat, wybór, opcja, zespół, wątek, krąg, grupa robocza
+        numer, nr, warsztat, wybór, opcja, zespół, wątek, krąg, grupa robocza, punkt, pytanie, sesja, wątku,
+        grupa robocza nr
     """,
     numbers="""
         jeden|jedna, dwa|dwie, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście,
@@ -23,8 +24,8 @@ WORDS = Words(
         potem, ewentualnie, w przeciwnym razie, inaczej, a jeśli nie, następnie, alternatywnie, lub ewentualnie
     """,
     wishes="""
-        chcę, chciałbym, chciałabym, proszę, wolę, wybieram, poproszę, najchętniej, dziękuję, biorę, wolałbym,
-        wolałabym
+        chcę, chciałbym, chciałabym, proszę, wolę, wybieram, poproszę, najchętniej, dziękuję, biorę,
+        wolałbym, wolałabym, chce, wybiera
     """,
     links="na, dla, w",
     now="teraz, jednak, zmiana na, zmieniam na",

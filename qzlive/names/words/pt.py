@@ -7,7 +7,8 @@ from .language import Words
 WORDS = Words(
     tags="""
         tema, temas, grupo, grupos, mesa, mesas, sala, salas, oficina, número, núm, opção, escolha, equipa,
-        equipe, assunto, círculo, grupo de trabalho
+        equipe, assunto, círculo, grupo de trabalho, tópico, tópicos, ponto, pergunta, sessão, roda de
+        conversa
     """,
     doubtful_numbers="um, uma, dois, duas, seis, sete",
     numbers="""
@@ -22,7 +23,10 @@ WORDS = Words(
     endings="º, ª, o, a",
     joins="ou, e, ou então",
     then="senão, depois, alternativa, caso contrário, ou então",
-    wishes="quero, gostaria, prefiro, por favor, escolho, obrigado, obrigada, queria, eu quero, vou para",
+    wishes="""
+        quero, gostaria, prefiro, por favor, escolho, obrigado, obrigada, queria, eu quero, vou para, quer,
+        escolhe
+    """,
     links="para, o, a, ao, na, no",
     now="agora, mudei para, mudança para",
     instead="em vez de, não, exceto, menos, antes, era, ao invés de, em lugar de",

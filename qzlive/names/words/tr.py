@@ -7,7 +7,8 @@ from .language import Words
 WORDS = Words(
     tags="""
         konu, konusu, konuya, konular, grup, grubu, gruba, masa, masası, masaya, oda, odası, odaya, numara,
-        no, seçim, seçimim, tema, atölye, çalıştay, salon, seçenek, takım, başlık, çalışma grubu, çember
+        no, seçim, seçimim, tema, atölye, çalıştay, salon, seçenek, takım, başlık, çalışma grubu, çember,
+        oturum, konu başlığı, çalışma masası, nolu, no lu
     """,
     doubtful_numbers="bir, on, altı, yedi",
     numbers="""
@@ -22,8 +23,8 @@ WORDS = Words(
     joins="veya, ve, ya da, yada, veyahut, ile",
     then="yoksa, olmazsa, sonra, alternatif, değilse, ya da yoksa",
     wishes="""
-        istiyorum, lütfen, tercih ediyorum, seçiyorum, tercihim, tercihen, teşekkürler, teşekkür ederim, benim
-        seçimim, katılmak istiyorum, alayım, olsun, tercih
+        istiyorum, lütfen, tercih ediyorum, seçiyorum, tercihim, tercihen, teşekkürler, teşekkür ederim,
+        benim seçimim, katılmak istiyorum, alayım, olsun, tercih, istiyor, seçti, seçiyor
     """,
     links="için, bu",
     now="şimdi, artık, yeni",
