@@ -60,7 +60,7 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
     if (
         ordinal
         and low in _MONTHS
-        and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
+        and (low not in _FIRST_NAMES or follows is None or follows.sort not in ("word", "number") or "institutions" in follows.kinds)
     ):
         return "part-of-name"
     if signs in ("", ".") and _is_plural(items, rest):

@@ -33,6 +33,15 @@ class Lookahead:
             return ROMAN[self.items[at].text], "roman"
         return found
 
+    def _joins(self, at: int) -> bool:
+        """Whether a word between two wishes stands at a place; one letter only if it is small and alone, not "U3"."""
+        item, after = self._item(at), self._item(at + 1)
+        if not (item and item.sort == "word" and "joins" in item.kinds):
+            return False
+        return len(item.text) > 1 or (
+            item.text == item.text.lower() and not (after and after.glued and after.text != ".")
+        )
+
     def _number_follows(self, at: int) -> bool:
         return at + 1 < self.stop and number_of(self.items, at + 1) is not None
 
@@ -59,8 +68,7 @@ class Lookahead:
     def _leads_on(self, at: int) -> bool:
         """Whether the expression goes on at a place behind a joining sign or word."""
         while (item := self._item(at)) and (
-            (item.sort == "sign" and (item.text in "/,;+&>:" or (item.text == "." and item.glued)))
-            or (item.sort == "word" and "joins" in item.kinds)
+            (item.sort == "sign" and (item.text in "/,;+&>:" or (item.text == "." and item.glued))) or self._joins(at)
         ):
             at += 1
         if item is None:

@@ -206,7 +206,7 @@ class _Parser(Moves):
             result.explicit = result.tagged = result.short = True
             self.pending, self.joined = True, bool(result.numbers)
             return self._skip()
-        if "joins" in kinds and result.numbers and not self.pending and self._leads_on(self.at + 1):
+        if self._joins(self.at) and result.numbers and not self.pending and self._leads_on(self.at + 1):
             if result.refused and not result.wanted:
                 result.doubt = result.doubt or "negated"
             return self._join()
@@ -260,7 +260,7 @@ class _Parser(Moves):
     def _bracket(self, item: Item) -> bool:
         result = self.result
         inside = self._item(self.at + 1)
-        joins = bool(result.numbers and inside and inside.sort == "word" and "joins" in inside.kinds)
+        joins = bool(result.numbers and inside and self._joins(self.at + 1))
         inner = _Parser(self.items, self.at + 1 + joins, item.partner)
         inner.run()
         found = inner.finished()
