@@ -76,6 +76,8 @@ class Feed:
         self._worker: Worker[None] | None = None
         self._wake = asyncio.Event()
         self._compared: State | None = None
+        self._breakout: str | None = None
+        """The one that was shown when it was compared."""
 
     @property
     def running(self) -> bool:
@@ -154,10 +156,13 @@ class Feed:
         self.console.store.note("feeds")
 
     def state_changed(self) -> None:
-        """Compare again what waits: somebody else may have taken it meanwhile."""
+        """Compare again what waits, because somebody else may have taken it meanwhile; and everything once another
+        breakout is shown."""
         known, state = self._compared, self.console.state
-        same = known is not None and known.people is state.people and known.choices is state.choices
-        if self.pending is not None and not same:
+        if not self.running or known is None:
+            return
+        same = known.people is state.people and known.choices is state.choices
+        if self.console.breakout != self._breakout or (self.pending is not None and not same):
             self.wake()
 
     async def _compare_all(self) -> None:
@@ -170,7 +175,7 @@ class Feed:
         """Compare the list as it is now with what is known, and take what is new if that is wanted."""
         console, phase = self.console, self._phase
         breakout = phase.breakout if phase is not None and self.auto else console.breakout
-        self._compared = console.state
+        self._compared, self._breakout = console.state, console.breakout
         found = await self._difference(breakout)
         if found is None:
             self.pending = None

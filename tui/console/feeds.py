@@ -159,10 +159,14 @@ class BbbFeed(Feed):
         # Its client takes longer to be imported than all the rest of the console.
         from ..sources.bbb_follower import Follower
 
-        if self.follower is None:
-            self.follower = Follower(settings, now=self.console.link.now)
-        self.follower.listener = self._told
-        await self.follower.run()
+        before, follower = self.follower, Follower(settings, now=self.console.link.now)
+        if before is not None:
+            # The one before may not have ended yet.
+            before.listener = lambda change: None
+            follower.meeting, follower.meetings = before.meeting, before.meetings
+        self.follower = follower
+        follower.listener = self._told
+        await follower.run()
 
     def choose(self, meeting: str | None) -> None:
         """Follow another meeting; its list is shown first again."""

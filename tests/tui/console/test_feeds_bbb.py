@@ -129,6 +129,20 @@ async def test_what_fails_is_said_and_the_list_stays(tmp_path: Path) -> None:
             await console.until(lambda: "Liste bleibt" not in line(console))
 
 
+async def test_it_can_be_stopped_and_started_again_at_once(tmp_path: Path) -> None:
+    async with bbb_server() as server, running(tmp_path / "data", plan=PLAN) as place:
+        meeting(server).join("u-1", "2 Anna Berg")
+        async with moderating(place, tmp_path, bbb=settings(server, meeting="m-1")) as console:
+            await follow(console, "2", "2", "2")
+            assert await shown(console) == [("Anna Berg", "added")]
+            await console.press("escape", "2", "2")
+            assert await shown(console) == [("Anna Berg", "added")]
+            await console.press("escape", "2")
+            await console.until(lambda: line(console) == "")
+            await console.until(lambda: server.at_once == 0)
+            assert server.most <= 2
+
+
 async def test_a_server_that_cannot_be_asked_is_said(tmp_path: Path) -> None:
     refused = SettingsRefused("sources-bbb-no-secret", variable="QZLIVE_BBB_SECRET", file_variable="DATEI")
     async with running(tmp_path / "data", plan=PLAN) as place, moderating(place, tmp_path, bbb=refused) as console:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.bbb_server import BbbMeeting, bbb_server, reply
 from tests.qzlive.session.circle import pasted
-from tests.tui.console.desk import SAMPLE, Desk
-from tests.tui.console.feeding import quick, settings
+from tests.tui.console.desk import Desk
+from tests.tui.console.feeding import Chat, quick, settings
 from tests.tui.console.moderating import until
 from tests.tui.snapshots import assert_screen, still
 from tui import clipboard
@@ -19,21 +18,28 @@ from tui.console.feeds_dialog import PickMeeting
 from tui.sources.bbb_settings import BbbSettings
 
 SIZES = {"80": (80, 24), "140": (140, 40)}
-LIST = (SAMPLE.parent / "circle_2022-03-30_participants.txt").read_text(encoding="utf-8")
-CHAT = SAMPLE.parent / "circle_2022-03-30_chat.txt"
+NAMES = (
+    "1 Abdul Naser", "2 Anneliese Ünver", "3 Beate Möllenkamp", "Bogdan Wiśniewski", "4 Chiara Bellomo",
+    "5 Dilara Uçar", "Elif Korkmaz", "6 Emre Çelikkol", "1 Fatoumata Diallo", "2 Gisela Rautenberg", "3 Hannelore Quast",
+    "Iryna Kravets", "Jean-Luc Ngassa", "Ömer Faruk Şimşek", "Uschi Landwehrmann", "Zdenka Horvatová",
+)  # fmt: skip
+SAID = (
+    ("Cem Aydoğan", "Wer sich nicht umbenennen kann: Nummer hier in den Chat, z. B. 2"),
+    ("Jean-Luc Ngassa", "5"),
+    ("Ömer Faruk Şimşek", "3"),
+    ("Uschi Landwehrmann", "12"),
+    ("Gisela Rautenberg", "Danke für den Vortrag!"),
+    ("Elif Korkmaz", "9"),
+    ("Anneliese Ünver", "doch lieber 4"),
+    ("Lina Neumann", "1"),
+)
 
 
 def desk() -> Desk:
     found = Desk()
-    found.do(pasted(*(name for name in LIST.splitlines() if name.strip())))
+    found.do(pasted(*NAMES))
     found.begin(3, 2)
     return found
-
-
-def save(home: Path) -> None:
-    folder = home / "Documents" / "Zoom" / "2022-03-30 13.45.02 Qualitätszirkel 81234567890"
-    folder.mkdir(parents=True)
-    shutil.copyfile(CHAT, folder / "meeting_saved_chat.txt")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -51,13 +57,16 @@ async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             await assert_screen(pilot, f"feeds-off-{size}")
             await pilot.press("1")
             await assert_screen(pilot, f"feeds-searching-{size}")
-            save(tmp_path / "home")
+            chat = Chat(tmp_path / "home", "2022-03-30 13.45.02 Qualitätszirkel 81234567890")
+            for name, text in SAID:
+                chat.says(name, text)
+            chat.save()
             await until(pilot, lambda: isinstance(app.screen, ShowDifference))
             await assert_screen(pilot, f"feeds-difference-{size}")
             await pilot.press("l")
             server.meetings["m-1"] = circle = BbbMeeting("m-1", "Regionaler Online-Qualitätszirkel")
             server.meetings["m-2"] = BbbMeeting("m-2", "Dienstbesprechung")
-            for number, name in enumerate(name for name in LIST.splitlines() if name.strip()):
+            for number, name in enumerate((*NAMES, "2 Pauline Petersen")):
                 circle.join(f"u-{number}", name)
             await pilot.press("2")
             await until(pilot, lambda: app.feeds.bbb.follower and app.feeds.bbb.follower.meetings)
