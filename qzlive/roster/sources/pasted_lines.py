@@ -89,7 +89,7 @@ def initials_fit(displays: Sequence[str]) -> list[bool]:
         capitals.append(fits and is_plain)
         others.append(fits and not is_plain and len(displays[index + 1 : index + 2]) == 1)
     found = sum(capitals) + sum(others)
-    if sum(others) > 1 and 3 * found >= len(displays):
+    if (sum(others) > 1 or sum(capitals) > 2) and 3 * found >= len(displays):
         return [first or second for first, second in zip(capitals, others, strict=True)]
     return capitals
 

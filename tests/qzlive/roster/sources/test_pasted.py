@@ -287,3 +287,15 @@ def test_whatever_is_pasted_is_read_or_refused(text: str) -> None:
         for row in roster.rows:
             assert row.display
             assert 1 <= row.number <= max(len(lines), 1)
+
+
+def test_a_single_letter_is_a_picture_where_everybody_has_one() -> None:
+    block = "MF\nMareike Feld\nU\n4 Uschi\nAB\nAnna Berg\n2K\n2 Niklas Kühnel\nCD\nCarl Dorn"
+    roster = read_text(block)
+    assert [row.display for row in roster.rows] == [
+        "Mareike Feld",
+        "4 Uschi",
+        "Anna Berg",
+        "2 Niklas Kühnel",
+        "Carl Dorn",
+    ]
