@@ -205,7 +205,7 @@ def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -
     )
     if recognised != _with(person):
         yield recognised
-    if is_nobody(person.name) and not is_nobody(look.reading.name):
+    if not person.registered and is_nobody(person.name) and not is_nobody(look.reading.name):
         # A device that turned out to be somebody; any other name stays as moderators know it.
         yield events.PersonRenamed(person=person.id, name=look.reading.name)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import get_args
+from typing import Any, get_args
 
 from hypothesis import strategies as st
 
@@ -44,9 +44,11 @@ kinds: st.SearchStrategy[Kind] = st.sampled_from(get_args(Kind))
 
 
 def _as_stated(row: people.PastedRow, kind: Kind) -> people.PastedRow:
-    """A row with what lists of this kind do state: only reports know names of accounts, no registration an id."""
-    unknown = {"report": set[str](), "registration": {"id", "original"}}.get(kind, {"original"})
-    return row.model_copy(update=dict.fromkeys(unknown, ""))
+    """A row with what lists of this kind do state: only reports know names of accounts, only live lists who waits, no
+    registration an id."""
+    unknown = {"report": {"marks"}, "registration": {"id", "original", "marks"}, "statements": {"original", "marks"}}
+    nothing: dict[str, Any] = {"id": "", "original": "", "marks": ()}
+    return row.model_copy(update={field: nothing[field] for field in unknown.get(kind, {"original"})})
 
 
 @st.composite
