@@ -21,6 +21,8 @@ from .rows import Rows
 SHOWN = 300
 """So many skipped lines are told one by one."""
 WIDE = 110
+FIRST = 60
+"""So many lines are shown at once; a screen holds less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class ShowDifference(Dialog[Answer]):
 
     SCOPE = "difference"
     DEFAULT_CSS = """
-    ShowDifference > .box { width: 100%; height: 100%; max-width: 120; padding: 0 1; }
+    ShowDifference > .box { width: 100%; height: 100%; max-width: 100%; padding: 0 1; }
     ShowDifference #facts { height: auto; max-height: 6; color: $text-muted; }
     ShowDifference #asks { height: auto; color: $text-warning; }
     ShowDifference Rows { height: 1fr; margin-top: 1; }
@@ -67,14 +69,16 @@ class ShowDifference(Dialog[Answer]):
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        """Show the first lines, and the others as soon as those are there to be read."""
         self._placed = True
-        self._show()
+        self._show(FIRST)
+        self.call_after_refresh(self._show)
 
     def on_resize(self) -> None:
         if self._placed:
             self._show()
 
-    def _show(self) -> None:
+    def _show(self, most: int | None = None) -> None:
         t = self.qz.t
         self.query_one("#asks", Static).update(safe("\n".join(self._questions(t))))
         columns = (
@@ -83,7 +87,7 @@ class ShowDifference(Dialog[Answer]):
             Column("name", t("people-column-name"), 34 if self.size.width >= WIDE else 22),
             Column("said", t("difference-column-said")),
         )
-        self.query_one(Rows).fill(columns, {line.person: self._cells(line) for line in self._difference.lines})
+        self.query_one(Rows).fill(columns, {line.person: self._cells(line) for line in self._difference.lines[:most]})
 
     def _questions(self, t: Catalogue) -> Iterator[str]:
         if self._gone and not self._difference.complete:

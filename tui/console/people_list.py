@@ -65,7 +65,7 @@ class SteadyTable(DataTable[Text]):
             self._asked = columns
             self._lay_out()
             self._begin(dict(rows))
-        elif list(rows) != list(self._rows):
+        elif list(rows)[: len(self._rows)] != list(self._rows) or not self._rows:
             self._begin(dict(rows))
         else:
             self._change(dict(rows))
@@ -101,8 +101,10 @@ class SteadyTable(DataTable[Text]):
 
     def _change(self, rows: dict[str, tuple[Cell, ...]]) -> None:
         for key, cells in rows.items():
-            shown = self._rows[key]
-            if cells != shown:
+            shown = self._rows.get(key)
+            if shown is None:
+                self.add_row(*map(self._made, self._asked, cells), key=key)
+            elif cells != shown:
                 for column, new, old in zip(self._asked, cells, shown, strict=True):
                     if new != old:
                         self.update_cell(key, column.key, self._made(column, new))
