@@ -60,7 +60,7 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
     if (
         ordinal
         and low in _MONTHS
-        and (low not in _FIRST_NAMES or follows is None or follows.sort not in ("word", "number") or "institutions" in follows.kinds)
+        and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
     ):
         return "part-of-name"
     if signs in ("", ".") and _is_plural(items, rest):
@@ -78,7 +78,7 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
     if (
         len(word.text) == 1
         and word.text.isascii()
-        and (follows is None or follows.sort != "word" or word.text.islower() or signs)
+        and (follows is None or follows.sort not in ("word", "number") or word.text.islower() or signs)
         and not (follows and follows.sort == "sign" and follows.glued)
     ):
         return "part-of-name"

@@ -19,7 +19,7 @@ _NOT_LEADING = frozenset("#+@?&%§")
 _HIGHEST = 99
 _UNITS = frozenset(("gruppe", "gr", "grp", "team", "raum", "group", "room", "grupa", "grup", "groupe", "grupo", "sala"))
 _PARTICLES = words_of("""
-    von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te bin ibn abu af st d l o
+    von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te ibn abu af st d l o
     mac mc y und
 """)
 _FUNCTION_WORDS = words_of("""

@@ -149,3 +149,17 @@ class Moves(Lookahead):
     def _join(self) -> bool:
         self.joined = self.pending = self.result.listed = True
         return self._skip()
+
+    def _remark(self, partner: int) -> bool:
+        """Read a bracket behind the number that only says how sure it is: "(?)", "(egal)", "(bitte)"."""
+        inside = (
+            self.items[self.at + 1] if partner == self.at + 2 and self.result.numbers and not self.pending else None
+        )
+        if inside is None or not (
+            inside.text == "?" or not inside.kinds.isdisjoint(("unsure", "anything", "wishes", "now"))
+        ):
+            return False
+        if inside.text == "?" or "unsure" in inside.kinds:
+            self.result.doubt = self.result.doubt or "unsure"
+        self.at = partner + 1
+        return self._complete()

@@ -220,6 +220,8 @@ class _Parser(Moves):
         if "now" in kinds and self._leads_on(self.at + 1):
             return self._change(1) and self._skip_point()
         if "instead" in kinds and self._leads_on(self.at + 1):
+            if "formerly" in kinds and result.wanted and self.items[self.at - 1].sort != "sign":
+                result.doubt = result.doubt or "unclear"
             self.not_this = self.pending = True
             self.worded = result.explicit = True
             self.at += 1
@@ -283,18 +285,4 @@ class _Parser(Moves):
         self.ranks |= inner.ranks
         self.joined = False
         self.at = item.partner + 1
-        return self._complete()
-
-    def _remark(self, partner: int) -> bool:
-        """Read a bracket behind the number that only says how sure it is: "(?)", "(egal)", "(bitte)"."""
-        inside = (
-            self.items[self.at + 1] if partner == self.at + 2 and self.result.numbers and not self.pending else None
-        )
-        if inside is None or not (
-            inside.text == "?" or not inside.kinds.isdisjoint(("unsure", "anything", "wishes", "now"))
-        ):
-            return False
-        if inside.text == "?" or "unsure" in inside.kinds:
-            self.result.doubt = self.result.doubt or "unsure"
-        self.at = partner + 1
         return self._complete()

@@ -74,10 +74,10 @@ WORDS = Words(
     """,
     unsure="""
         vielleicht, evtl, eventuell, vll, vllt, viell, vermutlich, wahrscheinlich, vlt, unsicher,
-        unentschlossen zwischen, oder so, ca, circa, etwa, tendenz, tendiere zu, tendenziell, eher,
-        mal sehen, unter vorbehalt, vorläufig, ungefähr, vorerst, möglicherweise, glaub, glaube ich,
-        schwanke zwischen, noch unsicher, oder was anderes, oder anderes, erstmal, top, tagesordnungspunkt,
-        schwanke, zwischen, entweder
+        unentschlossen zwischen, oder so, ca, circa, etwa, tendenz, tendiere zu, tendenziell, eher, mal
+        sehen, unter vorbehalt, vorläufig, ungefähr, vorerst, möglicherweise, glaub, glaube ich, schwanke
+        zwischen, noch unsicher, oder was anderes, oder anderes, erstmal, top, tagesordnungspunkt, schwanke,
+        zwischen, entweder, storniert, ungültig, abgesagt, voll
     """,
     anything="""
         egal, flexibel, beliebig, ist egal, mir egal, ist mir egal, mir ist es egal, bin flexibel,
@@ -238,4 +238,5 @@ WORDS = Words(
         gestrichen, doch nicht, nicht mehr, ist raus, ist voll, war, entfällt, abgesagt, vergeben,
         nun nicht, war falsch, war gestern, falsch, hinfällig, ist falsch, ne, nee, nein
     """,
+    formerly="war, waren, vorher, ehem, ehemals, ehemalig, früher, bisher, zuvor, ursprünglich, vormals",
 )

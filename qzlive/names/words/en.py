@@ -174,4 +174,5 @@ WORDS = Words(
         new, parents, staff
     """,
     not_this="cancelled, no longer, not any more, not anymore, is full, was wrong, nope, no, was",
+    formerly="was, were, formerly, previously, before, used to be, originally, initially",
 )

@@ -61,4 +61,5 @@ WORDS = Words(
     phones="usuario telefónico, llamada, participante telefónico",
     nameless="invitado, usuario, usuaria, desconocido, anónimo, participante, usuario de zoom",
     not_this="no",
+    formerly="antes, era",
 )

@@ -68,4 +68,5 @@ WORDS = Words(
         zoom, élève
     """,
     not_this="non",
+    formerly="avant, ancien",
 )

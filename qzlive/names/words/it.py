@@ -52,4 +52,5 @@ WORDS = Words(
     phones="utente telefonico, chiamante",
     nameless="ospite, utente, sconosciuto, anonimo, partecipante, utente zoom",
     not_this="no",
+    formerly="prima, era",
 )

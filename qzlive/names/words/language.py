@@ -37,6 +37,8 @@ class Words:
     """In front of the number that counts: what stood before it is over."""
     instead: str = ""
     """In front of a number that is not, or no longer, wished for."""
+    formerly: str = ""
+    """Of these, the words of time: with no comma or bracket between two numbers they may mean either."""
     not_this: str = ""
     """Behind the number that is not, or no longer, wished for: "2 değil 5"."""
     unsure: str = ""

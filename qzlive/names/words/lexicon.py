@@ -17,7 +17,8 @@ TABLES: tuple[Words, ...] = tuple(
 
 Kind = Literal[
     "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now",
-    "instead", "not_this", "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames",
+    "instead", "formerly", "not_this",
+    "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames",
     "offices", "units", "institutions",
         "hosts", "me", "guests", "pronouns", "devices", "phones", "nameless", "samples", "bots",
 ]  # fmt: skip

@@ -53,4 +53,5 @@ WORDS = Words(
     devices="telefoon, vergaderzaal",
     phones="beller, inbeller, telefonische deelnemer",
     nameless="gast, gebruiker, onbekend, anoniem, deelnemer, onbekende gebruiker",
+    formerly="was, eerst, voorheen",
 )

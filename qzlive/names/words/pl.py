@@ -57,4 +57,5 @@ WORDS = Words(
     phones="użytkownik telefoniczny, dzwoniący",
     nameless="gość, użytkownik, nieznany, anonim, anonimowy, uczestnik, uczestniczka, nieznany użytkownik",
     not_this="nie",
+    formerly="był, była, było, wcześniej, przedtem",
 )

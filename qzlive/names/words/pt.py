@@ -53,4 +53,5 @@ WORDS = Words(
     phones="usuário de telefone, utilizador telefónico",
     nameless="convidado, usuário, utilizador, desconhecido, anónimo, anônimo, participante",
     not_this="não",
+    formerly="antes, era",
 )

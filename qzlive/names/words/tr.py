@@ -56,4 +56,5 @@ WORDS = Words(
     phones="telefon kullanıcısı, arayan",
     nameless="misafir, kullanıcı, bilinmeyen, anonim, katılımcı, konuk, isimsiz",
     not_this="değil, yerine, hariç, iptal, değildi, idi, yerine artık",
+    formerly="önce, eskiden, eski, önceden",
 )
