@@ -19,9 +19,10 @@ from tui.sources.bbb_settings import BbbSettings
 
 SIZES = {"80": (80, 24), "140": (140, 40)}
 NAMES = (
-    "1 Abdul Naser", "2 Anneliese Ünver", "3 Beate Möllenkamp", "Bogdan Wiśniewski", "4 Chiara Bellomo",
-    "5 Dilara Uçar", "Elif Korkmaz", "6 Emre Çelikkol", "1 Fatoumata Diallo", "2 Gisela Rautenberg", "3 Hannelore Quast",
-    "Iryna Kravets", "Jean-Luc Ngassa", "Ömer Faruk Şimşek", "Uschi Landwehrmann", "Zdenka Horvatová",
+    "1 Abdul Naser", "2 Anneliese Ünver", "3 Beate Möllenkamp", "Bogdan Wiśniewski",
+    "4 Chiara Bellomo", "5 Dilara Uçar", "Elif Korkmaz", "6 Emre Çelikkol",
+    "1 Fatoumata Diallo", "2 Gisela Rautenberg", "3 Hannelore Quast", "Iryna Kravets",
+    "Jean-Luc Ngassa", "Ömer Faruk Şimşek", "Uschi Landwehrmann", "Zdenka Horvatová",
 )  # fmt: skip
 SAID = (
     ("Cem Aydoğan", "Wer sich nicht umbenennen kann: Nummer hier in den Chat, z. B. 2"),
