@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -40,6 +41,7 @@ def names(registered: Path | None, kind: str, words: tuple[str, ...], lang: Lang
 
     say = catalogue(speak(lang))
     known = _registered(registered, say) if registered else NOBODY
+    encode = json.JSONEncoder(ensure_ascii=False).encode
     tags = Tags("letters" if kind == "letters" else "numbers", words)
 
     # The same few reasons come again and again, and making a sentence takes as long as reading a name.
@@ -50,7 +52,7 @@ def names(registered: Path | None, kind: str, words: tuple[str, ...], lang: Lang
     with click.open_file("-", "rb") as source, click.open_file("-", "w", encoding="utf-8") as out:
         for display, topics in _asked(source, say):
             reading = read(display, range(1, topics + 1), registered=known, tags=tags)
-            out.write(json.dumps(_answer(reading, sentence), ensure_ascii=False) + "\n")
+            out.write(encode(_answer(reading, sentence)) + "\n")
 
 
 def _asked(source: IO[bytes], say: Catalogue) -> Iterator[tuple[str, int]]:
@@ -59,7 +61,7 @@ def _asked(source: IO[bytes], say: Catalogue) -> Iterator[tuple[str, int]]:
         if not line.strip():
             continue
         try:
-            asked = json.loads(line.decode("utf-8-sig"))
+            asked = json.loads(line.removeprefix(BOM_UTF8) if number == 1 else line)
             display, topics = asked["display"], asked["topics"]
             valid = isinstance(display, str) and type(topics) is int and 0 <= topics <= MOST_TOPICS
         except (ValueError, TypeError, KeyError, RecursionError):
