@@ -129,7 +129,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("feeds", "file", "f"),
     Action("feeds", "bbb", "2"),
     Action("feeds", "meeting", "m"),
-    Action("feeds", "again", "n"),
+    Action("feeds", "again", "n", shown=False),
     Action("feeds", "changes", "b"),
     Action("feeds", "ask", "l"),
     Action("pick_meeting", "take", "enter"),
