@@ -25,6 +25,7 @@ class Found:
     `display` is the name that decides: the latest one that carries a choice, else the latest; without marks of the
     platform, with its tag. `original` is the account's name. `seen_as` are the names as they stand in the list, in
     its order. `reading` is what the person wants, by `wishes` if there are any that can be read, else by `display`.
+    `moment` is when these wishes were written, in seconds on the clock of the list.
     """
 
     display: str
@@ -37,6 +38,7 @@ class Found:
     reading: Reading
     wishes: tuple[str, ...]
     marks: frozenset[Mark | names.Mark]
+    moment: int | None = None
 
 
 def people(
@@ -140,6 +142,7 @@ class _Reader:
             reading=reading,
             wishes=said[0].wishes if said else latest_first[0].wishes,
             marks=_marks(latest_first, named),
+            moment=said[0].joined if said else None,
         )
 
 

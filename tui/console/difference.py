@@ -152,6 +152,7 @@ def _row(one: Found) -> PastedRow:
         organisation=short(one.organisation),
         wishes=tuple(wish for wish in one.wishes if wish and len(wish) <= LINE_LIMIT)[:_WISHES],
         marks=tuple(sorted(one.marks)),
+        moment=one.moment,
     )
 
 

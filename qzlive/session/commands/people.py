@@ -24,7 +24,8 @@ RowMark = Literal["host", "me", "guest", "pronouns", "waiting", "telephone", "de
 class PastedRow(BaseModel):
     """One person of a list. What the list does not state is empty, and is not sent.
 
-    `wishes` are texts that state a choice and nothing else, the first wish first.
+    `wishes` are texts that state a choice and nothing else, the first wish first; `moment` is when they were written,
+    in seconds on the clock of the list.
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
@@ -35,6 +36,7 @@ class PastedRow(BaseModel):
     id: Line = ""
     organisation: Line = ""
     wishes: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
+    moment: int | None = None
     marks: Annotated[tuple[RowMark, ...], Field(max_length=8)] = ()
 
     @model_serializer(mode="wrap")

@@ -6,7 +6,8 @@ these rules:
 - The latest name that carries a choice decides. A name without a number (a rejoin) takes no choice back.
 - A name that was seen before a moderator entered or decided a choice, or before the person wrote one, says nothing
   new: it does not overturn that. Another name with a number does, because then the person has changed it since.
-- Of messages and polls (`wishes`) each text counts once, when it is seen first. It beats display names seen before.
+- Of messages and polls (`wishes`) each counts once, when it is seen first: a text, with its time if the list states
+  one. It beats display names seen before.
 - The wishes of a registration are the oldest of all: they hold until anything else says what the person wants.
 - What cannot be read for sure is asked, and asked once.
 """
@@ -69,9 +70,10 @@ class _Look:
         return "waiting" in self.row.marks
 
     @property
-    def wishes(self) -> str:
-        """The wishes as they are remembered."""
-        return "\n".join(self.row.wishes)
+    def statement(self) -> str:
+        """What was written as it is remembered: who writes 3, then 5, then 3 again has said three things."""
+        wishes = "\n".join(self.row.wishes)
+        return f"{self.row.moment} {wishes}" if self.row.moment else wishes
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -150,7 +152,7 @@ def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
         yield from _registered_choice(look, person, None)
         return
     if look.told is not None:
-        yield events.StatementHeard(person=person, written=look.wishes)
+        yield events.StatementHeard(person=person, written=look.statement)
     said = look.told or look.named
     if namesakes:
         # Somebody of that name is there already: a second person, or the same one again? Only a person knows.
@@ -167,7 +169,7 @@ def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Itera
     if person.aside:
         yield from _recognised(look, records, shows=False)
         return
-    fresh = look.told is not None and all(look.wishes not in one.stated for one in records)
+    fresh = look.told is not None and all(look.statement not in one.stated for one in records)
     shows = look.kind in ("live", "report") or (look.kind == "statements" and not person.seen)
     yield from _recognised(look, records, shows=shows)
     choice = state.choices.get(look.breakout, {}).get(person.id)
@@ -232,7 +234,7 @@ def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Itera
 def _heard(look: _Look, person: Participant, choice: Choice | None) -> Iterator[Event]:
     """Yield what a new message or answer brings about."""
     assert look.told is not None
-    yield events.StatementHeard(person=person.id, written=look.wishes)
+    yield events.StatementHeard(person=person.id, written=look.statement)
     if _is_asked_for(person):
         topics = look.told.topics or look.told.proposal
         yield _doubt(look, person.id, _Said((), Reason(NAMESAKE), topics, look.told.written))

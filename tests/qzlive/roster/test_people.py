@@ -120,7 +120,7 @@ def test_statements_of_one_name_are_one_person_and_the_latest_counts() -> None:
         row("Ada Öz", 4, None, "ok"),
         kind="statements",
     )
-    assert (one.reading.choices, one.wishes, len(one.seen_as)) == ((5,), ("5",), 4)
+    assert (one.reading.choices, one.wishes, one.moment, len(one.seen_as)) == ((5,), ("5",), 3, 4)
     assert one.display == "2 Ada Öz"
 
 

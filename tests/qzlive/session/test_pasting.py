@@ -289,3 +289,15 @@ def test_nobody_sits_at_a_table_who_is_not_here(data: st.DataObject) -> None:
 def test_a_row_is_sent_without_what_it_does_not_say() -> None:
     body = pasted("1 Anna Berg").model_dump(mode="json")
     assert body["rows"] == [{"display": "1 Anna Berg"}]
+
+
+def test_who_writes_the_first_topic_again_means_it(circle: Circle) -> None:
+    def wrote(moment: int, wish: str) -> people.PastedRow:
+        return people.PastedRow(display="Anna Berg", wishes=(wish,), moment=moment)
+
+    for number, (moment, wish) in enumerate([(10, "3"), (20, "2"), (30, "3"), (30, "3")]):
+        paste(circle, "statements", wrote(moment, wish))
+        assert said(circle, "Anna Berg") == ((int(wish),), "statement"), number
+    for moment, wish in ((10, "3"), (20, "2")):
+        paste(circle, "statements", wrote(moment, wish))
+        assert said(circle, "Anna Berg") == ((3,), "statement")
