@@ -53,7 +53,7 @@ class Asked:
 
 
 def asked(state: State, lines: Iterable[PersonLine], likely: Mapping[str, tuple[str, ...]]) -> tuple[Asked, ...]:
-    """Return what is to be decided about the people who are here, by name; `likely` has for people those whom they may be."""
+    """Return what is to be decided about those who are here, by name; `likely` has for people whom they may be."""
 
     def candidates(person: str) -> tuple[Candidate, ...]:
         known = (state.people[id_] for id_ in likely.get(person, ()) if id_ in state.people)
