@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -41,6 +41,10 @@ class Tags:
 
     kind: Literal["numbers", "letters"] = "numbers"
     words: tuple[str, ...] = ()
+
+    def of(self, number: int, topics: Collection[int]) -> str:
+        """Return what somebody writes who wants a topic, one of `topics`: its number, or the letter of its place."""
+        return chr(ord("A") + sorted(topics).index(number)) if self.kind == "letters" else str(number)
 
 
 NUMBERS = Tags()

@@ -56,9 +56,10 @@ def offered(state: State, breakout: Breakout) -> tuple[Topic, ...]:
 
 
 def _choice(state: State, slot: Slot, breakout: Breakout, say: Catalogue) -> ChatText:
-    lines = [say("programme-chat-topic", number=topic.number, title=topic.title) for topic in offered(state, breakout)]
-    example = offered(state, breakout)[:1]
-    how = [say("programme-chat-how", number=topic.number) for topic in example]
+    topics = offered(state, breakout)
+    tags = {topic.number: state.tags.of(topic.number, [one.number for one in topics]) for topic in topics}
+    lines = [say("programme-chat-topic", number=tags[topic.number], title=topic.title) for topic in topics]
+    how = [say("programme-chat-how", number=tags[topic.number], tags=state.tags.kind) for topic in topics[:1]]
     title = say("programme-chat-topics", time=wall(state, slot.begins_at), title=slot.item.title)
     return ChatText(f"topics-{breakout.id}", title, (*lines, *how))
 

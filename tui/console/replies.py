@@ -70,16 +70,11 @@ def _sentence(state: State, doubt: Doubt, t: Catalogue) -> str:
     likely = doubt.proposal[0] if len(doubt.proposal) == 1 else None
     params: Mapping[str, str | int] = {
         **doubt.reason.params,
-        "topics": _span([_tag(state, numbers, number) for number in numbers], numbers, t),
-        "proposal": _tag(state, numbers, likely) if likely in numbers else "none",
+        "topics": _span([state.tags.of(number, numbers) for number in numbers], numbers, t),
+        "proposal": state.tags.of(likely, numbers) if likely in numbers else "none",
         "tags": state.tags.kind,
     }
     return t(_SENTENCES.get(doubt.reason.code, "replies-anything"), params)
-
-
-def _tag(state: State, numbers: tuple[int, ...], number: int) -> str:
-    """Return what people write who want a topic: its number, or the letter of its place."""
-    return chr(ord("A") + numbers.index(number)) if state.tags.kind == "letters" else str(number)
 
 
 def _span(tags: Sequence[str], numbers: tuple[int, ...], t: Catalogue) -> str:

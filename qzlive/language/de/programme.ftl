@@ -43,7 +43,10 @@ programme-chat = Welchen Text möchten Sie in den Chat geben?
 programme-chat-title = Für den Chat
 programme-chat-topics = Themen für { $time } Uhr: { $title }
 programme-chat-topic = { $number }  { $title }
-programme-chat-how = Bitte setzen Sie die Nummer Ihres Themas vor Ihren Namen, zum Beispiel: { $number } Vorname Nachname
+programme-chat-how = { $tags ->
+    [letters] Bitte setzen Sie den Buchstaben Ihres Themas vor Ihren Namen, zum Beispiel: { $number } Vorname Nachname. Wer das nicht kann, schreibt ihn hier in den Chat.
+   *[numbers] Bitte setzen Sie die Nummer Ihres Themas vor Ihren Namen, zum Beispiel: { $number } Vorname Nachname. Wer das nicht kann, schreibt sie hier in den Chat.
+  }
 programme-chat-programme = Unser Programm
 programme-chat-item = { $time } Uhr: { $title }
 programme-chat-end = { $time } Uhr: Ende

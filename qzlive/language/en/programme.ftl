@@ -43,7 +43,10 @@ programme-chat = Which text do you want to put into the chat?
 programme-chat-title = For the chat
 programme-chat-topics = Topics for { $time }: { $title }
 programme-chat-topic = { $number }  { $title }
-programme-chat-how = Please put the number of your topic in front of your name, for example: { $number } First Last
+programme-chat-how = { $tags ->
+    [letters] Please put the letter of your topic in front of your name, for example: { $number } First Last. If you cannot, write it here in the chat.
+   *[numbers] Please put the number of your topic in front of your name, for example: { $number } First Last. If you cannot, write it here in the chat.
+  }
 programme-chat-programme = Our programme
 programme-chat-item = { $time }: { $title }
 programme-chat-end = { $time }: end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qzlive.language import catalogue
+from qzlive.names import Tags
 from qzlive.session.cards import card_name, moderator_card, seat_card
 from qzlive.session.chat import stars, texts
 from qzlive.session.commands.agenda import BeginItem
@@ -32,7 +33,15 @@ def test_topics_are_told_with_their_numbers_and_what_to_do_with_them() -> None:
     assert told.title == "Themen für 14:15 Uhr: Tables"
     assert told.lines[0].split() == ["1", "Beginnings"]
     assert len(told.lines) == 4
-    assert told.lines[3].endswith("zum Beispiel: 1 Vorname Nachname")
+    assert "zum Beispiel: 1 Vorname Nachname." in told.lines[3]
+
+
+def test_letters_are_asked_for_where_the_plan_wants_letters() -> None:
+    state = replace(Circle().state, tags=Tags("letters"))
+    told = next(text for text in texts(state, START, SAY) if text.name == "topics-topics")
+    assert [line.split()[0] for line in told.lines[:-1]] == ["A", "B", "C"][: len(told.lines) - 1]
+    assert "Buchstaben" in told.lines[-1]
+    assert "A Vorname" in told.lines[-1]
 
 
 def test_the_programme_is_told_as_it_stands() -> None:
