@@ -65,6 +65,8 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
         return kept
     if number > _HIGHEST and not found.explicit:
         return nothing(text, "other-number")
+    if found.short and found.bracket:
+        return asked(text, "end", Reason("names-unclear", {"number": number}), proposal)
     if reason := doubt_of(found, topics):
         whole = not found.explicit and (
             found.doubt in ("point", "span", "letter") or number not in topics or len(found.digits) > 2
@@ -126,7 +128,7 @@ def _belongs_to_name(
         and not found.bracket
     ):
         return asked(text, "device", Reason("names-device"), proposal, marks=frozenset({"device"}))
-    if found.tagged and not signs and not found.bracket and _counts_units(before, items[found.start]):
+    if found.tagged and not signs and not found.bracket and _counts_units(before, items[found.start], words):
         return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal, single=True)
     if last.sort != "word":
         return None
@@ -139,10 +141,17 @@ def _belongs_to_name(
     return None
 
 
-def _counts_units(before: Sequence[Item], tag: Item) -> bool:
-    """Whether a tag word may number a part of the organisation in front of it: "Grundschule Nr. 3", "Kita Gruppe 2"."""
-    topical = plain(tag.text).startswith(_TOPICAL)
-    return not topical and any("institutions" in item.kinds for item in before)
+def _counts_units(before: Sequence[Item], tag: Item, words: Lexicon) -> bool:
+    """Whether a tag word may number what is in front of it, or a part of it: "Kita Gruppe 2", "Symphonie Nr. 5"."""
+    if plain(tag.text).startswith(_TOPICAL):
+        return False
+    said = [item for item in before if item.sort == "word"]
+    if "units" in tag.kinds or any("institutions" in item.kinds for item in said):
+        return True
+    if len(said) == 1 and plain(tag.text) in ("no", "num", "number"):
+        return True
+    numbered = words.of_word(plain(said[-1].text))
+    return not numbered.isdisjoint(("units", "phones", "devices")) or ("moments" in numbered and len(said) == 1)
 
 
 def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: bool) -> bool:
@@ -162,6 +171,8 @@ def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: boo
         return False
     if found.style == "word":
         return bool(signs) and blank and "," not in signs and items[found.numbers[0]].text.islower()
+    if signs == "/" and not blank and _is_whole_name(items[: found.start - 1]):
+        return True
     if set(signs) & _STRONG:
         return blank or not set(signs) <= {"*", "/", ":"} or found.listed
     if "," in signs:
@@ -169,6 +180,11 @@ def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: boo
     if signs == "_":
         return len({item.start for item in items[: found.start] if item.sort == "word"}) > 1
     return "-" in signs and blank
+
+
+def _is_whole_name(items: Sequence[Item]) -> bool:
+    """Whether nothing but the words of a name stand there, two at least."""
+    return len(items) > 1 and all(item.sort == "word" and item.text[0].isupper() and not item.kinds for item in items)
 
 
 def read_fields(text: str, items: Sequence[Item], topics: Collection[int], words: Lexicon) -> Draft | None:

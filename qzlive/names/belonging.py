@@ -30,7 +30,12 @@ _MONTHS = frozenset(
         "july",
     )
 )
-_FIRST_NAMES = frozenset(("jan", "april", "mai", "may", "june", "august", "juli"))
+_FIRST_NAMES = frozenset(("jan", "august"))
+_NAMED_UNITS = frozenset(
+    ("team", "gruppe", "raum", "kreis", "forum", "group", "room", "equipe", "equipo", "arbeitskreis")
+)
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "sion", "itat", "itaet", "ismus", "werk", "zeug", "material")
+_NO_ABSTRACT = ("hartung", "hornung", "breitung", "adelung", "cheung", "leung", "young", "hung", "herrschaft")
 
 
 def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str) -> str:
@@ -57,11 +62,9 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
         return "ordinal"
     if belongs(items, found.numbers[0], len(items)):
         return "part-of-name" if not (ordinal and "offices" in kinds) else "ordinal"
-    if (
-        ordinal
-        and low in _MONTHS
-        and (low not in _FIRST_NAMES or follows is None or follows.sort != "word" or "institutions" in follows.kinds)
-    ):
+    if ordinal and (_is_date(items, rest) or "ordered" in kinds or is_abstract(low)):
+        return "part-of-name"
+    if not signs and ((found.wanted == [1] and "singles" in kinds) or is_abstract(low)):
         return "part-of-name"
     if signs in ("", ".") and _is_plural(items, rest):
         return "part-of-name"
@@ -72,7 +75,7 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
     if word.text.islower() and not kinds.isdisjoint(("glued", "tags", "units")):
         return "part-of-name"
     if signs == "" and "tags" in kinds:
-        return "part-of-name"
+        return "" if _is_named_unit(items, rest) else "part-of-name"
     if signs == "" and "offices" in kinds and len(low) > 4:
         return "part-of-name"
     if (
@@ -86,6 +89,35 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
         return "part-of-name"
     plural = low.endswith(_PLURALS) or found.style == "word" or signs in ("-", ".")
     return "part-of-name" if "institutions" not in kinds and plural and organisation_follows(items, rest) else ""
+
+
+def _is_named_unit(items: Sequence[Item], rest: int) -> bool:
+    """Whether a team or room with a name of its own stands there: "Team JZ Nord", "Raum Linden"."""
+    word, after = items[rest], items[rest + 1] if rest + 1 < len(items) else None
+    return (
+        plain(word.text) in _NAMED_UNITS
+        and word.text.istitle()
+        and after is not None
+        and after.sort == "word"
+        and after.text[0].isupper()
+        and after.kinds <= {"institutions"}
+        and not after.text.lower().endswith("wohnung")
+    )
+
+
+def _is_date(items: Sequence[Item], rest: int) -> bool:
+    """Whether a month stands there; Jan and August are first names at least as often, if a name goes on."""
+    low, follows = plain(items[rest].text), items[rest + 1] if rest + 1 < len(items) else None
+    if low not in _MONTHS:
+        return False
+    if low not in _FIRST_NAMES or follows is None or "institutions" in follows.kinds:
+        return True
+    return follows.sort != "word" and (follows.text != "-" or not follows.glued) and follows.text != ","
+
+
+def is_abstract(low: str) -> bool:
+    """Whether a word can only be a German noun by its ending: nobody is called so."""
+    return len(low) > 6 and low.endswith(_ABSTRACT) and not low.endswith(_NO_ABSTRACT)
 
 
 def _is_plural(items: Sequence[Item], rest: int) -> bool:
@@ -117,7 +149,7 @@ def _is_glued(items: Sequence[Item], rest: int) -> bool:
         return True
     if word.text.isupper() and word.text.lower() != word.text:
         return len(low) < 4
-    return len(low) < 3 or (word.text.islower() and organisation_follows(items, rest))
+    return len(low) < 3 or organisation_follows(items, rest)
 
 
 def organisation_follows(items: Sequence[Item], rest: int) -> bool:

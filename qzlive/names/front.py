@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..reason import Reason
-from .belonging import organisation_follows, part_of_name
+from .belonging import is_abstract, organisation_follows, part_of_name
 from .draft import Draft, asked, doubt_of, nothing, proposal_of
 from .expression import Expression
 from .items import Item
 from .numbers import belongs
 from .parser import parse
-from .people import is_telephone
+from .people import is_telephone, two_people
 from .words import plain, words_of
 
 _NO_SEPARATORS = frozenset("#&+?%§")
 _NOT_LEADING = frozenset("#+@?&%§")
 _HIGHEST = 99
-_UNITS = frozenset(("gruppe", "gr", "grp", "team", "raum", "group", "room", "grupa", "grup", "groupe", "grupo", "sala"))
+_UNITS = words_of("""
+    gruppe gr grp team raum group room grupa grup groupe grupo sala ag ak arbeitskreis arbeitsgruppe forum fachforum
+    projektgruppe fachgruppe kreis block runde equipe equipo squadra zespol takim stream strand pod
+""")
 _PARTICLES = words_of("""
     von van de der den zu zum zur vom del della di da do dos das du la le el al ad ten ter te ibn abu af st d l o
     mac mc y und
@@ -25,6 +28,8 @@ _PARTICLES = words_of("""
 _FUNCTION_WORDS = words_of("""
     durch unless gegen ohne wegen if but when since falls wenn weil ersetzt auch bin ist ne nö hab habe komme
 """)
+_SMALL_WORDS = words_of("ein une una een uma um one sex ten tien tri pet hat ses nam lima lix ba kow satu dua dix sept")
+_PARTICLE_NAMES = words_of("santos reis anjos passos ramos prazeres remedios")
 # Vi and Xi are names, and in a name of capitals nobody can tell.
 _ROMAN_NAMES = frozenset(("VI", "XI", "XX", "LI", "XL"))
 _LEFTOVERS = frozenset(("joins", "then", "now", "instead", "unsure", "moments"))
@@ -78,7 +83,8 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
     plain_number = len(found.wanted) == 1 and found.wanted[0] in topics and not found.doubt
     if number > _HIGHEST and not found.explicit:
         return nothing(text, "other-number")
-    if not found.explicit and (belonging := part_of_name(found, items, rest, signs)):
+    bare = not found.explicit or not (found.tagged or found.bracket or found.numbers[-1] < found.end - 1)
+    if bare and (belonging := part_of_name(found, items, rest, signs)):
         if belonging == "ordinal":
             return nothing(text, "ordinal")
         why = Reason(f"names-{belonging}", {"number": number})
@@ -92,9 +98,7 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
         return asked(text if keeps else name, _rule(found), reason, proposal_of(found, topics))
     if any("samples" in item.kinds for item in items[rest:]):
         return asked(name, "sample", Reason("names-sample"), proposal_of(found, topics))
-    unit = found.tagged and not signs and items[rest].sort == "word" and "institutions" in items[rest].kinds
-    tag = items[found.start]
-    if unit and tag.sort == "word" and plain(tag.text) in _UNITS:
+    if _is_unit(found, items, rest, signs) or _is_sum(found, items):
         return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal_of(found, topics))
     if (kept := _hesitation(found, items, rest, signs)) is not None:
         kept_whole = kept.code == "names-part-of-name"
@@ -128,6 +132,25 @@ def _keeps_number(found: Expression, items: Sequence[Item], rest: int) -> bool:
     return len(found.digits) > 2
 
 
+def _is_unit(found: Expression, items: Sequence[Item], rest: int, signs: str) -> bool:
+    """Whether tag word and number are a part of an organisation, with nobody named: "Team 4 Jugendamt"."""
+    tag, word = items[found.start], items[rest]
+    if not found.tagged or tag.sort != "word" or word.sort != "word":
+        return False
+    if signs == "." and "offices" in word.kinds and "institutions" in word.kinds:
+        return True
+    unit = plain(tag.text) in _UNITS or "units" in tag.kinds
+    return unit and ((not signs and "institutions" in word.kinds) or is_abstract(plain(word.text)))
+
+
+def _is_sum(found: Expression, items: Sequence[Item]) -> bool:
+    """Whether numbers with a plus count people: "3+1 Familie …", "2+2 …"."""
+    numbers = [items[place] for place in found.numbers]
+    added = any(item.text == "+" for item in items[found.start : found.end])
+    same = len(numbers) > 1 and len({item.value for item in numbers}) < len(numbers)
+    return added and (same or (len(numbers) > 1 and two_people(items[found.end :])))
+
+
 def _rule(found: Expression) -> str:
     if len(found.wanted) > 1:
         return "several"
@@ -148,12 +171,26 @@ def _is_number(found: Expression, items: Sequence[Item], rest: int, signs: str, 
     if found.style == "roman":
         return bool(found.wanted) and all(number in topics for number in found.wanted) and "," not in signs
     if found.style == "doubtful":
-        return bool(signs) and "," not in signs
+        return "," not in signs and (bool(signs) or _is_full_name(items, rest, first))
     if first.text.istitle() and not found.listed and found.wanted[0] not in topics:
         return False
     named = first.text.istitle() and ("," in signs or (len(found.numbers) == 1 and not signs and after.glued))
     kept = not after.kinds.isdisjoint(("counted", "institutions", "offices", "glued"))
     return not named and not kept and not organisation_follows(items, rest)
+
+
+def _is_full_name(items: Sequence[Item], rest: int, number: Item) -> bool:
+    """Whether first and last name follow a number word that is small and no particle, so that it is no part of them."""
+    words = items[rest:]
+    return (
+        len(number.text) > 2
+        and number.text.islower()
+        and plain(number.text) not in _SMALL_WORDS
+        and len(words) > 1
+        and all(item.sort == "word" and item.text[0].isupper() and not item.kinds for item in words[:2])
+        and plain(words[0].text) not in _PARTICLE_NAMES
+        and not any(item.text == "," for item in words)
+    )
 
 
 def _is_idiom(found: Expression, items: Sequence[Item]) -> bool:

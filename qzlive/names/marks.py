@@ -123,6 +123,13 @@ def _states(content: str) -> bool:
     return len(words) <= 4 and any(map(str.isdigit, content)) and any(not stated.isdisjoint(_kinds(w)) for w in words)
 
 
+def _is_owned(first: bool, last: bool, words: list[str]) -> bool:
+    """Whether words name a device after somebody: "Birgits iPad", "iPad von Birgit"."""
+    if last and len(words) == 2:
+        return words[0].endswith("s")
+    return first and 1 < len(words) < 4 and words[1] in ("von", "of", "de", "van", "di", "od")
+
+
 def _is_plainly(rest: str, content: str) -> bool:
     """Whether a bracket can only be the account's name: a handle, or the same name once more."""
     name = {plain(word) for word in _WORDS.findall(rest) if word.isalpha()}
@@ -133,6 +140,8 @@ def _is_plainly(rest: str, content: str) -> bool:
         return False
     said = [_kinds(word) for word in original]
     if all(not kinds.isdisjoint(("devices", "nameless", "phones")) for kinds in said) and "(" not in rest:
+        return True
+    if _is_owned("devices" in said[0], "devices" in said[-1], original):
         return True
     if set(original) <= name or (len(original) > 1 and not name.isdisjoint(original)):
         return True

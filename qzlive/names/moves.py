@@ -27,7 +27,7 @@ class Moves(Lookahead):
 
     def _ordinal_word(self, value: int) -> bool:
         """Read "dritte Gruppe"."""
-        if self.result.numbers and not self.joined:
+        if (self.result.numbers and not self.joined) or "ordered" in self.items[self.at + 1].kinds:
             return False
         self.result.explicit = self.result.tagged = True
         self._take(value)

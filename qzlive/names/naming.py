@@ -14,14 +14,17 @@ _COMMA = re.compile(r"(?<=\w)# (?=\w)")
 _RIM_START = re.compile(r"[\s\-_–—:|>/,;=~•*!.\\^]+(?=\w|[(\[\"'«“„?+])")
 _PLAIN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
 _FORMULAS = ("=", "+", "@")
+_MARKUP = re.compile(r"\s*</?(?:b|i|u|s|em|strong|span|font|p|br|small|sup|sub|mark|div|h\d)\b[^<>]*>\s*")
 
 
 def named(text: str, words: Lexicon, *, said: bool) -> tuple[str, str]:
     """Return the cleaned name and the organisation in what is left of a display name; `said`: words may stand in front
     of the name that say why there is no choice."""
+    if text.startswith("+ "):
+        text = text[2:]
     if text.startswith(_FORMULAS) or (_PLAIN.fullmatch(text) and not said):
         return text, ""
-    name = _COMMA.sub(", ", peel(text).text)
+    name = _MARKUP.sub(" ", _COMMA.sub(", ", peel(text).text)).strip()
     name = _without_rims(name)
     items = take_apart(name, words)
     if (

@@ -63,10 +63,12 @@ def belongs(items: Sequence[Item], at: int, stop: int) -> bool:
     if after >= stop or items[after].sort != "word":
         return False
     word = items[after]
+    if word.glued and after == at + 1 and len(word.text) == 1 and _is_chained(items, after):
+        return True
     if word.glued and after == at + 1 and len(word.text) > 1 and "endings" not in word.kinds:
         return word.text[0].islower()
     counted = "counted" in word.kinds and (len(word.text) > 2 or word.text.islower())
-    return counted or (after > at + 1 and not word.kinds.isdisjoint(("offices", "institutions")))
+    return counted or (after > at + 1 and not word.kinds.isdisjoint(("offices", "institutions", "ordered")))
 
 
 def _is_measured(items: Sequence[Item], at: int, stop: int) -> bool:
@@ -91,6 +93,18 @@ def _is_compound(items: Sequence[Item], at: int) -> bool:
         return True
     chained = at + 2 < len(items) and items[at + 1].text == "-" and items[at + 1].glued and items[at + 2].glued
     return chained and items[at + 2].sort == "word" and not items[at + 2].kinds.isdisjoint(("institutions", "counted"))
+
+
+def _is_chained(items: Sequence[Item], at: int) -> bool:
+    """Whether a capital behind the number is joined to a word: "3D-Druck", "2G-Regel"."""
+    return (
+        items[at].text.isupper()
+        and at + 2 < len(items)
+        and items[at + 1].text == "-"
+        and items[at + 1].glued
+        and items[at + 2].glued
+        and items[at + 2].sort == "word"
+    )
 
 
 def _idiom(items: Sequence[Item], at: int, stop: int) -> bool:

@@ -84,7 +84,8 @@ class _Parser(Moves):
             and (ordinal > at or not ("tags" in word.kinds or self._number_follows(ordinal)))
         ):
             return self._rank(value, ordinal)
-        if word and word.sort == "word" and "tags" in word.kinds and ordinal > at and not self._number_follows(ordinal):
+        tagged = word and word.sort == "word" and "tags" in word.kinds and "ordered" not in word.kinds
+        if tagged and ordinal > at and not self._number_follows(ordinal):
             result.explicit = result.tagged = True
             at = ordinal + 1
         elif ordinal > at and self.items[at].sort == "word" and self._number_follows(ordinal - 1):
@@ -109,7 +110,9 @@ class _Parser(Moves):
             if style in ("roman", "word"):
                 return False
             twin = style == "keycap" and self.items[self.at].glued
-            result.doubt = result.doubt or ("keycaps" if twin else "several")
+            whole = style == result.style and (style == "sign" or (style == "keycap" and not twin))
+            if not whole:
+                result.doubt = result.doubt or ("keycaps" if twin else "several")
         self._take(value)
         self.at = at
         return self._complete()
@@ -272,6 +275,7 @@ class _Parser(Moves):
             return False
         if not result.numbers:
             result.explicit, result.tagged, result.bracket = True, result.tagged or found.tagged, True
+            result.short = found.short
             result.style, result.digits, result.helper = found.style, found.digits, found.helper
         elif found.wanted and not (
             inner.ranks or self.joined or found.tagged or result.bracket or self._is_next_best(self.at + 1)

@@ -33,7 +33,7 @@ from .people import (
     telephone_behind,
     two_people,
 )
-from .rest import unexplained, without
+from .rest import is_handle, is_torn, unexplained, without
 from .words import Lexicon, lexicon
 
 LONGEST = 300
@@ -70,8 +70,17 @@ def read(
 
 def _reading(peeled: Peeled, draft: Draft, words: Lexicon | None) -> Reading:
     said = draft.rule in ("undecided", "listener")
-    name, organisation = named(draft.name, words, said=said) if words else (draft.name, "")
     sure = draft.reason is None
+    left = draft.name
+    if (
+        words
+        and not (sure and draft.wanted)
+        and draft.rule != "contradiction"
+        and left != peeled.text
+        and is_torn(take_apart(left, words))
+    ):
+        left = peeled.text
+    name, organisation = named(left, words, said=said) if words else (left, "")
     return Reading(
         draft.wanted if sure else (),
         () if sure else draft.wanted,
@@ -180,7 +189,7 @@ def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexi
     if front.name == text or not any(c.isalnum() and not c.isalpha() for c in front.name):
         return front
     rest = take_apart(front.name, words)
-    open_numbers = unexplained(rest)
+    open_numbers = [place for place in unexplained(rest) if not is_handle(rest, place)]
     if not open_numbers:
         return front
     if two_people(rest):

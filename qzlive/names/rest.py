@@ -8,6 +8,9 @@ from .items import Item
 from .numbers import belongs
 from .people import has_device
 
+_AROUND = frozenset(
+    ("wishes", "instead", "unsure", "anything", "undecided", "now", "then", "joins", "links", "moments", "not_this")
+)
 _OWNERS = frozenset(("institutions", "units", "devices", "phones"))
 
 
@@ -68,6 +71,28 @@ def explained(items: Sequence[Item], place: int) -> bool:
     ):
         return "tags" not in before.kinds
     return len(item.text) in (4, 5) and (item.value or 0) >= 1000
+
+
+def is_handle(items: Sequence[Item], place: int) -> bool:
+    """Whether a number is the end of a nickname: "niklas87"."""
+    item, before = items[place], items[place - 1] if place else None
+    alone = place + 1 == len(items) or not items[place + 1].glued
+    return bool(
+        before and before.sort == "word" and not before.kinds
+        and item.glued and alone and len(before.text) > 2 and len(item.text) > 1 and before.text[1:].islower()
+    )  # fmt: skip
+
+
+def is_torn(items: Sequence[Item]) -> bool:
+    """Whether a name out of which a wish was taken still holds a piece of it: a number, or a word around one."""
+    return (
+        bool(unexplained(items))
+        or any(
+            item.sort == "word" and item.text.islower() and len(item.text) > 2 and not item.kinds.isdisjoint(_AROUND)
+            for item in items[:1]
+        )
+        or any(item.sort == "word" and not item.kinds.isdisjoint(("tags", "nameless", "ranks")) for item in items[:1])
+    )
 
 
 def _in_idiom(items: Sequence[Item], place: int) -> bool:

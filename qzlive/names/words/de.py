@@ -19,7 +19,7 @@ WORDS = Words(
         break-out, raumnummer, tischnummer, gruppennummer, themennummer, wunschnummer, themen-nr, nummero,
         breakout-session, breakoutsession, bo-raum, bo raum, bor
     """,
-    doubtful_numbers="ein, elf, zwo",
+    doubtful_numbers="ein",
     numbers="""
         eins|ein, zwei|zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
         vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, einundzwanzig, zweiundzwanzig,

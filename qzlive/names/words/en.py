@@ -6,12 +6,17 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        topic, topics, group, grp, room, rooms, table, tables, no, nos, num, number, option, choice,
+        round, offer, topic, topics, group, grp, room, rooms, table, tables, no, nos, num, number, option, choice,
         workshop, team, breakout, breakout room, breakout group, breakout session, br, subject, session, my
         choice, my topic, my pick, choose, question, working group, small group, discussion group,
         discussion, rm, tbl, sub group, subgroup, point, circle, breakoutroom, breakoutgroup, focus group,
         roundtable, round table, discussion table, discussion room, theme, stream, strand, group no, group
         number, pod, table no, table number, room no, room number, topic no, topic number
+    """,
+    ordered="""
+        round, attempt, try, login, device, account, connection, screen, phone, laptop, tablet, computer, session,
+        meeting, night, hour, week, month, sunday, monday, tuesday, wednesday, thursday, friday, saturday, avenue,
+        street, shift, base, half, quarter, movement, symphony, chapter, episode, season, dose, wave, born, language
     """,
     doubtful_numbers="ten, one",
     numbers="""
@@ -26,7 +31,7 @@ WORDS = Words(
     joins="or, and, or also, and also, and or",
     then="""
         then, else, otherwise, alternatively, alternative, backup, fallback, second choice, third choice,
-        if full, plan b, or else, and then, 2nd choice, alt
+        if full, plan b, or else, and then, alt
     """,
     wishes="""
         i take, i'll take, i will take, i'd like, i would like, i want, i'd like to join, i would like to
@@ -96,7 +101,7 @@ WORDS = Words(
         eyes, faces, races, nations, continents, senses, tribes, owls, foxes
     """,
     offices="""
-        chair*, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years,
+        chair*, vice, vice*, deputy, president*, secretary, treasurer, grade, grader*, graders, year, years,
         floor, violin*, semester, term, quarter, place, division, league, half, edition, generation,
         lieutenant, officer, sgt, battalion, infantry, january, feb, february, march, jun, jul, aug, sept,
         oct, october, nov, dec, december, baptist, congregational, choice, choices, degree
@@ -104,9 +109,10 @@ WORDS = Words(
     units="""
         class, classroom, grade, year, floor, ward, unit, apt, apartment, suite, building, bldg, block,
         district, zone, station, level, area, sector, gate, chapter, part, phase, wing, route, bus,
-        precinct, division, branch, department, dept, studio, flat, section, store, lot, tier, term,
-        period, channel, boardroom, conference room, meeting room, huddle room, training room,
-        seminar room, lecture hall, version, v, episode, highway, interstate, pier, dorm, hall
+        precinct, division, symphony, sonata, concerto, opus, street, avenue, seat, chapter, phone no,
+        branch, department, dept, studio, flat, section, store, lot, tier, term, period, channel, boardroom,
+        conference room, meeting room, huddle room, training room, seminar room, lecture hall, version, v,
+        episode, highway, interstate, pier, dorm, hall
     """,
     institutions="""
         inc, ltd, llc, corp, foundation, school, schools, college, university, center, centre, institute,

@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, temas, grupo, grupos, mesa, mesas, sala, salas, taller, talleres, número, núm, opción,
-        elección, equipo, asunto, pregunta, grupo de trabajo, círculo, mesa redonda, mesa de trabajo,
-        tópico, punto, sesión, taller no
+        ronda, bloque, oferta, tema, temas, grupo, grupos, mesa, mesas, sala, salas, taller, talleres,
+        número, núm, opción, elección, equipo, asunto, pregunta, grupo de trabajo, círculo, mesa redonda,
+        mesa de trabajo, tópico, punto, sesión, taller no
     """,
+    ordered="ronda, bloque",
     doubtful_numbers="dos, uno, una, seis, once",
     numbers="""
         uno|una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce,

@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        thème, themes, thèmes, sujet, sujets, groupe, groupes, table, tables, salle, salles, atelier,
+        bloc, offre, thème, themes, thèmes, sujet, sujets, groupe, groupes, table, tables, salle, salles, atelier,
         ateliers, numéro, no, choix, option, équipe, question, cercle, groupe de travail, table ronde,
         sous-groupe, point, session, thématique, numéro de table
     """,
+    ordered="bloc",
     doubtful_numbers="un, une, six, dix, sept, onze",
     numbers="""
         un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze,

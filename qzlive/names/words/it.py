@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, temi, gruppo, gruppi, tavolo, tavoli, stanza, sala, numero, num, scelta, laboratorio,
-        argomento, opzione, aula virtuale, squadra, cerchio, gruppo di lavoro, tavola rotonda, punto,
-        sessione, domanda, tematica
+        turno, blocco, offerta, tema, temi, gruppo, gruppi, tavolo, tavoli, stanza, sala, numero, num,
+        scelta, laboratorio, argomento, opzione, aula virtuale, squadra, cerchio, gruppo di lavoro, tavola
+        rotonda, punto, sessione, domanda, tematica
     """,
+    ordered="turno, blocco",
     doubtful_numbers="otto, sei, tre, uno, una, due, dieci, nove",
     numbers="""
         uno|una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici,

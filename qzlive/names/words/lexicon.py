@@ -8,17 +8,17 @@ from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from typing import Literal, get_args
 
-from . import asia, de, east, en, es, fr, it, nl, north, pl, pt, right_to_left, tr, uk
+from . import asia, de, de_things, east, en, es, fr, it, nl, north, pl, pt, right_to_left, tr, uk
 from .language import Words
 
 TABLES: tuple[Words, ...] = tuple(
-    module.WORDS for module in (de, en, tr, pl, uk, right_to_left, fr, es, it, pt, nl, north, east, asia)
+    module.WORDS for module in (de, de_things, en, tr, pl, uk, right_to_left, fr, es, it, pt, nl, north, east, asia)
 )
 
 Kind = Literal[
     "tags", "numbers", "doubtful", "ordinals", "endings", "joins", "then", "wishes", "links", "glued", "now",
     "instead", "formerly", "not_this",
-    "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "surnames",
+    "unsure", "anything", "undecided", "listeners", "ranks", "moments", "counted", "singles", "ordered", "surnames",
     "offices", "units", "institutions",
         "hosts", "me", "guests", "pronouns", "devices", "phones", "nameless", "samples", "bots",
 ]  # fmt: skip
@@ -67,6 +67,7 @@ class Lexicon:
     offices: tuple[str, ...]
     institutions: tuple[str, ...]
     counted: tuple[str, ...]
+    units: tuple[str, ...]
 
     @lru_cache(maxsize=4096)  # noqa: B019 - lexicons live as long as the program
     def of_word(self, word: str) -> Kinds:
@@ -77,6 +78,8 @@ class Lexicon:
                 kinds |= {"institutions"}
             if word.endswith(self.counted):
                 kinds |= {"counted"}
+            if word.endswith(self.units):
+                kinds |= {"units"}
             if word.startswith(self.offices):
                 kinds |= {"offices"}
         return kinds
@@ -93,7 +96,7 @@ def lexicon(own: tuple[str, ...] = ()) -> Lexicon:
     """Return the lexicon, with words of a session's own that stand in front of its numbers."""
     kinds: dict[tuple[str, ...], set[Kind]] = {}
     values: dict[tuple[str, ...], int] = {}
-    stems: dict[str, set[str]] = {"offices": set(), "institutions": set(), "counted": set()}
+    stems: dict[str, set[str]] = {"offices": set(), "institutions": set(), "counted": set(), "units": set()}
     for table in (*TABLES, Words(tags=",".join(own))):
         for field in fields(table):
             _take(table, field.name, kinds, values, stems)
@@ -106,6 +109,7 @@ def lexicon(own: tuple[str, ...] = ()) -> Lexicon:
         tuple(sorted(stems["offices"])),
         tuple(sorted(stems["institutions"])),
         tuple(sorted(stems["counted"])),
+        tuple(sorted(stems["units"])),
     )
 
 

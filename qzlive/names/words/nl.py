@@ -6,10 +6,12 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        thema, thema's, onderwerp, groep, groepen, tafel, tafels, kamer, ruimte, zaal, nummer, nr, keuze,
-        werkgroep, sessie, vraag, optie, kring, gespreksgroep, tafelgroep, punt, deelsessie, gespreksrondes
+        ronde, blok, aanbod, thema, thema's, onderwerp, groep, groepen, tafel, tafels, kamer, ruimte, zaal,
+        nummer, nr, keuze, werkgroep, sessie, vraag, optie, kring, gespreksgroep, tafelgroep, punt,
+        deelsessie, gespreksrondes
     """,
-    doubtful_numbers="een, één, tien, acht, elf",
+    ordered="ronde, blok, aanbod",
+    doubtful_numbers="een, één, tien, acht",
     numbers="""
         een|één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien,
         vijftien, zestien, zeventien, achttien, negentien, twintig, eenentwintig, tweeëntwintig,

@@ -6,9 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, ämne, grupp, gruppe, bord, rum, nummer, nr, emne, rom, valg, verkstad, workshop, aihe, ryhmä,
-        pöytä, huone, numero, punkt, aiheen, arbetsgrupp, arbejdsgruppe, pöytään
+        fråga, spørsmål, runda, runde, blok, tilbud, erbjudande, tema, ämne, grupp, gruppe, bord, rum,
+        nummer, nr, emne, rom, valg, verkstad, workshop, aihe, ryhmä, pöytä, huone, numero, punkt, aiheen,
+        arbetsgrupp, arbejdsgruppe, pöytään
     """,
+    ordered="fråga, spørsmål, runda, runde, blok, tilbud, erbjudande",
     doubtful_numbers="*",
     numbers="""
         ett|en|et|yksi, två|to|kaksi, tre|kolme, fyra|fire|neljä, fem|viisi, sex|seks|kuusi,

@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        temat, tematu, tematy, grupa, grupy, grupę, stolik, stolika, stół, stołu, pokój, pokoju, sala,
-        numer, nr, warsztat, wybór, opcja, zespół, wątek, krąg, grupa robocza, punkt, pytanie, sesja, wątku,
-        grupa robocza nr
+        runda, blok, oferta, temat, tematu, tematy, grupa, grupy, grupę, stolik, stolika, stół, stołu,
+        pokój, pokoju, sala, numer, nr, warsztat, wybór, opcja, zespół, wątek, krąg, grupa robocza, punkt,
+        pytanie, sesja, wątku, grupa robocza nr
     """,
+    ordered="runda, blok",
     numbers="""
         jeden|jedna, dwa|dwie, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście,
         dwanaście, trzynaście, czternaście, piętnaście, szesnaście, siedemnaście, osiemnaście,

@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        tema, temas, grupo, grupos, mesa, mesas, sala, salas, oficina, número, núm, opção, escolha, equipa,
-        equipe, assunto, círculo, grupo de trabalho, tópico, tópicos, ponto, pergunta, sessão, roda de
-        conversa
+        rodada, bloco, oferta, tema, temas, grupo, grupos, mesa, mesas, sala, salas, oficina, número, núm,
+        opção, escolha, equipa, equipe, assunto, círculo, grupo de trabalho, tópico, tópicos, ponto,
+        pergunta, sessão, roda de conversa
     """,
+    ordered="rodada, bloco",
     doubtful_numbers="um, uma, dois, duas, seis, sete",
     numbers="""
         um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze,

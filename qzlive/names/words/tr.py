@@ -6,10 +6,11 @@ from .language import Words
 
 WORDS = Words(
     tags="""
-        konu, konusu, konuya, konular, grup, grubu, gruba, masa, masası, masaya, oda, odası, odaya, numara,
-        no, seçim, seçimim, tema, atölye, çalıştay, salon, seçenek, takım, başlık, çalışma grubu, çember,
-        oturum, konu başlığı, çalışma masası, nolu, no lu
+        soru, blok, teklif, konu, konusu, konuya, konular, grup, grubu, gruba, masa, masası, masaya, oda,
+        odası, odaya, numara, no, seçim, seçimim, tema, atölye, çalıştay, salon, seçenek, takım, başlık,
+        çalışma grubu, çember, oturum, konu başlığı, çalışma masası, nolu, no lu
     """,
+    ordered="soru, blok",
     doubtful_numbers="bir, on, altı, yedi",
     numbers="""
         bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on bir|onbir, on iki|oniki, on üç|onüç, on
