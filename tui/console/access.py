@@ -22,8 +22,8 @@ from ..text import safe
 from .access_data import SeatLine, devices, label_of, present, seat_lines
 from .messages import targets
 from .panel import Panel
-from .people_list import Cell, Column
 from .rows import Rows
+from .steady_table import Cell, Column
 
 HIDDEN = "•••• ••••"
 

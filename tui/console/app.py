@@ -20,13 +20,12 @@ from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from ..status import ConnectionBadge
 from .console import Console
 from .export import Export
-from .feeds import Feeds
 from .find import Find
 from .frame import Banner, TopLine, ViewBar, ViewTab
 from .panel import Panel
 from .panels import PANELS
 from .refused import RefusedChanges
-from .tables import TablesPanel
+from .tables.panel import TablesPanel
 
 
 class ConsoleScreen(Screen[None]):
@@ -129,7 +128,6 @@ class ConsoleApp(Console):
     ) -> None:
         """`welcome` is shown first, to be copied."""
         super().__init__(link, language, folder=folder, bbb=bbb)
-        self.feeds = Feeds(self)
         self._welcome = welcome
 
     def on_mount(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qzlive.language import Language
 from qzlive.session.base import Command
@@ -16,18 +15,12 @@ from ..link.picture import ModeratorPicture
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from .people_data import by_choice, due
 
-if TYPE_CHECKING:
-    from .feeds import Feeds
-
 LOST = 10_000
 """Milliseconds without the server after which the console says what to do."""
 
 
 class Console(QzApp):
     """What the views may ask of the console: the state, sending, and what this sitting remembers."""
-
-    feeds: Feeds
-    """The sources that it follows."""
 
     def __init__(
         self,

@@ -10,10 +10,10 @@ from textual.widgets import Footer, Input, Label, Static
 from ..dialogs import Dialog
 from ..text import safe
 from .console import Console
+from .people.rows import where
 from .people_data import PersonLine, people, topics_text
-from .people_list import Column, SteadyTable
-from .people_rows import where
 from .people_search import ranked
+from .steady_table import Column, SteadyTable
 
 SHOWN = 30
 """So many hits are listed; more letters make them fewer."""

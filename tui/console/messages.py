@@ -20,8 +20,8 @@ from ..outline.dialogs import Choose, Possibility
 from ..text import safe
 from .forms import fault
 from .panel import Panel
-from .people_list import Cell, Column, SteadyTable
 from .rows import Rows
+from .steady_table import Cell, Column, SteadyTable
 
 ALL = "all"
 DRAFT = "message"

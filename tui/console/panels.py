@@ -5,10 +5,10 @@ from __future__ import annotations
 from .access import AccessPanel
 from .messages import MessagesPanel
 from .panel import Panel
-from .people import PeoplePanel
+from .people.panel import PeoplePanel
 from .programme import ProgrammePanel
 from .sheets import SheetsPanel
-from .tables import TablesPanel
+from .tables.panel import TablesPanel
 from .texts import TextsPanel
 
 PANELS: tuple[type[Panel], ...] = (

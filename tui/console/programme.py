@@ -19,9 +19,9 @@ from ..outline.dialogs import Choose, Possibility
 from ..status import minutes
 from ..text import safe
 from .panel import Panel
-from .people_list import Cell, Column, SteadyTable
 from .programme_data import ItemLine, due_announcement, lines, next_announcement, overrun
 from .rows import Rows
+from .steady_table import Cell, Column, SteadyTable
 from .text_forms import item_form
 
 

@@ -12,8 +12,8 @@ from ..dialogs import Confirm, Dialog
 from ..link.link import Link
 from ..link.outbox import Pending
 from ..text import safe
-from .people_list import Column, SteadyTable
 from .rows import Rows
+from .steady_table import Column, SteadyTable
 
 
 class RefusedChanges(Dialog[None]):

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from .people_list import SteadyTable
+from .steady_table import SteadyTable
 
 
 class Rows(SteadyTable, inherit_bindings=False):

@@ -20,9 +20,9 @@ from ..outline.editor import OutlineEditor
 from ..outline.source import ModeratorSource
 from ..text import safe
 from .panel import Panel
-from .people_list import Cell, Column, SteadyTable
 from .rows import Rows
 from .sheets_data import SheetLine, sheet_lines
+from .steady_table import Cell, Column, SteadyTable
 
 SIDE_BY_SIDE = 110
 """From this width on the list and a sheet stand side by side."""

@@ -22,8 +22,8 @@ from ..text import safe
 from . import text_forms as forms
 from .forms import Form
 from .panel import Panel
-from .people_list import Column, SteadyTable
 from .rows import Rows
+from .steady_table import Column, SteadyTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from textual.widgets import Static
 from tests.bbb_server import BbbServer
 from tests.tui.console.moderating import PLAN as CIRCLE
 from tests.tui.console.moderating import Console
-from tui.console import feeds
-from tui.console.difference_dialog import ShowDifference
-from tui.console.feeds_dialog import Sources
+from tui.console.feeds import feeds as feeds
+from tui.console.feeds.dialog import Sources
+from tui.console.lists.dialog import ShowDifference
 from tui.sources import bbb_follower
 from tui.sources.bbb_settings import BbbSettings
 from tui.sources.chat_file import ChatFile

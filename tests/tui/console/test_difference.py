@@ -12,7 +12,7 @@ from qzlive.session.state import State
 from qzlive.wire.commands import dump_command
 from qzlive.wire.frames import FRAME_LIMIT, CommandFrame, encode
 from tests.tui.console.desk import Desk
-from tui.console.difference import Difference, changes
+from tui.console.lists.difference import Difference, changes
 from tui.console.people_data import PersonLine, count, offered, people
 
 

@@ -13,9 +13,9 @@ from qzlive.session.commands.people import AddPerson, PastedRow, PastePeople
 from tests.server.running import Place, running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
-from tui.console import doubts as doubts_module
-from tui.console.doubts import Doubts
-from tui.console.people_list import SteadyTable
+from tui.console.people import doubts as doubts_module
+from tui.console.people.doubts import Doubts
+from tui.console.steady_table import SteadyTable
 
 
 @asynccontextmanager

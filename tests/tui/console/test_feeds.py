@@ -16,10 +16,10 @@ from tests.tui.console.desk import Desk
 from tests.tui.console.feeding import Chat, closed, follow, line, quick, said, shown
 from tests.tui.console.moderating import moderating
 from tests.tui.hostile import HOSTILE, assert_harmless
-from tui.console.difference import changes
-from tui.console.feed import News
-from tui.console.feeds import only_wishes
-from tui.console.replies_dialog import Replies
+from tui.console.feeds.feed import News
+from tui.console.feeds.feeds import only_wishes
+from tui.console.feeds.replies_dialog import Replies
+from tui.console.lists.difference import changes
 
 TWO_PHASES = """
 title: Kreis mit zwei Runden

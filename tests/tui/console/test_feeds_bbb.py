@@ -11,7 +11,8 @@ from tests.bbb_server import BbbMeeting, BbbServer, bbb_server, reply
 from tests.server.running import running
 from tests.tui.console.feeding import PLAN, closed, follow, line, quick, said, settings, shown
 from tests.tui.console.moderating import Console, moderating
-from tui.console.feeds_dialog import PickMeeting
+from tui.console.feeds.dialog import PickMeeting
+from tui.console.people.panel import PeoplePanel
 from tui.sources.bbb_settings import SettingsRefused
 
 ANN, BO = "01900000-0000-7000-8000-0000000000a1", "01900000-0000-7000-8000-0000000000b2"
@@ -148,4 +149,4 @@ async def test_a_server_that_cannot_be_asked_is_said(tmp_path: Path) -> None:
     async with running(tmp_path / "data", plan=PLAN) as place, moderating(place, tmp_path, bbb=refused) as console:
         await follow(console, "2")
         assert "Schlüssel für BigBlueButton fehlt" in said(console, "bbb")
-        assert not console.app.feeds.bbb.running
+        assert not console.app.screen_stack[1].query_one(PeoplePanel).feeds.bbb.running

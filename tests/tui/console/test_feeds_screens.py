@@ -13,8 +13,9 @@ from tests.tui.console.feeding import Chat, quick, settings
 from tests.tui.console.moderating import until
 from tests.tui.snapshots import assert_screen, still
 from tui import clipboard
-from tui.console.difference_dialog import ShowDifference
-from tui.console.feeds_dialog import PickMeeting
+from tui.console.feeds.dialog import PickMeeting
+from tui.console.lists.dialog import ShowDifference
+from tui.console.people.panel import PeoplePanel
 from tui.sources.bbb_settings import BbbSettings
 
 SIZES = {"80": (80, 24), "140": (140, 40)}
@@ -54,6 +55,7 @@ async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         app = here.app(tmp_path / "out")
         app.bbb = settings(server)
         async with app.run_test(size=SIZES[size]) as pilot:
+            bbb = app.screen_stack[1].query_one(PeoplePanel).feeds.bbb
             await pilot.press("2", "q")
             await assert_screen(pilot, f"feeds-off-{size}")
             await pilot.press("1")
@@ -70,7 +72,7 @@ async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             for number, name in enumerate((*NAMES, "2 Pauline Petersen")):
                 circle.join(f"u-{number}", name)
             await pilot.press("2")
-            await until(pilot, lambda: app.feeds.bbb.follower and app.feeds.bbb.follower.meetings)
+            await until(pilot, lambda: bbb.follower and bbb.follower.meetings)
             await pilot.press("m")
             await until(pilot, lambda: isinstance(app.screen, PickMeeting))
             await assert_screen(pilot, f"feeds-meetings-{size}")
@@ -78,7 +80,7 @@ async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             await until(pilot, lambda: isinstance(app.screen, ShowDifference))
             await pilot.press("escape")
             server.play = reply("", "503 Service Unavailable")
-            await until(pilot, lambda: app.feeds.bbb.trouble_at is not None)
+            await until(pilot, lambda: bbb.trouble_at is not None)
             await assert_screen(pilot, f"feeds-both-{size}")
             await pilot.press("escape")
             await assert_screen(pilot, f"feeds-people-{size}")

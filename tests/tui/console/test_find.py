@@ -12,7 +12,7 @@ from tests.server.running import running
 from tests.tui.console.moderating import PLAN, moderating
 from tests.tui.snapshots import still
 from tui.console.find import Find
-from tui.console.tables import TablesPanel
+from tui.console.tables.panel import TablesPanel
 
 
 async def test_any_person_and_their_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

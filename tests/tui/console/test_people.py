@@ -12,9 +12,9 @@ from qzlive.session.commands.people import Choose, SettleDoubt
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
-from tui.console.desk import Desk
-from tui.console.doubts import Doubts
-from tui.console.people_list import SteadyTable
+from tui.console.people.desk import Desk
+from tui.console.people.doubts import Doubts
+from tui.console.steady_table import SteadyTable
 from tui.dialogs import Confirm
 
 

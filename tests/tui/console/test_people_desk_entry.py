@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.console.desk_entry import parse_entry
+from tui.console.people.desk_entry import parse_entry
 from tui.console.people_data import PersonLine
 
 

@@ -16,9 +16,9 @@ from qzlive.session.state import Merged
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
-from tui.console.difference_dialog import ShowDifference
-from tui.console.people import PeoplePanel
-from tui.console.people_list import SteadyTable
+from tui.console.lists.dialog import ShowDifference
+from tui.console.people.panel import PeoplePanel
+from tui.console.steady_table import SteadyTable
 
 HOSTILE = (
     "[/]",

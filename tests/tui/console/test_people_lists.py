@@ -14,12 +14,13 @@ from qzlive.roster import DateOrder, Roster, Row, read_text
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
-from tui.console import people_lists, people_source
-from tui.console.difference_dialog import ShowDifference
-from tui.console.people import PeoplePanel
-from tui.console.people_list import SteadyTable
-from tui.console.people_lists import Busy, LiveFeed
-from tui.console.people_source import AskRoster, Given
+from tui.console.lists import source as people_source
+from tui.console.lists import taking as people_lists
+from tui.console.lists.dialog import ShowDifference
+from tui.console.lists.source import AskRoster, Given
+from tui.console.lists.taking import Busy, LiveFeed
+from tui.console.people.panel import PeoplePanel
+from tui.console.steady_table import SteadyTable
 from tui.dialogs import Confirm, ShowText
 
 

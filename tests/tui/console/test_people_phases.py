@@ -12,8 +12,8 @@ from qzlive.session.commands.people import Choose
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, moderating
 from tests.tui.snapshots import still
-from tui.console.people import PeoplePanel
-from tui.console.tables import TablesPanel
+from tui.console.people.panel import PeoplePanel
+from tui.console.tables.panel import TablesPanel
 
 TWO = """
 title: Zwei Runden

@@ -14,11 +14,11 @@ from qzlive.wire.frames import Presence
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import SAMPLE, Desk
 from tests.tui.snapshots import assert_screen, still
-from tui.console.difference import changes
-from tui.console.doubts import Doubts
-from tui.console.people import PeoplePanel
-from tui.console.people_list import SteadyTable
-from tui.console.people_source import AskRoster
+from tui.console.lists.difference import changes
+from tui.console.lists.source import AskRoster
+from tui.console.people.doubts import Doubts
+from tui.console.people.panel import PeoplePanel
+from tui.console.steady_table import SteadyTable
 
 SMALL, LARGE = (80, 24), (140, 40)
 LIST = (SAMPLE.parent / "circle_2022-03-30_participants.txt").read_text(encoding="utf-8")

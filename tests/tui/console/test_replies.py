@@ -15,8 +15,8 @@ from tests.catalogues import ids
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tui import clipboard
-from tui.console.replies import pieces, replies, reply
-from tui.console.replies_dialog import Replies
+from tui.console.feeds.replies import pieces, replies, reply
+from tui.console.feeds.replies_dialog import Replies
 
 
 @pytest.fixture

@@ -13,11 +13,11 @@ from qzlive.session.commands.tables import ChangeSizes, MovePerson, PublishTable
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
-from tui.console.board import Board, BoxView
-from tui.console.people_list import SteadyTable
-from tui.console.publish import ShowPublication
-from tui.console.tables import TablesPanel
-from tui.console.tables_move import MoveTo
+from tui.console.steady_table import SteadyTable
+from tui.console.tables.board import Board, BoxView
+from tui.console.tables.move import MoveTo
+from tui.console.tables.panel import TablesPanel
+from tui.console.tables.publish import ShowPublication
 from tui.dialogs import Confirm
 
 PEOPLE = ("1 Anna Berg", "1 Bo Lind", "2 Cem Demir", "2 Dora Ehm", "3 Eva Funk", "3 Finn Gut", "Gerd Alt")

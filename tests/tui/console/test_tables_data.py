@@ -16,9 +16,9 @@ from qzlive.tables.publication import CHAT_LIMIT
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import SAMPLE, Desk
 from tui.console.people_data import people
-from tui.console.publish import versions
-from tui.console.tables_data import boxes, changes, concerns, label_order, listed, proposal_moves
-from tui.console.tables_head import overview, standing
+from tui.console.tables.data import boxes, changes, concerns, label_order, listed, proposal_moves
+from tui.console.tables.head import overview, standing
+from tui.console.tables.publish import versions
 
 T = catalogue("de")
 

@@ -1,0 +1,69 @@
+"""A view above whose list the sources tell what comes, with the keys for them and for the replies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from qzlive.language import catalogue, choose
+
+from ..people.doubts import Doubts
+from ..people.doubts_panel import DoubtsPanel
+from ..steady_table import SteadyTable
+from .dialog import Sources
+from .feeds import Feeds
+from .replies import replies, reply
+from .replies_dialog import Replies, copy
+from .said import lines
+
+
+class FeedsPanel(DoubtsPanel):
+    """Its sources go on while another view is in front."""
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """The sources that can be followed."""
+        return Feeds(self.qz)
+
+    def tell_feeds(self, lines: Sequence[str]) -> None:
+        """Show a line for each source that goes on."""
+        raise NotImplementedError
+
+    def _changed(self, what: frozenset[str]) -> None:
+        super()._changed(what)
+        feeds = self.feeds
+        if "picture" in what:
+            for feed in feeds.all:
+                feed.state_changed()
+        if what & {"feeds", "picture"}:
+            self.tell_feeds(lines(feeds))
+
+    def action_sources(self) -> None:
+        self.app.push_screen(Sources(self.feeds))
+
+    def action_incoming(self) -> None:
+        """Show what a source would change."""
+        feed = self.feeds.waiting
+        if feed is None:
+            self.qz.say("feeds-nothing-new")
+        else:
+            self.app.run_worker(feed.show(), group="lists", exclusive=True)
+
+    def action_replies(self) -> None:
+        """Offer what to write back to those who are asked about."""
+        texts = replies(self.state, catalogue(choose(self.state.language)))
+        if texts:
+            self.app.push_screen(Replies(texts, self.feeds.replied))
+        else:
+            self.qz.say("replies-none")
+
+    def action_reply(self) -> None:
+        """Copy what to write back to the person under the cursor."""
+        doubts = self.query_one(Doubts)
+        asked = doubts.chosen if doubts.has_focus else None
+        person = self.state.people.get(asked.id if asked is not None else self.query_one(SteadyTable).key or "")
+        found = reply(self.state, person, catalogue(choose(self.state.language))) if person is not None else None
+        if found is None:
+            self.qz.say("replies-none-here")
+        else:
+            self.qz.say(copy(self, found, self.feeds.replied), name=found.name)

@@ -1,0 +1,146 @@
+"""What this console decided about people, each of which can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import uuid6
+
+from qzlive.session.commands.people import (
+    AddPerson,
+    Choose,
+    MarkHere,
+    MergePeople,
+    SettleDoubt,
+    SplitPerson,
+    TellApart,
+)
+
+from ..console import Console
+from ..people_data import PersonLine
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done for a person. `commands` are the ids under which it was sent; `aside`: declared to be no person."""
+
+    person: str
+    breakout: str
+    before: tuple[int, ...] | None
+    topics: tuple[int, ...]
+    commands: tuple[str, ...]
+    added: bool = False
+    returned: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A person was said to be another one; or, if `apart`, to be its own again."""
+
+    person: str
+    into: str
+    commands: tuple[str, ...]
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refuted:
+    """A person was said to be none of those who seemed likely."""
+
+    person: str
+    others: tuple[str, ...]
+    commands: tuple[str, ...]
+
+
+Deed = Done | Joined | Refuted
+
+
+class Ledger:
+    """The newest entry stands last."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.done: list[Deed] = []
+
+    def choose(self, breakout: str, line: PersonLine, topics: tuple[int, ...]) -> None:
+        """Enter the wishes of a known person, who is here then."""
+        send = self._console.send
+        commands = [send(Choose(person=line.id, breakout=breakout, topics=topics))]
+        if not line.here:
+            commands.append(send(MarkHere(person=line.id, here=True)))
+        self.done.append(Done(line.id, breakout, line.topics, topics, tuple(commands), returned=not line.here))
+
+    def add(self, breakout: str, name: str, topics: tuple[int, ...]) -> None:
+        """Enter a new person; raises ValidationError for a name that is none."""
+        person = str(uuid6.uuid7())
+        command = self._console.send(AddPerson(person=person, name=name, breakout=breakout, topics=topics))
+        self.done.append(Done(person, breakout, None, topics, (command,), added=True))
+
+    def settle(self, breakout: str, line: PersonLine, topics: tuple[int, ...], is_person: bool) -> None:
+        """Decide what was asked about a person."""
+        command = self._console.send(SettleDoubt(person=line.id, breakout=breakout, topics=topics, is_person=is_person))
+        self.done.append(Done(line.id, breakout, line.topics, topics, (command,), aside=not is_person))
+
+    def merge(self, person: str, into: str) -> None:
+        """Say that somebody is a person who is known already."""
+        self.done.append(Joined(person, into, (self._console.send(MergePeople(person=person, into=into)),)))
+
+    def split(self, person: str, into: str) -> None:
+        """Take the merging of a record back."""
+        self.done.append(Joined(person, into, (self._console.send(SplitPerson(person=person)),), apart=True))
+
+    def tell_apart(self, person: str, others: Sequence[str]) -> None:
+        """Say that somebody is none of these people."""
+        commands = tuple(self._console.send(TellApart(person=person, other=other)) for other in others)
+        self.done.append(Refuted(person, tuple(others), commands))
+
+    def undo(self) -> Deed | None:
+        """Restore what was before the newest entry and return that; None if there is none, or if somebody has
+        changed it since."""
+        if not self.done:
+            return None
+        deed = self.done.pop()
+        person = self._console.state.people.get(deed.person)
+        if person is None or person.forgotten:
+            return None
+        match deed:
+            case Done():
+                possible = self._undo_choice(deed)
+            case Joined():
+                possible = self._undo_joining(deed)
+            case Refuted():
+                possible = True
+                for other in deed.others:
+                    self._console.send(TellApart(person=deed.person, other=other, differ=False))
+        return deed if possible else None
+
+    def _undo_choice(self, done: Done) -> bool:
+        state, send = self._console.state, self._console.send
+        person, choice = state.people[done.person], state.choices.get(done.breakout, {}).get(done.person)
+        if person.aside != done.aside or person.merged is not None:
+            return False
+        if done.aside:
+            send(MarkHere(person=done.person, here=True))
+            return True
+        if (choice.topics if choice else ()) != done.topics:
+            return False
+        if (done.before or ()) != done.topics:
+            send(Choose(person=done.person, breakout=done.breakout, topics=done.before or ()))
+        if done.added or done.returned:
+            send(MarkHere(person=done.person, here=False))
+        return True
+
+    def _undo_joining(self, joined: Joined) -> bool:
+        state, send = self._console.state, self._console.send
+        person, into = state.people[joined.person], state.people.get(joined.into)
+        if joined.apart:
+            if person.merged is not None or into is None or not into.listed:
+                return False
+            send(MergePeople(person=joined.person, into=joined.into))
+            return True
+        if person.merged is None or person.merged.into != joined.into:
+            return False
+        send(SplitPerson(person=joined.person))
+        return True

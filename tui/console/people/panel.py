@@ -1,0 +1,210 @@
+"""People: who is here, what they choose, and what is to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Input, Static
+
+from qzlive.roster import Roster
+from qzlive.session.commands.people import MarkHere
+
+from ...text import safe
+from ..feeds.panel import FeedsPanel
+from ..lists.taking import Lists, LiveFeed
+from ..people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people
+from ..steady_table import SteadyTable
+from .asks import ask_forget, ask_merge, ask_rename, ask_split
+from .deeds import said_of, undo
+from .desk import Desk
+from .desk_ledger import Ledger
+from .detail import detail
+from .doubts import Doubts
+from .doubts_data import asked, claims
+from .filter import Filter
+from .head import bars
+from .likely_data import Likely
+from .rows import ONLY, cells, columns, wanted
+
+TALL = 30
+"""From this height on two lines tell about the person under the cursor, else one."""
+
+
+class PeoplePanel(FeedsPanel):
+    SCOPE = "people"
+    LISTENS = frozenset({"picture", "presence"})
+    DEFAULT_CSS = """
+    PeoplePanel { height: 1fr; }
+    PeoplePanel #counts { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+    PeoplePanel #bars { height: auto; padding: 0 1; color: $text-muted; }
+    PeoplePanel Filter { padding: 0 1; display: none; }
+    PeoplePanel #feeds { height: auto; max-height: 3; padding: 0 1; color: $text-muted; display: none; }
+    PeoplePanel #nobody { height: auto; padding: 1 2; color: $text-muted; }
+    PeoplePanel SteadyTable { height: 1fr; }
+    PeoplePanel #detail { height: auto; padding: 0 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="counts")
+        yield Static(id="bars")
+        yield Doubts(self.t)
+        yield Filter(self.t)
+        yield Static(id="feeds")
+        yield Static(id="nobody")
+        yield SteadyTable()
+        yield Static(id="detail")
+
+    def on_mount(self) -> None:
+        self._only = 0
+        self._likely = Likely()
+        self._lists = Lists(self.qz)
+        self.ledger = Ledger(self.qz)
+
+    @property
+    def breakout(self) -> str | None:
+        return self.qz.breakout
+
+    def enter(self) -> None:
+        self.show()
+        self.screen.set_focus(self.query_one(SteadyTable))
+
+    def compare(self, roster: Roster, *, live_feed: LiveFeed | None = None) -> None:
+        """Show what a list would change, to be taken as a whole or line by line."""
+        if breakout := self._needs_breakout():
+            self.run_worker(self._lists.compare(breakout, roster, live_feed), group="lists", exclusive=True)
+
+    def tell_feeds(self, lines: Sequence[str]) -> None:
+        """Show a line for each source that goes on."""
+        feeds = self.query_one("#feeds", Static)
+        feeds.display = bool(lines)
+        feeds.update(safe("\n".join(lines)))
+
+    def show(self) -> None:
+        lines = people(self.state, self.breakout, aside=True)
+        topics = offered(self.state, self.breakout)
+        counts = count(lines, topics)
+        questions = asked(self.state, lines, self._likely.of(self.state))
+        self.query_one("#counts", Static).update(safe(self._counted(counts, len(questions))))
+        self.query_one("#bars", Static).update(safe("\n".join(bars(counts.topics, max(40, self.size.width - 2)))))
+        doubts, table = self.query_one(Doubts), self.query_one(SteadyTable)
+        focused = doubts.has_focus
+        presence = self.qz.link.presence
+        taken = claims(presence.devices if presence is not None else (), self.qz.link.device)
+        doubts.fill(questions, topics, taken)
+        typed, width = self.query_one(Filter).value, self.size.width
+        listed = [line for line in lines if wanted(line, ONLY[self._only], typed)]
+        nobody = self.query_one("#nobody", Static)
+        nobody.display, table.display = not lines, bool(lines)
+        if not lines:
+            nobody.update(safe(self.t("people-nobody")))
+        table.fill(columns(self.t, width), {line.id: cells(self.t, line, width) for line in listed})
+        self._show_detail()
+        if focused and not doubts.display:
+            self.screen.set_focus(table)
+
+    @on(SteadyTable.Pointed)
+    def _show_detail(self) -> None:
+        person = self.query_one(SteadyTable).key
+        lines = detail(self.state, self.breakout, person, self.t) if person is not None else ("", "")
+        shown = lines if self.screen.size.height >= TALL else lines[:1]
+        self.query_one("#detail", Static).update(safe("\n".join(shown)))
+
+    def _counted(self, counts: Counts, questions: int) -> str:
+        said = [self.t("people-counts", here=counts.here, chosen=counts.chosen)]
+        if self.breakout is not None and len(by_choice(self.state)) > 1:
+            said.insert(0, breakout_title(self.state, self.breakout))
+        if counts.expected:
+            said.append(self.t("people-expected", count=counts.expected))
+        if questions:
+            said.append(self.t("people-doubts", count=questions))
+        if ONLY[self._only] != "all":
+            said.append(self.t("people-only", only=ONLY[self._only]))
+        if self.ledger.done:
+            said.append(self.t("people-last", what=said_of(self.qz, self.ledger.done[-1])))
+        return " · ".join(said)
+
+    @property
+    def chosen(self) -> PersonLine | None:
+        """The person under the cursor of the list."""
+        key = self.query_one(SteadyTable).key
+        return next((line for line in people(self.state, self.breakout, aside=True) if line.id == key), None)
+
+    def _needs_breakout(self) -> str | None:
+        if self.breakout is None:
+            self.qz.say("people-no-breakout", bad=True)
+        return self.breakout
+
+    @on(Filter.Left)
+    def _filter_left(self) -> None:
+        self.screen.set_focus(self.query_one(SteadyTable))
+
+    @on(Input.Changed)
+    def _filtered(self) -> None:
+        self.show()
+
+    def on_resize(self) -> None:
+        if self.display:
+            self.show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what there is."""
+        if action == "split":
+            key = self.query_one(SteadyTable).key
+            return any(one.merged is not None and one.merged.into == key for one in self.state.people.values())
+        return True
+
+    def action_decide(self) -> None:
+        doubts = self.query_one(Doubts)
+        if doubts.display:
+            self.screen.set_focus(doubts)
+        else:
+            self.qz.say("people-nothing-to-decide")
+
+    def action_desk(self) -> None:
+        if breakout := self._needs_breakout():
+            self.app.push_screen(Desk(self.qz, self.ledger, breakout))
+
+    def action_undo(self) -> None:
+        code, params = undo(self.qz, self.ledger)
+        self.qz.say(code, **params)
+
+    def action_filter(self) -> None:
+        field = self.query_one(Filter)
+        field.display = True
+        self.screen.set_focus(field)
+
+    def action_only(self) -> None:
+        self._only = (self._only + 1) % len(ONLY)
+        self.show()
+
+    def action_switch(self) -> None:
+        """Show the wishes for the next breakout by choice, if there are several."""
+        self.qz.breakout_wish = following(self.state, self.breakout)
+        self.show()
+
+    def action_paste(self) -> None:
+        if breakout := self._needs_breakout():
+            self.run_worker(self._lists.ask(breakout), group="lists", exclusive=True)
+
+    def action_rename(self) -> None:
+        if (line := self.chosen) is not None:
+            ask_rename(self.qz, line)
+
+    def action_merge(self) -> None:
+        if (line := self.chosen) is not None and not line.aside:
+            ask_merge(self.qz, self.ledger, line)
+
+    def action_split(self) -> None:
+        if (line := self.chosen) is not None and self.check_action("split", ()):
+            ask_split(self.qz, self.ledger, line)
+
+    def action_here(self) -> None:
+        line = self.chosen
+        if line is not None:
+            self.send(MarkHere(person=line.id, here=line.aside or not line.here))
+
+    def action_forget(self) -> None:
+        if (line := self.chosen) is not None:
+            ask_forget(self.qz, line)

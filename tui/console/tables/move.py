@@ -1,0 +1,87 @@
+"""To which table? Its label is typed, or it is chosen from the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Footer, Input, Label, OptionList
+from textual.widgets.option_list import Option
+
+from ...dialogs import Dialog
+from ...text import safe
+from .data import TableBox
+
+NOWHERE = ""
+"""The answer for no table."""
+
+
+class MoveTo(Dialog[str]):
+    """Gives the id of a table, or `NOWHERE`. Enter takes the table whose label was typed, else the marked one."""
+
+    SCOPE = "move_to"
+    DEFAULT_CSS = """
+    MoveTo OptionList { height: auto; max-height: 12; border: none; padding: 0; margin-top: 1; background: $surface; }
+    """
+
+    def __init__(self, question: str, boxes: Sequence[TableBox], present: str | None) -> None:
+        super().__init__()
+        self._question, self._present = question, present
+        self._boxes = [box for box in boxes if box.table is not None and not box.closed]
+        self._shown: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        t = self.qz.t
+        with Vertical(classes="box"):
+            yield Label(safe(self._question, "bold"))
+            yield Input(placeholder=t("move-placeholder"), max_length=10)
+            tables = OptionList(markup=False)
+            tables.can_focus = False
+            yield tables
+            yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        self._list("")
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self._list(event.value.strip().casefold())
+
+    def _list(self, typed: str) -> None:
+        t = self.qz.t
+        options: list[tuple[str, str]] = []
+        for box in self._boxes:
+            if box.table is not None and box.table != self._present and box.label.startswith(typed):
+                size = t("board-size", count=len(box.members), full=box.full)
+                options.append((box.table, f"{box.label:<4} {size:>5}  {box.title}"))
+        if self._present is not None and not typed:
+            options.append((NOWHERE, t("move-nowhere")))
+        self._shown = [table for table, _ in options]
+        listed = self.query_one(OptionList)
+        listed.set_options(Option(safe(text)) for _, text in options)
+        exact = [box.table for box in self._boxes if box.label == typed and box.table in self._shown]
+        if exact and exact[0] is not None:
+            listed.highlighted = self._shown.index(exact[0])
+        elif typed and len(self._shown) == 1:
+            listed.highlighted = 0
+
+    def action_mark(self, where: str) -> None:
+        step = 1 if where == "down" else -1
+        listed = self.query_one(OptionList)
+        if self._shown:
+            place = listed.highlighted
+            listed.highlighted = (place + step) % len(self._shown) if place is not None else (0 if step > 0 else -1)
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        place = self.query_one(OptionList).highlighted
+        if place is None:
+            self.app.bell()
+        else:
+            self.dismiss(self._shown[place])
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._shown[event.option_index])
