@@ -49,10 +49,15 @@ def names(registered: Path | None, kind: str, words: tuple[str, ...], lang: Lang
     def sentence(code: str, params: tuple[tuple[str, int], ...]) -> str:
         return say(code, dict(params))
 
+    # A list of one session says the same names again and again.
+    @lru_cache(maxsize=16_384)
+    def answered(display: str, topics: int) -> str:
+        reading = read(display, range(1, topics + 1), registered=known, tags=tags)
+        return encode(_answer(reading, sentence)) + "\n"
+
     with click.open_file("-", "rb") as source, click.open_file("-", "w", encoding="utf-8") as out:
         for display, topics in _asked(source, say):
-            reading = read(display, range(1, topics + 1), registered=known, tags=tags)
-            out.write(encode(_answer(reading, sentence)) + "\n")
+            out.write(answered(display, topics))
 
 
 def _asked(source: IO[bytes], say: Catalogue) -> Iterator[tuple[str, int]]:

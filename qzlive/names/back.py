@@ -19,6 +19,9 @@ _YOUNGEST = 16
 _LAST = 24
 _TOPICAL = ("them", "tema", "topic", "тем", "konu", "sujet", "onderwerp", "wahl", "wunsch", "موضوع")
 _HIGHEST = 99
+_NO_PERSON = frozenset(
+    ("tags", "units", "institutions", "devices", "phones", "nameless", "joins", "offices", "moments")
+)
 
 
 def find_end(items: Sequence[Item], start: int) -> Expression | None:
@@ -184,7 +187,9 @@ def _is_set_off(items: Sequence[Item], found: Expression, signs: str, blank: boo
 
 def _is_whole_name(items: Sequence[Item]) -> bool:
     """Whether nothing but the words of a name stand there, two at least."""
-    return len(items) > 1 and all(item.sort == "word" and item.text[0].isupper() and not item.kinds for item in items)
+    return len(items) > 1 and all(
+        item.sort == "word" and item.text[0].isupper() and item.kinds.isdisjoint(_NO_PERSON) for item in items
+    )
 
 
 def read_fields(text: str, items: Sequence[Item], topics: Collection[int], words: Lexicon) -> Draft | None:

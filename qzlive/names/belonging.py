@@ -12,7 +12,7 @@ from .words import plain
 
 _UMLAUT_PLURAL = re.compile("[A-ZÄÖÜ][a-zäöüß]*[äöü][bcdfghjklmnpqrstvwxzß]{1,3}e$|[A-ZÄÖÜ]?[äöü][a-zß]{1,3}e$")
 _PLURALS = ("e", "n", "s", "er", "ie", "a", "i", "all")
-_MONTHS = frozenset(
+MONTHS = frozenset(
     ("januar", "jan", "februar", "feb", "marz", "maerz", "mrz", "april", "apr", "mai", "juni", "jun", "juli", "jul")
     + (
         "august",
@@ -62,9 +62,11 @@ def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str
         return "ordinal"
     if belongs(items, found.numbers[0], len(items)):
         return "part-of-name" if not (ordinal and "offices" in kinds) else "ordinal"
-    if ordinal and (_is_date(items, rest) or "ordered" in kinds or is_abstract(low)):
+    if ordinal and (_is_date(items, rest) or _is_abbreviation(word, follows) or "ordered" in kinds or is_abstract(low)):
         return "part-of-name"
-    if not signs and ((found.wanted == [1] and "singles" in kinds) or is_abstract(low)):
+    if not signs and found.wanted == [1] and "singles" in kinds:
+        return "part-of-name"
+    if not signs and is_abstract(low) and "institutions" not in kinds:
         return "part-of-name"
     if signs in ("", ".") and _is_plural(items, rest):
         return "part-of-name"
@@ -108,11 +110,17 @@ def _is_named_unit(items: Sequence[Item], rest: int) -> bool:
 def _is_date(items: Sequence[Item], rest: int) -> bool:
     """Whether a month stands there; Jan and August are first names at least as often, if a name goes on."""
     low, follows = plain(items[rest].text), items[rest + 1] if rest + 1 < len(items) else None
-    if low not in _MONTHS:
+    if low not in MONTHS:
         return False
     if low not in _FIRST_NAMES or follows is None or "institutions" in follows.kinds:
         return True
     return follows.sort != "word" and (follows.text != "-" or not follows.glued) and follows.text != ","
+
+
+def _is_abbreviation(word: Item, follows: Item | None) -> bool:
+    """Whether a few capitals in front of a name shorten an office: "BM Hans Lang"."""
+    named = follows is not None and follows.sort == "word" and not follows.text.isupper()
+    return 1 < len(word.text) < 5 and word.text.isupper() and named
 
 
 def is_abstract(low: str) -> bool:

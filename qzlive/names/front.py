@@ -14,6 +14,7 @@ from .parser import parse
 from .people import is_telephone, two_people
 from .words import plain, words_of
 
+_NO_PERSON = frozenset(("tags", "units", "institutions", "devices", "counted", "offices", "joins", "doubtful"))
 _NO_SEPARATORS = frozenset("#&+?%§")
 _NOT_LEADING = frozenset("#+@?&%§")
 _HIGHEST = 99
@@ -45,6 +46,13 @@ def begin(items: Sequence[Item]) -> int:
     ):
         at += 1
     return at
+
+
+def is_negative(items: Sequence[Item], at: int) -> bool:
+    """Whether a minus sticks to the number at a place, with none behind it: "-1 …", but not "-1- …"."""
+    sign, after = items[at - 1], items[at + 1]
+    sticks = sign.text == "-" and items[at].glued and items[at].sort == "number"
+    return at == 1 and sticks and after.sort == "word" and not after.glued
 
 
 def behind(items: Sequence[Item], at: int) -> tuple[int, str]:
@@ -187,7 +195,9 @@ def _is_full_name(items: Sequence[Item], rest: int, number: Item) -> bool:
         and number.text.islower()
         and plain(number.text) not in _SMALL_WORDS
         and len(words) > 1
-        and all(item.sort == "word" and item.text[0].isupper() and not item.kinds for item in words[:2])
+        and all(
+            item.sort == "word" and item.text[0].isupper() and item.kinds.isdisjoint(_NO_PERSON) for item in words[:2]
+        )
         and plain(words[0].text) not in _PARTICLE_NAMES
         and not any(item.text == "," for item in words)
     )

@@ -14,12 +14,12 @@ from ..reason import Reason
 from . import letters
 from . import registered as by_list
 from .back import find_end, read_end, read_fields
-from .draft import Draft, asked, doubt_of, nothing, proposal_of
-from .expression import Expression
-from .front import begin, read_front
+from .draft import Draft, asked, nothing
+from .front import begin, is_negative, read_front
 from .items import Item, take_apart
 from .kinds_of_marks import Mark
 from .marks import Peeled, peel
+from .middle import read_middle
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .naming import named
 from .parser import parse
@@ -33,6 +33,7 @@ from .people import (
     telephone_behind,
     two_people,
 )
+from .quick import read_quickly
 from .rest import is_handle, is_torn, unexplained, without
 from .words import Lexicon, lexicon
 
@@ -53,6 +54,19 @@ def read(
     `registered` decides where a number belongs that could be part of a name. With `report` the text is a cell "Name
     (Original Name)" of a report, and a bracket at its end is the original name.
     """
+    if (
+        tags.kind == "numbers"
+        and registered is NOBODY
+        and (plain := read_quickly(display, topics, lexicon(tags.words)))
+    ):
+        return plain
+    return read_thoroughly(display, topics, registered=registered, tags=tags, report=report)
+
+
+def read_thoroughly(
+    display: str, topics: Collection[int], *, registered: Registered, tags: Tags, report: bool
+) -> Reading:
+    """Read any display name, the plainest ones too; `read` has a quick way for these."""
     peeled = peel(display, report=report)
     if not any(map(str.isalnum, peeled.text)):
         return Reading((), (), peeled.text, "", peeled.original, peeled.text, peeled.marks, True, "empty", None)
@@ -136,11 +150,12 @@ def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Le
         text, items = inner
     start = begin(items)
     start, prefix = _behind_prefix(items, start)
-    if plus := (start < len(items) and items[start].text == "+"):
-        start += 1
+    minus = 0 < start < len(items) - 1 and is_negative(items, start)
+    plus = items[start].text == "+" if start < len(items) else False
+    start += plus
     front = read_front(text, items, start, topics)
-    if front and plus:
-        return asked(text, "part-of-name", Reason("names-unclear-choice"), front.wanted)
+    if front and (plus or minus):
+        return asked(front.name if minus else text, "part-of-name", Reason("names-unclear-choice"), front.wanted)
     if front and front.rule in ("part-of-name", "glued", "ordinal") and (found := find_end(items, start)):
         end = read_end(text, items, found, topics, words)
         if end.reason is None and end.wanted:
@@ -162,7 +177,7 @@ def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Le
         return _without_number(text, items, words)
     if (draft_of_field := read_fields(text, items, topics, words)) is not None:
         return draft_of_field
-    return _elsewhere(text, items, topics, words)
+    return read_middle(text, items, topics, words)
 
 
 def _unwrapped(text: str, items: list[Item], words: Lexicon) -> tuple[str, list[Item]] | None:
@@ -247,52 +262,3 @@ def _without_number(text: str, items: list[Item], words: Lexicon) -> Draft:
         if first.sort == "word" and kind in first.kinds and len(items) > 1:
             return nothing(text, rule)
     return nothing(text, "no-number")
-
-
-def _elsewhere(text: str, items: list[Item], topics: Collection[int], words: Lexicon) -> Draft:
-    open_numbers = unexplained(items)
-    if any("devices" in item.kinds for item in items):
-        return asked(text, "device", Reason("names-device"), marks=frozenset({"device"}))
-    if called(items, words, "nameless"):
-        return asked(text, "nameless", Reason("names-nameless"))
-    leading = items[0].sort == "number" and items[0].style == "plain" and not (len(items) > 1 and items[1].glued)
-    last = items[-1]
-    if not open_numbers and last.sort == "number" and last.value in topics and "institutions" in items[-2].kinds:
-        reason = Reason("names-part-of-name", {"number": last.value or 0})
-        return asked(text, "part-of-name", reason, [last.value or 0], single=True)
-    if not open_numbers and not leading:
-        return nothing(text, "part-of-name")
-    if two_people(items) and len(open_numbers) > 1:
-        return asked(without(text, items, open_numbers), "two-people", Reason("names-elsewhere"))
-    found = _in_the_middle(items, open_numbers)
-    if found and not found.explicit and _sticks(items, found):
-        return asked(text, "elsewhere", Reason("names-elsewhere"), proposal_of(found, topics))
-    if found is None or doubt_of(found, topics):
-        return asked(text, "elsewhere", Reason("names-elsewhere"))
-    name = without(text, items, range(found.start, found.end))
-    institution = any("institutions" in item.kinds for item in items)
-    if (
-        found.tagged
-        and not institution
-        and items[found.start - 1].sort == items[min(found.end, len(items) - 1)].sort == "word"
-    ):
-        return Draft(tuple(found.wanted), name, "middle-tag-word")
-    proposal = proposal_of(found, topics)
-    kept = text if institution else name
-    return asked(kept, "elsewhere", Reason("names-elsewhere"), proposal, single=len(found.wanted) == 1)
-
-
-def _sticks(items: list[Item], found: Expression) -> bool:
-    """Whether a number is glued to what stands in front of it, or in a bracket with other words: "B2", "(+1)"."""
-    place = found.numbers[0]
-    depth = sum((item.sort == "open") - (item.sort == "close") for item in items[:place])
-    return depth > 0 or (items[place].glued and items[place - 1].sort in ("word", "sign"))
-
-
-def _in_the_middle(items: list[Item], open_numbers: list[int]) -> Expression | None:
-    """Return the one expression that holds all numbers that belong to nothing else."""
-    for place in range(1, len(items)):
-        found = parse(items, place) if items[place].sort != "sign" or items[place].text == "#" else None
-        if found and set(open_numbers) <= set(found.numbers) and found.wanted:
-            return found
-    return None

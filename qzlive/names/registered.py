@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
+from functools import lru_cache
 
 from ..reason import Reason
 from .draft import Draft, asked, nothing
@@ -14,13 +15,18 @@ from .model import Registered
 _ENDS = (re.compile(r"[^\w]*\d+[^\w]*(\w.*)"), re.compile(r"(.*\w)[^\w]*[^\w\d]\d+[^\w]*"))
 
 
+@lru_cache(maxsize=8)
+def _longest_first(numbered: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted((written.casefold() for written in numbered), key=len, reverse=True))
+
+
 def covered(text: str, items: list[Item], registered: Registered) -> list[Item]:
     """Make one piece of each registered name with digits in it that is a part of the text, not the whole of it."""
     low = text.casefold()
-    if len(low) != len(text):
+    if len(low) != len(text) or not any(map(str.isdigit, low)):
         return items
-    for written in sorted(registered.numbered, key=len, reverse=True):
-        start = low.find(written.casefold())
+    for written in _longest_first(registered.numbered):
+        start = low.find(written)
         end = start + len(written)
         inside = [place for place, item in enumerate(items) if start <= item.start and item.end <= end]
         if start <= 0 or not inside or items[inside[0]].start != start or items[inside[-1]].end != end:

@@ -11,6 +11,8 @@ from .people import has_device
 _AROUND = frozenset(
     ("wishes", "instead", "unsure", "anything", "undecided", "now", "then", "joins", "links", "moments", "not_this")
 )
+_TAKEN = frozenset(("tags", "nameless", "ranks"))
+_NO_NICKNAMES = frozenset(("tags", "units", "institutions", "devices", "phones", "nameless", "joins", "links"))
 _OWNERS = frozenset(("institutions", "units", "devices", "phones"))
 
 
@@ -78,20 +80,18 @@ def is_handle(items: Sequence[Item], place: int) -> bool:
     item, before = items[place], items[place - 1] if place else None
     alone = place + 1 == len(items) or not items[place + 1].glued
     return bool(
-        before and before.sort == "word" and not before.kinds
+        before and before.sort == "word" and before.kinds.isdisjoint(_NO_NICKNAMES)
         and item.glued and alone and len(before.text) > 2 and len(item.text) > 1 and before.text[1:].islower()
     )  # fmt: skip
 
 
 def is_torn(items: Sequence[Item]) -> bool:
     """Whether a name out of which a wish was taken still holds a piece of it: a number, or a word around one."""
-    return (
-        bool(unexplained(items))
-        or any(
-            item.sort == "word" and item.text.islower() and len(item.text) > 2 and not item.kinds.isdisjoint(_AROUND)
-            for item in items[:1]
-        )
-        or any(item.sort == "word" and not item.kinds.isdisjoint(("tags", "nameless", "ranks")) for item in items[:1])
+    words = [item for item in items if item.sort == "word"]
+    return bool(unexplained(items)) or any(
+        not item.kinds.isdisjoint(_TAKEN if number == 0 else ())
+        or (item.text.islower() and len(item.text) > 2 and not item.kinds.isdisjoint(_AROUND))
+        for number, item in enumerate((*words[:1], *words[-1:]))
     )
 
 

@@ -139,13 +139,14 @@ WORDS = Words(
         davon, weitere, andere, verschiedene, neue, alte, kleine, große, junge, gute, starke, wilde, bunte,
         freie, halbe, ganze, mutige, tolle, liebe, alle, beide, uns, wir, stelle, vollzeit, teilzeit, sus,
         fsjler, auszubildende, ehrenamtler, fragezeichen, gewürze, eulen, seiten, tibeter, fäuste, *nüsse,
-        *beine, *blätter, *zeiten, *welten, *sterne, *gäste, *köpfe, *ler, *igkeiten, bufdis, fsj,
-        hilfskräfte, familien, paare, ehepaare, parteien, abteilungen, vorstände, bausteine, phasen, module,
-        ideen, themen, wünsche, noten, tonnen, klänge, brillen, hüte, hufe, flügel, tassen, löffel, blumen,
-        buben, mädel, zimmer wohnung, nächte, nacht, akkorde, saiten, bücher, wörter, buchstaben, zeichen,
-        werte, prinzipien, schlüssel, spiegel, vögel, schweinchen, musikanten, kleeblätter, weisen,
-        heiligen, gleichen, buchen, kiefern, erlen, ulmen, birnen, äpfel, nüsse, kirschen, teiche, inseln,
-        steine, felsen, türen, fenster, dächer, bögen, pfeiler, straßen, gassen, höfen, felder, wiesen, auen
+        *beine, *blätter, *zeiten, *welten, *sterne, *gäste, *köpfe, künstler, sportler, wissenschaftler,
+        handwerker, *igkeiten, bufdis, fsj, hilfskräfte, familien, paare, ehepaare, parteien, abteilungen,
+        vorstände, bausteine, phasen, module, ideen, themen, wünsche, noten, tonnen, klänge, brillen, hüte,
+        hufe, flügel, tassen, löffel, blumen, buben, mädel, zimmer wohnung, nächte, nacht, akkorde, saiten,
+        bücher, wörter, buchstaben, zeichen, werte, prinzipien, schlüssel, spiegel, vögel, schweinchen,
+        musikanten, kleeblätter, weisen, heiligen, gleichen, buchen, kiefern, erlen, ulmen, birnen, äpfel,
+        nüsse, kirschen, teiche, inseln, steine, felsen, türen, fenster, dächer, bögen, pfeiler, straßen,
+        gassen, höfen, felder, wiesen, auen
     """,
     offices="""
         vorsitz*, vors, bürgermeister*, stellv*, vorstand*, sekretär*, kassenwart*, kassierer*,

@@ -139,7 +139,7 @@ WORDS = Words(
         she her, he him, they them, she they, he they, she her hers, he him his, they them theirs, pronouns
     """,
     devices="""
-        ipad, iphone, ipod, macbook, imac, mac mini, galaxy, samsung, huawei, xiaomi, redmi, oneplus,
+        windows, ipad, iphone, ipod, macbook, imac, mac mini, galaxy, samsung, huawei, xiaomi, redmi, oneplus,
         pixel, nokia, moto, motorola, android, desktop, laptop, notebook, tablet, smartphone, phone,
         thinkpad, chromebook, pc, oppo, realme, poco, lenovo, acer, xperia, fairphone, zte, meeting owl,
         zoom rooms, zoom room, meeting room, conference room, boardroom, huddle room, training room,

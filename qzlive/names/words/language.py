@@ -58,7 +58,8 @@ class Words:
     singles: str = ""
     """Behind a one: it counts this, as in "1 Hund"."""
     ordered: str = ""
-    """Behind an ordinal point: dates, attempts, devices, parts of a whole."""
+    """Behind an ordinal point: dates, attempts, devices, parts of a whole. An entry that begins with * is the end of a
+    word."""
     surnames: str = ""
     """Those of the counted, single and ordered things and the offices that are family names too: with a comma behind,
     they are."""

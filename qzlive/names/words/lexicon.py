@@ -68,6 +68,7 @@ class Lexicon:
     institutions: tuple[str, ...]
     counted: tuple[str, ...]
     units: tuple[str, ...]
+    ordered: tuple[str, ...]
 
     @lru_cache(maxsize=4096)  # noqa: B019 - lexicons live as long as the program
     def of_word(self, word: str) -> Kinds:
@@ -80,6 +81,8 @@ class Lexicon:
                 kinds |= {"counted"}
             if word.endswith(self.units):
                 kinds |= {"units"}
+            if word.endswith(self.ordered):
+                kinds |= {"ordered"}
             if word.startswith(self.offices):
                 kinds |= {"offices"}
         return kinds
@@ -96,7 +99,13 @@ def lexicon(own: tuple[str, ...] = ()) -> Lexicon:
     """Return the lexicon, with words of a session's own that stand in front of its numbers."""
     kinds: dict[tuple[str, ...], set[Kind]] = {}
     values: dict[tuple[str, ...], int] = {}
-    stems: dict[str, set[str]] = {"offices": set(), "institutions": set(), "counted": set(), "units": set()}
+    stems: dict[str, set[str]] = {
+        "offices": set(),
+        "institutions": set(),
+        "counted": set(),
+        "units": set(),
+        "ordered": set(),
+    }
     for table in (*TABLES, Words(tags=",".join(own))):
         for field in fields(table):
             _take(table, field.name, kinds, values, stems)
@@ -110,6 +119,7 @@ def lexicon(own: tuple[str, ...] = ()) -> Lexicon:
         tuple(sorted(stems["institutions"])),
         tuple(sorted(stems["counted"])),
         tuple(sorted(stems["units"])),
+        tuple(sorted(stems["ordered"])),
     )
 
 
