@@ -58,6 +58,8 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
     last, signs, blank = _lead(items, found.start)
     before = items[: last + 1]
     name = text[: items[last].end] if last >= 0 else ""
+    if last > 0 and items[last].text == "." and items[found.start].glued and len(items[last - 1].text) > 3:
+        name = text[: items[last - 1].end]
     proposal = proposal_of(found, topics)
     number = (found.wanted or found.refused)[0]
     if not any(item.sort == "word" for item in before):
@@ -132,6 +134,9 @@ def _belongs_to_name(
     ):
         return asked(text, "device", Reason("names-device"), proposal, marks=frozenset({"device"}))
     if found.tagged and not signs and not found.bracket and _counts_units(before, items[found.start], words):
+        return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal, single=True)
+    said = [item for item in before if item.sort == "word"]
+    if not found.tagged and all(not item.kinds.isdisjoint(("units", "phones", "moments")) for item in said):
         return asked(text, "part-of-name", Reason("names-part-of-name", {"number": number}), proposal, single=True)
     if last.sort != "word":
         return None

@@ -35,7 +35,19 @@ _NAMED_UNITS = frozenset(
     ("team", "gruppe", "raum", "kreis", "forum", "group", "room", "equipe", "equipo", "arbeitskreis")
 )
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "tion", "sion", "itat", "itaet", "ismus", "werk", "zeug", "material")
-_NO_ABSTRACT = ("hartung", "hornung", "breitung", "adelung", "cheung", "leung", "young", "hung", "herrschaft")
+_NO_ABSTRACT = (
+    "hartung",
+    "hornung",
+    "breitung",
+    "adelung",
+    "eung",
+    "young",
+    "hung",
+    "yung",
+    "jung",
+    "sung",
+    "herrschaft",
+)
 
 
 def part_of_name(found: Expression, items: Sequence[Item], rest: int, signs: str) -> str:

@@ -15,7 +15,7 @@ from .people import is_telephone, two_people
 from .words import plain, words_of
 
 _NO_PERSON = frozenset(("tags", "units", "institutions", "devices", "counted", "offices", "joins", "doubtful"))
-_NO_SEPARATORS = frozenset("#&+?%§")
+_NO_SEPARATORS = frozenset("#&+?%§€$£")
 _NOT_LEADING = frozenset("#+@?&%§")
 _HIGHEST = 99
 _UNITS = words_of("""
@@ -216,6 +216,7 @@ def _is_leftover(items: Sequence[Item], rest: int, signs: str) -> bool:
     if word.sort == "sign":
         return (
             word.text not in "(+?#@&"
+            or (word.text == "+" and rest + 1 < len(items) and items[rest + 1].sort == "number")
             or (word.text == "?" and not (rest + 1 < len(items) and items[rest + 1].glued))
             or word.text in "&@#"
         )

@@ -229,7 +229,10 @@ def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexi
     number = rest[open_numbers[0]].value or 0
     first = (front.wanted or (0,))[0]
     reason = front.reason or Reason("names-contradiction", {"first": first, "second": number})
-    return asked(front.name, "contradiction", reason, front.wanted)
+    place = open_numbers[0]
+    named = any(item.sort == "word" and item.text[0].isupper() for item in rest[:place])
+    listed = not named or rest[place - 1].text in ("/", ";")
+    return asked(text if listed else front.name, "contradiction", reason, front.wanted)
 
 
 def _with_name_in_front(draft: Draft, text: str, words: Lexicon) -> Draft:

@@ -28,7 +28,7 @@ def explained(items: Sequence[Item], place: int) -> bool:
     item = items[place]
     before = items[place - 1] if place else None
     after = items[place + 1] if place + 1 < len(items) else None
-    if belongs(items, place, len(items)) or _in_idiom(items, place):
+    if belongs(items, place, len(items)) or _in_idiom(items, place) or _in_time(items, place):
         return True
     if after and after.sort == "word" and not after.kinds.isdisjoint(("counted", "offices")):
         return True
@@ -88,11 +88,29 @@ def is_handle(items: Sequence[Item], place: int) -> bool:
 def is_torn(items: Sequence[Item]) -> bool:
     """Whether a name out of which a wish was taken still holds a piece of it: a number, or a word around one."""
     words = [item for item in items if item.sort == "word"]
-    return bool(unexplained(items)) or any(
-        not item.kinds.isdisjoint(_TAKEN if number == 0 else ())
-        or (item.text.islower() and len(item.text) > 2 and not item.kinds.isdisjoint(_AROUND))
-        for number, item in enumerate((*words[:1], *words[-1:]))
+    added = any(
+        item.text in "+&" and (place + 1 == len(items) or items[place + 1].sort == "close")
+        for place, item in enumerate(items)
     )
+    return (
+        added
+        or bool(unexplained(items))
+        or any(
+            not item.kinds.isdisjoint(_TAKEN if number == 0 else ())
+            or (item.text.islower() and len(item.text) > 2 and not item.kinds.isdisjoint(_AROUND))
+            for number, item in enumerate((*words[:1], *words[-1:]))
+        )
+    )
+
+
+def _in_time(items: Sequence[Item], place: int) -> bool:
+    """Whether a number is the hour or the minutes of "16:30"."""
+    for hour in (place, place - 2):
+        if 0 <= hour < len(items) - 2 and items[hour + 1].text == ":" and items[hour + 1].glued:
+            minutes = items[hour + 2]
+            if items[hour].sort == "number" and minutes.sort == "number" and minutes.glued and len(minutes.text) == 2:
+                return True
+    return False
 
 
 def _in_idiom(items: Sequence[Item], place: int) -> bool:

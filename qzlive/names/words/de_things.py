@@ -16,14 +16,15 @@ WORDS = Words(
         wunsch, minute, sekunde, stunde, tag, monat, klima, erde, euro, cent
     """,
     counted="""
-        kilo, gramm, zentner, hektar, zoll, megabyte, gb, mb, kb, kilowatt, kw, kwh, ps, promille, dezibel, db, mm, ml,
-        milliliter, mhz, ghz, qm, kubikmeter, quadratmeter, kalorien, flaschen, pferde, ponys, hühner, fische, schafe,
-        ziegen, kühe, schweine, welpen, haustiere, tiere, zwillinge, drillinge, bilder, fotos, videos, mikrofone,
-        headsets, monitore, tablets, handys, accounts, konten, fahrräder, autos, bälle, spiele, tore, schuhe, socken,
-        jacken, wohnungen, stockwerke, paar, füße, zehen, zähne, rippen, lungen, nieren, knöpfe, semester, schuljahre,
+        tln, teiln, kilo, gramm, zentner, hektar, zoll, megabyte, gb, mb, kb, kilowatt, kw, kwh, ps,
+        promille, dezibel, db, mm, ml, milliliter, mhz, ghz, qm, kubikmeter, quadratmeter, kalorien,
+        flaschen, pferde, ponys, hühner, fische, schafe, ziegen, kühe, schweine, welpen, haustiere, tiere,
+        zwillinge, drillinge, bilder, fotos, videos, mikrofone, headsets, monitore, tablets, handys,
+        accounts, konten, fahrräder, autos, bälle, spiele, tore, schuhe, socken, jacken, wohnungen,
+        stockwerke, paar, füße, zehen, zähne, rippen, lungen, nieren, knöpfe, semester, schuljahre,
         lebensjahre, jahrzehnte, jahrhunderte, quartale, ferientage, arbeitstage, urlaubstage, mitreisende,
-        begleitpersonen, interessierte, *köpfig, *tägig, *jährig, *zimmer, *hunde, *katzen, *tage, *wochen, *monate,
-        *jahre, *stunden, *minuten, *meter, *gramm, *punkte, *zimmerwohnung
+        begleitpersonen, interessierte, *köpfig, *tägig, *jährig, *zimmer, *hunde, *katzen, *tage, *wochen,
+        *monate, *jahre, *stunden, *minuten, *meter, *gramm, *punkte, *zimmerwohnung
     """,
     ordered="""
         *vorsitzende, *vorsitzender, *bürgermeister, *bürgermeisterin, *leiterin, *sprecherin, *sprecher,

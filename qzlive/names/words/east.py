@@ -18,7 +18,7 @@ WORDS = Words(
         trei|három|tři|tri|tre|τρία|sê, patru|négy|čtyři|štyri|četiri|katër|τέσσερα|çar,
         cinci|öt|pět|päť|pet|pesë|πέντε|pênc, șase|hat|šest|šesť|gjashtë|έξι|şeş
     """,
-    endings="a, -a, lea, va, ua, η, ος, ο",
+    endings="a, -a, va, ua, η, ος, ο",
     joins="sau, vagy, és, nebo, a, i, ili, alebo, ose, apo, dhe, ή, και, an, û, și, или",
     then="altfel, különben, jinak, inak, inače, ndryshe, αλλιώς, apoi",
     wishes="""
