@@ -22,6 +22,9 @@ from .text import safe
 
 R = TypeVar("R")
 
+BYTES = 1_000_000
+"""So long may a file be whose text is taken."""
+
 
 class Dialog(ModalScreen[R | None], Generic[R]):
     """A modal window with a title; Escape gives None."""
@@ -132,20 +135,18 @@ class AskText(Dialog[str]):
     def _from_file(self, event: Input.Submitted) -> None:
         path = Path(event.value.strip().strip("\"'")).expanduser()
         try:
-            text = self.read(path.read_bytes(), path.name)
+            with path.open("rb") as file:
+                data = file.read(BYTES + 1)
         except OSError as error:
             self.qz.say("dialog-file-unreadable", bad=True, file=clipboard.place(path), reason=error.strerror or "")
             return
-        if text is None:
+        if len(data) > BYTES:
+            self.qz.say("dialog-file-too-big", bad=True, file=clipboard.place(path), limit=BYTES // 1_000_000)
             return
+        text = data.decode("utf-8-sig", errors="replace")
         self.query_one(TextArea).text = editable(text)
         if not text.strip():
             self.qz.say("dialog-file-empty", bad=True, file=clipboard.place(path))
-
-    def read(self, data: bytes, name: str) -> str | None:
-        """Return the text of a file, None if it was said why there is none; those who expect a special one know
-        better."""
-        return data.decode("utf-8-sig", errors="replace")
 
     @on(Button.Pressed, "#take")
     def _take(self) -> None:

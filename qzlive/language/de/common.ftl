@@ -34,4 +34,5 @@ dialog-copied-perhaps = Teil { $number } wurde dem Terminal zum Kopieren gegeben
 dialog-copied-by-mouse = Teil { $number } wurde dem Terminal zum Kopieren gegeben. Kommt er nicht an, markieren Sie ihn mit der Maus.
 dialog-lies-nowhere = liegt in keiner Datei: Hier steht ein Code
 dialog-file-empty = In { $file } steht nichts.
+dialog-file-too-big = { $file } ist größer als { $limit } MB: Bitte nur den Teil einfügen, um den es geht.
 app-failed = Das Programm ist auf einen Fehler gestoßen und musste schließen ({ $kind }). Was Sie geschrieben haben, liegt sicher auf diesem Gerät. Bitte öffnen Sie es wieder; die folgenden Zeilen helfen beim Beheben, sie enthalten keine Namen und Texte:

@@ -34,4 +34,5 @@ dialog-copied-perhaps = Part { $number } was given to the terminal to copy. If i
 dialog-copied-by-mouse = Part { $number } was given to the terminal to copy. If it does not arrive, mark it with the mouse.
 dialog-lies-nowhere = lies in no file: there is a code in it
 dialog-file-empty = There is nothing in { $file }.
+dialog-file-too-big = { $file } is larger than { $limit } MB: please paste just the part that matters.
 app-failed = The program met an error and had to close ({ $kind }). What you wrote lies safely on this device. Please open it again; the following lines help to mend it, they hold no names and texts:
