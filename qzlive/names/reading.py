@@ -225,14 +225,19 @@ def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexi
         reason = front.reason or Reason(
             "names-contradiction", {"first": (front.wanted or (0,))[0], "second": numbers[0]}
         )
-        return asked(front.name, "contradiction", reason, both if found.bracket else front.wanted)
+        name = front.name if _names_somebody(rest, found.start) else text
+        return asked(name, "contradiction", reason, both if found.bracket else front.wanted)
     number = rest[open_numbers[0]].value or 0
     first = (front.wanted or (0,))[0]
     reason = front.reason or Reason("names-contradiction", {"first": first, "second": number})
     place = open_numbers[0]
-    named = any(item.sort == "word" and item.text[0].isupper() for item in rest[:place])
-    listed = not named or rest[place - 1].text in ("/", ";")
+    listed = not _names_somebody(rest, place) or rest[place - 1].text in ("/", ";")
     return asked(text if listed else front.name, "contradiction", reason, front.wanted)
+
+
+def _names_somebody(items: list[Item], stop: int) -> bool:
+    """Whether a word stands in front of a place that can be a name."""
+    return any(item.sort == "word" and (item.text[0].isupper() or not item.kinds) for item in items[:stop])
 
 
 def _with_name_in_front(draft: Draft, text: str, words: Lexicon) -> Draft:
