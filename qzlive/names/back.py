@@ -19,6 +19,7 @@ _YOUNGEST = 16
 _LAST = 24
 _TOPICAL = ("them", "tema", "topic", "тем", "konu", "sujet", "onderwerp", "wahl", "wunsch", "موضوع")
 _HIGHEST = 99
+_MOST = 30
 _NO_PERSON = frozenset(
     ("tags", "units", "institutions", "devices", "phones", "nameless", "joins", "offices", "moments")
 )
@@ -38,6 +39,8 @@ def find_end(items: Sequence[Item], start: int) -> Expression | None:
         if item.sort == "number" and (explained(items, place) or _is_fraction(items, place)):
             continue
         if item.sort == "word" and not item.kinds and item.value is None and not item.text.isupper():
+            continue
+        if (item.value or 0) > _MOST and place + 1 < stop and items[place + 1].sort == "open":
             continue
         found = parse(items, place, stop)
         if found and found.style == "word" and not found.explicit and place and items[place - 1].sort == "word":
@@ -78,7 +81,14 @@ def read_end(text: str, items: Sequence[Item], found: Expression, topics: Collec
         )
         return asked(text if whole else name, "end", reason, proposal)
     if not _is_set_off(items, found, signs, blank):
-        return asked(name, "end", Reason("names-at-the-end", {"number": number}), proposal, single=len(proposal) == 1)
+        padded = found.digits.startswith("0") and not signs and last == 0
+        return asked(
+            text if padded else name,
+            "end",
+            Reason("names-at-the-end", {"number": number}),
+            proposal,
+            single=len(proposal) == 1,
+        )
     if two_people(before) and found.bracket and not found.tagged:
         return asked(name, "end", Reason("names-two-people", {"number": number}), proposal)
     return Draft(tuple(found.wanted), name, "end-tag-word" if found.tagged else "end")

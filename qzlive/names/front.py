@@ -136,7 +136,7 @@ def _keeps_number(found: Expression, items: Sequence[Item], rest: int) -> bool:
         return institution or any(number > 6 for number in found.wanted[1:])
     if found.doubt == "letter":
         letter = items[found.numbers[0] + 1].text
-        return letter.isupper() and letter > "F"
+        return letter.isupper() and (letter > "F" or institution)
     return len(found.digits) > 2
 
 

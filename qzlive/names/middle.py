@@ -39,6 +39,8 @@ def read_middle(text: str, items: list[Item], topics: Collection[int], words: Le
         return asked(text, "elsewhere", Reason("names-elsewhere"), proposal_of(found, topics))
     name = without(text, items, range(found.start, found.end))
     institution = any("institutions" in item.kinds for item in items)
+    if found.tagged and found.bracket and "institutions" not in items[found.start - 1].kinds:
+        return Draft(tuple(found.wanted), name, "middle-tag-word")
     if (
         found.tagged
         and not institution

@@ -34,7 +34,7 @@ from .people import (
     two_people,
 )
 from .quick import read_quickly
-from .rest import is_handle, is_torn, unexplained, without
+from .rest import is_handle, is_no_topic, is_torn, unexplained, without
 from .words import Lexicon, lexicon
 
 LONGEST = 300
@@ -95,6 +95,8 @@ def _reading(peeled: Peeled, draft: Draft, words: Lexicon | None) -> Reading:
     ):
         left = peeled.text
     name, organisation = named(left, words, said=said) if words else (left, "")
+    if organisation and not draft.wanted and any(map(str.isdigit, name)):
+        name, organisation = left, ""
     return Reading(
         draft.wanted if sure else (),
         () if sure else draft.wanted,
@@ -172,7 +174,7 @@ def _by_numbers(text: str, items: list[Item], topics: Collection[int], words: Le
             rest = take_apart(draft.name, words)
             if more := unexplained(rest):
                 return replace(draft, name=without(draft.name, rest, more), single=False)
-        return _with_name_in_front(draft, text, words)
+        return _with_name_in_front(draft, text, topics, words)
     if not any(item.sort == "number" for item in items):
         return _without_number(text, items, words)
     if (draft_of_field := read_fields(text, items, topics, words)) is not None:
@@ -204,7 +206,9 @@ def _with_the_rest(text: str, front: Draft, topics: Collection[int], words: Lexi
     if front.name == text or not any(c.isalnum() and not c.isalpha() for c in front.name):
         return front
     rest = take_apart(front.name, words)
-    open_numbers = [place for place in unexplained(rest) if not is_handle(rest, place)]
+    open_numbers = [
+        place for place in unexplained(rest) if not (is_handle(rest, place) or is_no_topic(rest, place, topics))
+    ]
     if not open_numbers:
         return front
     if two_people(rest):
@@ -240,12 +244,12 @@ def _names_somebody(items: list[Item], stop: int) -> bool:
     return any(item.sort == "word" and (item.text[0].isupper() or not item.kinds) for item in items[:stop])
 
 
-def _with_name_in_front(draft: Draft, text: str, words: Lexicon) -> Draft:
+def _with_name_in_front(draft: Draft, text: str, topics: Collection[int], words: Lexicon) -> Draft:
     """A wish at the end is a choice only if no number in the name contradicts it."""
     if draft.reason is not None or not draft.wanted:
         return draft
     rest = take_apart(draft.name, words)
-    if open_numbers := unexplained(rest):
+    if open_numbers := [place for place in unexplained(rest) if not is_no_topic(rest, place, topics)]:
         reason = Reason("names-contradiction", {"first": rest[open_numbers[0]].value or 0, "second": draft.wanted[0]})
         if two_people(rest):
             return asked(without(draft.name, rest, open_numbers), "two-people", reason, draft.wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from .items import Item
 from .numbers import belongs
@@ -11,7 +11,7 @@ from .people import has_device
 _AROUND = frozenset(
     ("wishes", "instead", "unsure", "anything", "undecided", "now", "then", "joins", "links", "moments", "not_this")
 )
-_TAKEN = frozenset(("tags", "nameless", "ranks"))
+_TAKEN = frozenset(("tags", "nameless", "ranks", "units", "ordered", "singles"))
 _NO_NICKNAMES = frozenset(("tags", "units", "institutions", "devices", "phones", "nameless", "joins", "links"))
 _OWNERS = frozenset(("institutions", "units", "devices", "phones"))
 
@@ -83,6 +83,13 @@ def is_handle(items: Sequence[Item], place: int) -> bool:
         before and before.sort == "word" and before.kinds.isdisjoint(_NO_NICKNAMES)
         and item.glued and alone and len(before.text) > 2 and len(item.text) > 1 and before.text[1:].islower()
     )  # fmt: skip
+
+
+def is_no_topic(items: Sequence[Item], place: int, topics: Collection[int]) -> bool:
+    """Whether a number is higher than anybody's topic and stands behind a word: a year, a club ("Linden 96")."""
+    item, before = items[place], items[place - 1] if place else None
+    high = item.style == "plain" and (item.value or 0) > max(30, max(topics, default=0))
+    return bool(high and before and before.sort == "word" and before.text[0].isupper() and "tags" not in before.kinds)
 
 
 def is_torn(items: Sequence[Item]) -> bool:

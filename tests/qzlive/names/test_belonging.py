@@ -50,6 +50,7 @@ def test_it_is_no_choice(display: str) -> None:
     + [("2 Hund, Peter", "Hund, Peter"), ("3 Hund Peter", "Hund Peter"), ("3 Samsung Tablet", "Samsung Tablet")]
     + [("3 Team JZ Nord", "Team JZ Nord"), ("3 Raum Linden", "Raum Linden"), ("3 Jugendamt", "Jugendamt")]
     + [("3 niklas87", "niklas87"), ("2Lea Sommer", "Lea Sommer"), ("3 + Ute Berg", "Ute Berg")]
+    + [("3 - Linden 96", "Linden 96"), ("Linden 96 (3)", "Linden 96"), ("Ute (Thema 3) Berg", "Ute Berg")]
     + [("3 Ute (bis 16:30)", "Ute (bis 16:30)"), ("3 3D-Druck Verein", "3D-Druck Verein")]
     + [("<b>3</b> Ute Berg", "Ute Berg"), ("**3** Ute", "Ute"), ("Ute B. - 3", "Ute B."), ("Ute Berg/3", "Ute Berg")]
     + [(f"{word} 3 Ute Berg", "Ute Berg") for word in ("Frage", "Kreis", "Block", "Angebot", "ronda", "soru", "runda")]
@@ -80,6 +81,7 @@ def test_signs_in_a_row_are_several_wishes(display: str) -> None:
         "Tom - egal, nur nicht 2",
         "wir sind 2 - Familie Berg",
     ]
+    + ["Wir sind zu 3 - Caritas", "Linden 04", "3D Druck Labor", "Tag 2 - Tom"]
     + ["TN 2 Tom", "2 Tom + 1", "1) 3 2) 5 Tom"],
 )
 def test_a_name_is_never_torn(display: str) -> None:
