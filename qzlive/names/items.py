@@ -54,9 +54,9 @@ _MARKS = (
 )
 _LETTER = f"[^\\W\\d_{_CLASS}]"
 TOKEN = re.compile(
-    r"(?P<phone>(?=(?:[\s/()+-]*[\d*•]){5})\+?\(?\d[\d\s/()-]*[*•]{2,}[\d*•-]*|\+\d[\d\s()/-]{6,}\d|(?<!\d)0\d{2,4}[\s/-]{0,3}\d{4,})"
+    rf"(?P<word>{_LETTER}[{_MARKS}]*(?:['’ʼ]?{_LETTER}[{_MARKS}\u200c\u200d]*)*)"
+    r"|(?P<phone>\+?\(?\d(?=(?:[\s/()-]*[\d*•]){4})[\d\s/()-]*[*•]{2,}[\d*•-]*|\+\d[\d\s()/-]{6,}\d|(?<!\d)0\d{2,4}[\s/-]{0,3}\d{4,})"
     rf"|(?P<keycap>[0-9]\ufe0f?\u20e3)|(?P<number>\d+)|(?P<special>[{_CLASS}]\ufe0f?)"
-    rf"|(?P<word>{_LETTER}[{_MARKS}]*(?:['’ʼ]?{_LETTER}[{_MARKS}\u200c\u200d]*)*)"
     r"|(?P<arrow>[-–—=]{1,2}>|[→➔➜➝➞➡⇒⟶➙➛⮕►▶▸➤]\ufe0f?)|(?P<sign>\S)"
 )
 
