@@ -48,6 +48,7 @@ def main() -> None:
     \b
     Prepare:   qzlive new plan.yaml     then   qzlive check plan.yaml
     Invite:    qzlive codes plan.yaml
+    Look at:   qzlive roster LIST --topics 6
     Run:       qzlive moderate plan.yaml
     Write:     qzlive host URL
     Document:  qzlive export SESSION --to md,docx
