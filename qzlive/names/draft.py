@@ -9,6 +9,8 @@ from ..reason import Reason
 from .expression import Expression
 from .kinds_of_marks import NO_MARKS, Mark
 
+_DOUBTS = {"unsure": "names-unsure", "letter": "names-letter", "rank": "names-rank"}
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -60,10 +62,7 @@ def doubt_of(found: Expression, topics: Collection[int]) -> Reason | None:
         code = "names-span" if found.doubt == "span" else "names-several"
         return Reason(code, {"first": numbers[0], "second": numbers[1]})
     if found.doubt:
-        return Reason(
-            f"names-{found.doubt}" if found.doubt in ("unsure", "letter", "rank") else "names-unclear",
-            {"number": numbers[0]},
-        )
+        return Reason(_DOUBTS.get(found.doubt, "names-unclear"), {"number": numbers[0]})
     if found.anything and not found.wanted:
         return Reason("names-unclear-choice")
     return None

@@ -95,7 +95,7 @@ def read_front(text: str, items: Sequence[Item], start: int, topics: Collection[
     if bare and (belonging := part_of_name(found, items, rest, signs)):
         if belonging == "ordinal":
             return nothing(text, "ordinal")
-        why = Reason(f"names-{belonging}", {"number": number})
+        why = Reason("names-glued" if belonging == "glued" else "names-part-of-name", {"number": number})
         return asked(text, belonging, why, proposal_of(found, topics), single=plain_number)
     if not any(map(str.isalpha, name)) and not is_telephone(name):
         return asked(text, "unclear", Reason("names-unclear", {"number": number}), proposal_of(found, topics))

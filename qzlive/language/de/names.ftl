@@ -34,4 +34,4 @@ names-letter-unknown = Diesen Buchstaben gibt es nicht: { $count ->
 names-initial = Buchstabe des Themas oder Anfang des Namens?
 names-too-long = Zu lang für einen Namen
 # The command "qzlive names".
-names-bad-line = Zeile { $line }: erwartet wird ein JSON-Objekt wie {"{"}"display": "2 Name", "topics": 6{"}"} mit höchstens { $most } Themen.
+names-bad-line = Zeile { $line }: erwartet wird ein JSON-Objekt mit dem Namen unter "display" und der Zahl der Themen unter "topics", höchstens { $most }.

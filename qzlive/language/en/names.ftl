@@ -34,4 +34,4 @@ names-letter-unknown = There is no such letter: { $count ->
 names-initial = The letter of a topic or of a name?
 names-too-long = Too long for a name
 # The command "qzlive names".
-names-bad-line = Line { $line }: a JSON object such as {"{"}"display": "2 Name", "topics": 6{"}"} is expected, with { $most } topics at most.
+names-bad-line = Line { $line }: a JSON object is expected, with the name under "display" and the number of topics under "topics", { $most } at most.
