@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 from rich.text import Text
+from textual import events
 from textual.actions import parse
 from textual.app import App
 from textual.dom import DOMNode
 from textual.screen import SystemModalScreen
 
 from qzlive.language import Catalogue, Language, catalogue
-from qzlive.text import visible
+from qzlive.text import editable, visible
 
 from . import crash
 from .actions import Action, bind, of
@@ -52,6 +53,18 @@ class BaseApp(App[int]):
     def on_mount(self) -> None:
         self.theme = "textual-dark"
         self.run_worker(self.link.run(), exclusive=True, group="link")
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take out of what is pasted whatever would act on a terminal: every field shows its text as it is. Keys need
+        no such care, because fields take only printable characters from them."""
+        if isinstance(event, events.Paste):
+            event.text = editable(event.text)
+        await super().on_event(event)
+
+    @property
+    def clipboard(self) -> str:
+        """What was copied in this app, for fields: it may come from somebody else."""
+        return editable(super().clipboard)
 
     def _front(self) -> Iterator[DOMNode]:
         """Yield what has the keys, from the focused widget outwards; the palette itself does not count."""

@@ -26,8 +26,15 @@ if sys.platform == "win32":
     pytest.skip("a terminal of this kind is not there", allow_module_level=True)
 
 PAYLOAD = "\x1b]0;PWN\x1b\\\x1b]52;c;UFdO\x07\x1b[6n\x9b6n\x1b[31m\u202e[/]\x00[@click=app.quit]Ada[/] [link=https://evil.example]x[/link]"
-FORBIDDEN = (b"\x1b]0;PWN", b"\x1b]52;", b"\x1b[6n", b"\xc2\x9b", b"\x1b]8;", b"\xe2\x80\xae", b"\x00")
+FORBIDDEN = (b"\x1b]0;PWN", b"\x1b]52;", b"\x1b[6n", b"\xc2\x9b", b"\x1b]8;", b"\xe2\x80\xae", b"\xe2\x81\xa6", b"\x00")
 SIZE = (40, 140)
+PASTE = "4 \x9b31m\x1b]52;c;UFdO\x07Zaza{number} \u202eevil\u2066x"
+"""What somebody copied elsewhere; a terminal gives it as it is."""
+FIELDS = {
+    "console": (("2", "f"), ("t",), ("p",), ("\t",), ("/",), ("2", "r"), ("5", "n")),
+    "host": (("\x1b[B", "\r"),),
+}
+"""The keys that lead to each field; Escape leaves it, unless the next is reached by Tab."""
 
 
 def hostile_state() -> State:
@@ -167,4 +174,19 @@ async def test_no_byte_of_hostile_text_reaches_the_terminal(app: str, keys: tupl
         await screen.until(lambda: b"Ada" in screen.seen)
         for key in keys:
             await screen.press(key)
+        assert [bad for bad in FORBIDDEN if bad in screen.seen] == []
+
+
+@pytest.mark.parametrize("app", FIELDS)
+async def test_no_byte_of_what_is_pasted_reaches_the_terminal(app: str, tmp_path: Path) -> None:
+    child = Path(__file__).with_name("child.py")
+    async with hostile_server(app) as url, terminal(sys.executable, str(child), app, url) as screen:
+        await screen.until(lambda: b"Ada" in screen.seen)
+        for number, keys in enumerate(FIELDS[app]):
+            if number and keys != ("\t",):
+                await screen.press("\x1b")
+            for key in keys:
+                await screen.press(key)
+            await screen.press(f"\x1b[200~{PASTE.format(number=number)}\x1b[201~")
+            assert f"Zaza{number}".encode() in screen.seen
         assert [bad for bad in FORBIDDEN if bad in screen.seen] == []
