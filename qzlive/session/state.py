@@ -99,6 +99,22 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Decided:
+    """What a moderator decided last about a person, with what it takes to ask again.
+
+    `before` and `after` are the person's choices in each breakout; `settled` is the former number of each record, and
+    `aside` whether this was set aside before.
+    """
+
+    version: int
+    doubt: Doubt
+    before: Mapping[str, Choice]
+    after: Mapping[str, Choice]
+    settled: Mapping[str, int]
+    aside: bool
+
+
+@dataclass(frozen=True)
 class Chair:
     """Where somebody sat in a draft, and where as published last; None for nowhere."""
 
@@ -153,6 +169,7 @@ class Participant:
     aside: bool = False
     forgotten: bool = False
     doubt: Doubt | None = None
+    decided: Decided | None = None
     merged: Merged | None = None
     differs: frozenset[str] = frozenset()
 
@@ -338,6 +355,10 @@ class State:
     notices: Mapping[str, Notice] = field(default_factory=dict)
     devices: Mapping[str, Device] = field(default_factory=dict)
     moderator_issue: int = 1
+
+    def choices_of(self, person: str) -> Mapping[str, Choice]:
+        """Return what a person has chosen, by breakout."""
+        return {breakout: known[person] for breakout, known in self.choices.items() if person in known}
 
     def sheet_of(self, *, table: str | None = None, item: str | None = None) -> Sheet:
         """Return the sheet of a table or of an agenda item; KeyError if there is none."""

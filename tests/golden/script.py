@@ -96,6 +96,8 @@ def _arrive(circle: Told) -> None:
     circle.do(pasted(*names))
     doubtful = [person for person in circle.state.people.values() if person.doubt is not None]
     assert len(doubtful) >= 3
+    circle.do(people.SettleDoubt(person=doubtful[0].id, breakout=BREAKOUT, topics=(2,)))
+    circle.do(people.ReopenDoubt(person=doubtful[0].id))
     circle.do(people.SettleDoubt(person=doubtful[0].id, breakout=BREAKOUT, topics=(3,)))
     circle.do(people.SettleDoubt(person=doubtful[-1].id, breakout=BREAKOUT, is_person=False))
     again = (*(name for name in names if "Ewa" not in name and "Cem" not in name), "2 Ewa Kowalska")

@@ -51,6 +51,7 @@ def sample(place: Place, kind: str, sheet: str) -> dict[str, Any]:
         "person.rename": {"person": person, "name": "Ada Muster"},
         "choice.make": {"person": person, "breakout": breakout, "topics": [1]},
         "doubt.settle": {"person": person, "breakout": breakout},
+        "doubt.reopen": {"person": person},
         "person.here": {"person": person, "here": False},
         "person.forget": {"person": person},
         "tables.propose": {"breakout": breakout},

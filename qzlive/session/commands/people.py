@@ -127,6 +127,14 @@ class SettleDoubt(Command):
     is_person: bool = True
 
 
+class ReopenDoubt(Command):
+    """Take the last decision about a person back: it is asked again, with the choice that was before."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["doubt.reopen"] = "doubt.reopen"
+    person: str
+
+
 class MarkHere(Command):
     """A person has gone, or (`here`) has come back; that also takes back that this is no person."""
 

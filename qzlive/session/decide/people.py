@@ -74,9 +74,9 @@ def rename(state: State, command: commands.RenamePerson, context: Context) -> It
 def choose(state: State, command: commands.Choose, context: Context) -> Iterator[Event]:
     person = known_person(state, command.person)
     _choosable(state, command.breakout, command.topics)
-    yield events.ChoiceMade(person=person.id, breakout=command.breakout, topics=command.topics, source="desk")
     if person.doubt is not None:
         yield events.DoubtSettled(person=person.id)
+    yield events.ChoiceMade(person=person.id, breakout=command.breakout, topics=command.topics, source="desk")
 
 
 @on(commands.SettleDoubt)
@@ -85,11 +85,22 @@ def settle(state: State, command: commands.SettleDoubt, context: Context) -> Ite
     _choosable(state, command.breakout, command.topics)
     if person.doubt is None:
         raise Refused("session-doubt-settled-meanwhile")
+    # First, because it remembers what was before.
+    yield events.DoubtSettled(person=person.id)
     if not command.is_person:
         yield events.PersonSetAside(person=person.id)
     else:
         yield events.ChoiceMade(person=person.id, breakout=command.breakout, topics=command.topics, source="decision")
-    yield events.DoubtSettled(person=person.id)
+
+
+@on(commands.ReopenDoubt)
+def reopen(state: State, command: commands.ReopenDoubt, context: Context) -> Iterator[Event]:
+    person = known_person(state, command.person)
+    if person.decided is None:
+        raise Refused("session-doubt-not-settled")
+    if state.choices_of(person.id) != person.decided.after:
+        raise Refused("session-choice-changed-meanwhile")
+    yield events.DoubtReopened(person=person.id)
 
 
 @on(commands.MarkHere)

@@ -143,3 +143,11 @@ class DoubtDropped(Event):
 
     type: Literal["doubt.dropped"] = "doubt.dropped"
     person: str
+
+
+class DoubtReopened(Event):
+    """A moderator took the decision back: the doubt, the choice and the settled names are those before it."""
+
+    touches: ClassVar = frozenset({"members"})
+    type: Literal["doubt.reopened"] = "doubt.reopened"
+    person: str

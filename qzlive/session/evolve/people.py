@@ -7,9 +7,9 @@ from ..events import people as events
 from ..identity import root
 from ..record import Record
 from ..sealed import MASK
-from ..state import Choice, Doubt, Participant, Source, State
+from ..state import Choice, Decided, Doubt, Participant, Source, State
 from ..values import replace
-from .registry import on, put
+from .registry import on, put, without
 
 _SETTLING: frozenset[Source] = frozenset({"statement", "desk", "decision"})
 
@@ -94,8 +94,13 @@ def masked(person: Participant) -> Participant:
         ids=(MASK,) * len(person.ids),
         stated=(MASK,) * len(person.stated),
         forgotten=True,
-        doubt=person.doubt and replace(person.doubt, display=MASK, written=MASK),
+        doubt=person.doubt and _masked(person.doubt),
+        decided=person.decided and replace(person.decided, doubt=_masked(person.decided.doubt)),
     )
+
+
+def _masked(doubt: Doubt) -> Doubt:
+    return replace(doubt, display=MASK, written=MASK)
 
 
 @on(events.PersonForgotten)
@@ -116,13 +121,21 @@ def choice_made(state: State, event: events.ChoiceMade, record: Record) -> State
     choice = Choice(event.topics, event.source, record.at)
     choices = put(state.choices.get(event.breakout, {}), event.person, choice)
     state = replace(state, choices=put(state.choices, event.breakout, choices))
+    decided = state.people[event.person].decided
+    if decided is not None and decided.version == record.version:
+        decided = replace(decided, after=state.choices_of(event.person))
+        state = _change(state, event.person, decided=decided)
     return _settled(state, event.person) if event.source in _SETTLING else state
+
+
+def _parts(state: State, person: str) -> tuple[str, ...]:
+    """Return all records of a person, the own one first."""
+    return person, *(id_ for id_, one in state.people.items() if one.merged is not None and root(state, id_) == person)
 
 
 def _settled(state: State, person: str) -> State:
     """All names of all records of a person have been overruled."""
-    parts = (id_ for id_, one in state.people.items() if one.merged is not None and root(state, id_) == person)
-    people = {id_: state.people[id_] for id_ in (person, *parts)}
+    people = {id_: state.people[id_] for id_ in _parts(state, person)}
     settled = {id_: replace(one, settled=len(one.seen_as)) for id_, one in people.items()}
     return replace(state, people={**state.people, **settled})
 
@@ -135,12 +148,36 @@ def statement_heard(state: State, event: events.StatementHeard, record: Record) 
 @on(events.DoubtRaised)
 def doubt_raised(state: State, event: events.DoubtRaised, record: Record) -> State:
     doubt = Doubt(event.display, Reason(event.code, event.params), event.breakout, event.proposal, event.written)
-    return _change(state, event.person, doubt=doubt)
+    return _change(state, event.person, doubt=doubt, decided=None)
 
 
 @on(events.DoubtSettled)
 def doubt_settled(state: State, event: events.DoubtSettled, record: Record) -> State:
-    return _settled(_change(state, event.person, doubt=None), event.person)
+    person = state.people[event.person]
+    if person.doubt is not None:
+        choices = state.choices_of(person.id)
+        settled = {id_: state.people[id_].settled for id_ in _parts(state, person.id)}
+        decided = Decided(record.version, person.doubt, choices, choices, settled, person.aside)
+        state = _change(state, person.id, doubt=None, decided=decided)
+    return _settled(state, person.id)
+
+
+@on(events.DoubtReopened)
+def doubt_reopened(state: State, event: events.DoubtReopened, record: Record) -> State:
+    decided = state.people[event.person].decided
+    assert decided is not None
+    choices = dict(state.choices)
+    for breakout, known in state.choices.items():
+        before = decided.before.get(breakout)
+        if before is not None:
+            choices[breakout] = put(known, event.person, before)
+        elif event.person in known:
+            choices[breakout] = without(known, event.person)
+    people = dict(state.people)
+    for id_, number in decided.settled.items():
+        people[id_] = replace(people[id_], settled=number)
+    state = replace(state, choices=choices, people=people)
+    return _change(state, event.person, doubt=decided.doubt, decided=None, aside=decided.aside)
 
 
 @on(events.DoubtDropped)

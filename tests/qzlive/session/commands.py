@@ -133,6 +133,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: people.RenamePerson(person=person, name=draw(words)),
         lambda: people.Choose(person=person, breakout="topics", topics=topics),
         lambda: people.SettleDoubt(person=person, breakout="topics", topics=topics, is_person=draw(st.booleans())),
+        lambda: people.ReopenDoubt(person=person),
         lambda: people.MarkHere(person=person, here=draw(st.booleans())),
         lambda: people.ForgetPerson(person=person),
         lambda: tables.ProposeTables(breakout="topics"),

@@ -71,6 +71,55 @@ def test_a_decision_is_remembered(circle: Circle) -> None:
         circle.do(people.SettleDoubt(person=finn, breakout="topics"))
 
 
+def doubtful(circle: Circle) -> str:
+    return next(person.id for person in circle.state.people.values() if person.doubt)
+
+
+def test_a_decision_taken_back_is_asked_again_with_what_was_before(circle: Circle) -> None:
+    finn, before = doubtful(circle), circle.state
+    for decision in (
+        people.SettleDoubt(person=finn, breakout="topics", topics=(3,)),
+        people.SettleDoubt(person=finn, breakout="topics"),
+        people.SettleDoubt(person=finn, breakout="topics", is_person=False),
+        people.Choose(person=finn, breakout="topics", topics=(2, 3)),
+    ):
+        circle.do(decision)
+        assert circle.state.people[finn].doubt is None
+        circle.do(people.ReopenDoubt(person=finn))
+        assert circle.state.people == before.people
+        assert circle.state.choices == before.choices
+    with pytest.raises(Refused, match="session-doubt-not-settled"):
+        circle.do(people.ReopenDoubt(person=finn))
+
+
+def test_a_choice_before_a_decision_comes_back_with_it(circle: Circle) -> None:
+    anna = circle.person("Anna Berg")
+    paste(circle, "12 Anna Berg")
+    choice, doubt = circle.state.choices["topics"][anna], circle.state.people[anna].doubt
+    assert choice.topics == (1,)
+    assert doubt is not None
+    circle.do(people.SettleDoubt(person=anna, breakout="topics", topics=(2,)))
+    circle.do(people.ReopenDoubt(person=anna))
+    assert circle.state.choices["topics"][anna] == choice
+    assert circle.state.people[anna].doubt == doubt
+
+
+def test_a_decision_is_not_taken_back_over_a_later_choice(circle: Circle) -> None:
+    finn = doubtful(circle)
+    circle.do(people.SettleDoubt(person=finn, breakout="topics", topics=(3,)))
+    circle.now += 1
+    circle.do(people.Choose(person=finn, breakout="topics", topics=(1,)))
+    with pytest.raises(Refused, match="session-choice-changed-meanwhile"):
+        circle.do(people.ReopenDoubt(person=finn))
+
+
+def test_a_doubt_that_was_decided_is_forgotten_with_the_person(circle: Circle) -> None:
+    finn = doubtful(circle)
+    circle.do(people.SettleDoubt(person=finn, breakout="topics", topics=(3,)))
+    circle.do(people.ForgetPerson(person=finn))
+    assert "Finn" not in dump_state(circle.state)
+
+
 def test_what_was_typed_at_the_desk_is_not_undone_by_an_old_display_name(circle: Circle) -> None:
     circle.do(people.Choose(person=circle.person("Anna Berg"), breakout="topics", topics=(3,)))
     paste(circle, *BLOCK)
