@@ -58,7 +58,7 @@ class Registered:
     """How many registered people have a key."""
     organisations: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
-    """Names and organisations with digits in them, as they were written."""
+    """Names and organisations with digits in them, casefolded."""
 
     @classmethod
     def of(cls, entries: Iterable[tuple[str, str]]) -> Registered:
@@ -70,7 +70,7 @@ class Registered:
             for key in keys(name):
                 people[key] = people.get(key, 0) + 1
             organisations |= keys(organisation)
-            numbered |= {text for text in (name, organisation) if any(map(str.isdigit, text))}
+            numbered |= {text.casefold() for text in (name, organisation) if any(map(str.isdigit, text))}
         return cls(people, frozenset(organisations), frozenset(numbered))
 
     def count(self, name: str) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from functools import lru_cache
 
 from ..reason import Reason
 from .draft import Draft, asked, nothing
@@ -15,26 +14,33 @@ from .model import Registered
 _ENDS = (re.compile(r"[^\w]*\d+[^\w]*(\w.*)"), re.compile(r"(.*\w)[^\w]*[^\w\d]\d+[^\w]*"))
 
 
-@lru_cache(maxsize=8)
-def _longest_first(numbered: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted((written.casefold() for written in numbered), key=len, reverse=True))
-
-
 def covered(text: str, items: list[Item], registered: Registered) -> list[Item]:
-    """Make one piece of each registered name with digits in it that is a part of the text, not the whole of it."""
+    """Make one piece of the longest registered name with digits in it that is a part of the text, not the whole of it.
+
+    Every run of pieces is looked up, so that it takes no longer with a long list than with a short one.
+    """
     low = text.casefold()
-    if len(low) != len(text) or not any(map(str.isdigit, low)):
+    if len(low) != len(text) or not any(map(str.isdigit, low)) or any(item.partner >= 0 for item in items):
         return items
-    for written in _longest_first(registered.numbered):
-        start = low.find(written)
-        end = start + len(written)
-        inside = [place for place, item in enumerate(items) if start <= item.start and item.end <= end]
-        if start <= 0 or not inside or items[inside[0]].start != start or items[inside[-1]].end != end:
-            continue
-        whole = Item("word", text[start:end], start, end, items[inside[0]].glued, frozenset({"institutions"}))
-        if all(items[place].partner < 0 for place in range(len(items))):
-            return [*items[: inside[0]], whole, *items[inside[-1] + 1 :]]
-    return items
+    found = [
+        (first, last)
+        for first in range(len(items))
+        if items[first].start > 0
+        for last in range(first, len(items))
+        if _piece(low, items, first, last) in registered.numbered
+    ]
+    # A name that the text begins with as well is not told from one that somebody bears.
+    found = [(first, last) for first, last in found if low.find(_piece(low, items, first, last)) == items[first].start]
+    if not found:
+        return items
+    first, last = max(found, key=lambda run: items[run[1]].end - items[run[0]].start)
+    start, end = items[first].start, items[last].end
+    whole = Item("word", text[start:end], start, end, items[first].glued, frozenset({"institutions"}))
+    return [*items[:first], whole, *items[last + 1 :]]
+
+
+def _piece(text: str, items: list[Item], first: int, last: int) -> str:
+    return text[items[first].start : items[last].end]
 
 
 def _without_number(text: str) -> str:
