@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
 from qzlive.session.commands.people import Choose, SettleDoubt
 from tests.server.running import running
@@ -51,7 +51,13 @@ async def test_doubts_are_decided_by_one_key(console: Console) -> None:
     await console.press("u", "u")
     await console.saved()
     assert not console.person("iPad").aside
-    assert console.topics("Dora Ehm") == ()
+    assert console.topics("Dora Ehm") is None
+    await console.until(lambda: doubts.option_count == 2)
+    await console.press("u", "u")
+    await console.saved()
+    assert console.person("Bo Lind").doubt is not None
+    assert console.topics("Anna Berg") is None
+    await console.until(lambda: doubts.option_count == 4)
 
 
 async def test_a_key_never_hits_the_next_when_somebody_else_was_faster(console: Console) -> None:
@@ -100,6 +106,37 @@ async def test_the_desk_takes_letters_number_enter(console: Console) -> None:
     await console.enter("zan 9")
     await console.saved()
     assert console.topics("Zoe Zander") == (1,)
+
+
+async def test_the_desk_asks_for_the_number_and_takes_it_alone(console: Console) -> None:
+    await console.people("Erika Müller", "Jörg Tiemann")
+    await console.press("t", *"mül", "enter")
+    assert "welche Nummer?" in str(console.app.screen.query_one("#said", Static).content)
+    await console.press("2", "enter")
+    await console.press(*"mül", "enter", *"tie", "space", "3", "enter")
+    await console.saved()
+    assert console.topics("Erika Müller") == (2,)
+    assert console.topics("Jörg Tiemann") == (3,)
+
+
+async def test_new_people_are_entered_without_a_number(console: Console) -> None:
+    await console.people("Anna Schmidtke")
+    await console.press("t")
+    await console.enter("Cem Aydoğan")
+    await console.enter("Hannelore Quast")
+    await console.enter("Bo Lind 0")
+    await console.enter("Anna Schmidt 2")
+    await console.saved()
+    assert len(console.place.state.people) == 4
+    await console.press("up", "enter")
+    await console.saved()
+    assert [person.name for person in console.place.state.people.values()] == [
+        "Anna Schmidtke", "Cem Aydoğan", "Hannelore Quast", "Bo Lind", "Anna Schmidt",
+    ]  # fmt: skip
+    assert console.topics("Anna Schmidt") == (2,)
+    assert console.topics("Cem Aydoğan") is None
+    assert console.topics("Bo Lind") == ()
+    assert console.topics("Anna Schmidtke") is None
 
 
 async def test_the_desk_takes_things_back(console: Console) -> None:

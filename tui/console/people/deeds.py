@@ -28,7 +28,7 @@ def _chosen(console: Console, done: Done, name: str) -> str:
     t = console.t
     if done.aside:
         return t("desk-done-aside", name=name)
-    what = topics_text(done.topics, t("people-none"))
+    what = topics_text(done.topics, t("people-none"), t("people-unknown"))
     if done.added:
         return t("desk-done-added", name=name, what=what)
     return t("desk-done", name=name, what=what, before=topics_text(done.before, t("people-none"), t("people-unknown")))
@@ -41,7 +41,7 @@ def _name(console: Console, person: str) -> str:
 
 def undo(console: Console, ledger: Ledger) -> tuple[str, dict[str, Any]]:
     """Take the newest entry back and return what came of it: a message of the catalogue with its parameters."""
-    if not ledger.done:
+    if ledger.last is None:
         return "desk-nothing-to-undo", {}
     deed = ledger.undo()
     if deed is None:

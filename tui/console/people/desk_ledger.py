@@ -12,6 +12,7 @@ from qzlive.session.commands.people import (
     Choose,
     MarkHere,
     MergePeople,
+    ReopenDoubt,
     SettleDoubt,
     SplitPerson,
     TellApart,
@@ -23,16 +24,18 @@ from ..people_data import PersonLine
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done for a person. `commands` are the ids under which it was sent; `aside`: declared to be no person."""
+    """What was done for a person. `commands` are the ids under which it was sent; `aside`: declared to be no person;
+    `topics` is None where nothing was chosen yet; `settled`: that answered what was asked about the person."""
 
     person: str
     breakout: str
     before: tuple[int, ...] | None
-    topics: tuple[int, ...]
+    topics: tuple[int, ...] | None
     commands: tuple[str, ...]
     added: bool = False
     returned: bool = False
     aside: bool = False
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +67,35 @@ class Ledger:
         self._console = console
         self.done: list[Deed] = []
 
+    @property
+    def last(self) -> Deed | None:
+        """The newest entry that was not refused: what would be taken back."""
+        return next((deed for deed in reversed(self.done) if not self._console.refused & set(deed.commands)), None)
+
     def choose(self, breakout: str, line: PersonLine, topics: tuple[int, ...]) -> None:
         """Enter the wishes of a known person, who is here then."""
         send = self._console.send
         commands = [send(Choose(person=line.id, breakout=breakout, topics=topics))]
         if not line.here:
             commands.append(send(MarkHere(person=line.id, here=True)))
-        self.done.append(Done(line.id, breakout, line.topics, topics, tuple(commands), returned=not line.here))
+        returned, settled = not line.here, line.doubt is not None
+        done = Done(line.id, breakout, line.topics, topics, tuple(commands), returned=returned, settled=settled)
+        self.done.append(done)
 
-    def add(self, breakout: str, name: str, topics: tuple[int, ...]) -> None:
-        """Enter a new person; raises ValidationError for a name that is none."""
-        person = str(uuid6.uuid7())
-        command = self._console.send(AddPerson(person=person, name=name, breakout=breakout, topics=topics))
-        self.done.append(Done(person, breakout, None, topics, (command,), added=True))
+    def add(self, breakout: str, name: str, topics: tuple[int, ...] | None) -> None:
+        """Enter a new person, whose choice is open as long as `topics` is None; raises ValidationError for a name that
+        is none."""
+        person, send = str(uuid6.uuid7()), self._console.send
+        commands = [send(AddPerson(person=person, name=name, breakout=breakout, topics=topics or ()))]
+        if topics == ():
+            commands.append(send(Choose(person=person, breakout=breakout, topics=())))
+        self.done.append(Done(person, breakout, None, topics, tuple(commands), added=True))
 
     def settle(self, breakout: str, line: PersonLine, topics: tuple[int, ...], is_person: bool) -> None:
         """Decide what was asked about a person."""
         command = self._console.send(SettleDoubt(person=line.id, breakout=breakout, topics=topics, is_person=is_person))
-        self.done.append(Done(line.id, breakout, line.topics, topics, (command,), aside=not is_person))
+        done = Done(line.id, breakout, line.topics, topics, (command,), aside=not is_person, settled=True)
+        self.done.append(done)
 
     def merge(self, person: str, into: str) -> None:
         """Say that somebody is a person who is known already."""
@@ -99,9 +113,10 @@ class Ledger:
     def undo(self) -> Deed | None:
         """Restore what was before the newest entry and return that; None if there is none, or if somebody has
         changed it since."""
-        if not self.done:
+        deed = self.last
+        if deed is None:
             return None
-        deed = self.done.pop()
+        self.done.remove(deed)
         person = self._console.state.people.get(deed.person)
         if person is None or person.forgotten:
             return None
@@ -121,14 +136,23 @@ class Ledger:
         person, choice = state.people[done.person], state.choices.get(done.breakout, {}).get(done.person)
         if person.aside != done.aside or person.merged is not None:
             return False
-        if done.aside:
-            send(MarkHere(person=done.person, here=True))
-            return True
-        if (choice.topics if choice else ()) != done.topics:
+        if done.settled:
+            return self._reopen(done)
+        if (choice.topics if choice else ()) != (done.topics or ()):
             return False
-        if (done.before or ()) != done.topics:
+        if (done.before or ()) != (done.topics or ()):
             send(Choose(person=done.person, breakout=done.breakout, topics=done.before or ()))
         if done.added or done.returned:
+            send(MarkHere(person=done.person, here=False))
+        return True
+
+    def _reopen(self, done: Done) -> bool:
+        state, send = self._console.state, self._console.send
+        decided = state.people[done.person].decided
+        if decided is None or state.choices_of(done.person) != decided.after:
+            return False
+        send(ReopenDoubt(person=done.person))
+        if done.returned:
             send(MarkHere(person=done.person, here=False))
         return True
 

@@ -121,8 +121,8 @@ class PeoplePanel(FeedsPanel):
             said.append(self.t("people-doubts", count=questions))
         if ONLY[self._only] != "all":
             said.append(self.t("people-only", only=ONLY[self._only]))
-        if self.ledger.done:
-            said.append(self.t("people-last", what=said_of(self.qz, self.ledger.done[-1])))
+        if (last := self.ledger.last) is not None:
+            said.append(self.t("people-last", what=said_of(self.qz, last)))
         return " · ".join(said)
 
     @property
