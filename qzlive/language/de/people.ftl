@@ -5,9 +5,16 @@ key-people-desk = Tippen
 key-people-desk-help = Wünsche eintippen: drei Buchstaben, Nummer, Enter
 key-people-paste = Liste
 key-people-paste-help = Die Teilnehmerliste einfügen oder aus einer Datei lesen
-key-people-filter = Filtern
+key-people-nobody-came = { $count ->
+    [one] 1 Person ist angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Anmeldung.
+   *[other] { $count } sind angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Angemeldeten.
+  }
+people-nobody-fits = Niemand passt; Esc zeigt alle.
+people-filter = Filtern
 key-people-filter-help = Nur Namen zeigen, in denen diese Buchstaben vorkommen
 key-people-only = Auswahl
+key-people-everybody = Alle zeigen
+key-people-everybody-help = Filter und Auswahl aufheben
 key-people-rename = Name
 key-people-rename-help = Den Namen einer Person berichtigen
 key-people-merge = Zusammenlegen
@@ -99,10 +106,14 @@ doubts-no-proposal = kein Vorschlag
 
 desk-title = Wünsche eintippen: { $title }
 desk-placeholder = z. B. mül 3
-desk-hint = Drei Buchstaben des Namens, die Nummer, Enter. Mehrere Wünsche: 3 5. Ohne Thema: 0.
+desk-hint = Drei Buchstaben des Namens, die Nummer, Enter. Mehrere Wünsche: 3 5. Ohne Thema: 0. Neue Person: ganzer Name, auch noch ohne Nummer.
 desk-name-missing = Und der Name?
-desk-several = { $count } passen: mit ↓ wählen oder weiterschreiben
-desk-number-missing = { $name }: welche Nummer?
+desk-several = { $count ->
+    [one] 1 passt: mit ↓ wählen oder weiterschreiben
+   *[other] { $count } passen: mit ↓ wählen oder weiterschreiben
+  }
+desk-number-missing = { $name }: welche Nummer? (0: kein Thema)
+desk-enter-open = Enter: neue Person „{ $name }“, Thema noch offen. Oder erst die Nummer.
 desk-not-offered = Thema { $number } steht nicht zur Wahl, nur { $offered }.
 desk-no-topic = kein Thema
 desk-one-topic = Thema { $number }, { $title }
@@ -112,6 +123,7 @@ desk-enter-new = Enter: neue Person „{ $name }“ → { $what }
 desk-wish = Wunsch: { $topics }
 desk-table = Tisch { $label }
 desk-new = + neue Person „{ $name }“
+desk-more = … und { $count } weitere
 desk-nothing-yet = Noch nichts eingetippt.
 desk-done = { $name }: { $what } (vorher { $before })
 desk-done-added = { $name }: { $what } (neu)

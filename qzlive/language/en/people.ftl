@@ -5,9 +5,16 @@ key-people-desk = Type in
 key-people-desk-help = Type in wishes: three letters, number, Enter
 key-people-paste = Paste
 key-people-paste-help = Paste the list of participants or read it from a file
-key-people-filter = Filter
+key-people-nobody-came = { $count ->
+    [one] 1 person is registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
+   *[other] { $count } are registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
+  }
+people-nobody-fits = Nobody fits; Esc shows everybody.
+people-filter = Filter
 key-people-filter-help = Show only names with these letters
 key-people-only = Narrow
+key-people-everybody = Show everybody
+key-people-everybody-help = Narrow the list no more
 key-people-rename = Name
 key-people-rename-help = Correct a person's name
 key-people-merge = Merge
@@ -99,10 +106,14 @@ doubts-no-proposal = no proposal
 
 desk-title = Type in wishes: { $title }
 desk-placeholder = e.g. mil 3
-desk-hint = Three letters of the name, the number, Enter. Several wishes: 3 5. No topic: 0.
+desk-hint = Three letters of the name, the number, Enter. Several wishes: 3 5. No topic: 0. New person: the whole name, even without a number.
 desk-name-missing = And the name?
-desk-several = { $count } fit: choose with ↓ or type on
-desk-number-missing = { $name }: which number?
+desk-several = { $count ->
+    [one] 1 fits: choose with ↓ or type on
+   *[other] { $count } fit: choose with ↓ or type on
+  }
+desk-number-missing = { $name }: which number? (0: no topic)
+desk-enter-open = Enter: new person “{ $name }”, topic still open. Or type the number first.
 desk-not-offered = Topic { $number } is not on offer, only { $offered }.
 desk-no-topic = no topic
 desk-one-topic = topic { $number }, { $title }
@@ -112,6 +123,7 @@ desk-enter-new = Enter: new person “{ $name }” → { $what }
 desk-wish = wish: { $topics }
 desk-table = Table { $label }
 desk-new = + new person “{ $name }”
+desk-more = … and { $count } more
 desk-nothing-yet = Nothing typed in yet.
 desk-done = { $name }: { $what } (before: { $before })
 desk-done-added = { $name }: { $what } (new)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, OptionList, Static
 
-from qzlive.session.commands.people import Choose, SettleDoubt
+from qzlive.session.commands.people import Choose, PastedRow, PastePeople, SettleDoubt
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
@@ -206,6 +206,47 @@ async def test_the_filter_narrows_and_lets_go(console: Console) -> None:
     assert len(names(console)) == 3
     await console.press("o")
     assert names(console) == ["Annegret Zoll"]
+
+
+async def test_enter_goes_from_the_filter_to_the_list(console: Console) -> None:
+    await console.people("1 Anna Berg", "2 Bo Lind")
+    await console.press("f")
+    await console.write("bo")
+    await console.press("enter")
+    assert console.app.focused is console.app.screen.query_one("#people").query_one(SteadyTable)
+    await console.press("g")
+    await console.saved()
+    assert not console.person("Bo Lind").here
+    await console.press("escape")
+    assert len(names(console)) == 2
+
+
+async def test_why_nobody_is_shown_is_said(console: Console) -> None:
+    console.app.send(PastePeople(breakout="topics", kind="registration", rows=(PastedRow(display="Anna Berg"),)))
+    await console.saved()
+    nobody = console.app.screen.query_one("#nobody", Static)
+    assert "1 Person ist angemeldet" in str(nobody.content)
+    await console.press("o")
+    assert names(console) == ["Anna Berg"]
+    assert not nobody.display
+    await console.press("f", "x", "enter")
+    assert str(nobody.content) == "Niemand passt; Esc zeigt alle."
+    assert nobody.display
+    await console.press("escape")
+    assert names(console) == []
+
+
+async def test_who_is_no_person_is_not_missing(console: Console) -> None:
+    await console.people("Anna Berg", "iPad")
+    await console.press("d", "x", "g")
+    await console.saved()
+    await console.press("o", "o", "o")
+    assert "iPad" not in names(console)
+
+
+async def test_accents_do_not_change_the_order(console: Console) -> None:
+    await console.people("Marek Cieślak", "Małgorzata Nowak", "Zoe Alt", "Şeyma Yıldız", "Sara Zorn", "Özlem Kaya")
+    assert [name.split()[0] for name in names(console)] == ["Małgorzata", "Marek", "Özlem", "Sara", "Şeyma", "Zoe"]
 
 
 async def test_the_cursor_stays_with_its_person(console: Console) -> None:

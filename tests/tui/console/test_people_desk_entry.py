@@ -51,13 +51,30 @@ PEOPLE = tuple(
         ("lena 3", "lena", (3,), None),
         ("3", "", (3,), None),
         ("", "", None, None),
-        ("tie3", "tie3", None, None),
+        ("tie3", "tie", (3,), "Jörg Tiemann"),
+        ("tie3 5", "tie", (3, 5), "Jörg Tiemann"),
+        ("zoe3", "zoe3", None, None),
+        ("Berg, Anna 3", "Berg, Anna", (3,), "Anna Berg"),
     ],
 )
 def test_understood(text: str, query: str, topics: tuple[int, ...] | None, sure: str | None) -> None:
     entry = parse_entry(text, PEOPLE)
     assert (entry.query, entry.topics) == (query, topics)
     assert (entry.sure.name if entry.sure else None) == sure
+
+
+@pytest.mark.parametrize("text", ["Anna Schmidt 3", "anna schmidt 3", "Anna Schmidt", "Anna Schm 3", "Anna Maria 2"])
+def test_a_full_name_is_never_taken_for_the_beginning_of_another(text: str) -> None:
+    entry = parse_entry(text, [line("Anna Schmidtke"), line("Anna Schmidt-Groß"), line("Anna Maria Kurz")])
+    assert entry.is_full
+    assert entry.candidates
+    assert entry.sure is None
+
+
+def test_letters_of_both_names_still_find_somebody() -> None:
+    entry = parse_entry("anna sch 3", [line("Anna Schmidtke"), line("Bo Schmidt")])
+    assert entry.sure is not None
+    assert entry.sure.name == "Anna Schmidtke"
 
 
 def test_nobody_of_that_name_is_a_new_person() -> None:

@@ -24,6 +24,8 @@ CANDIDATES = 7
 """So many people are offered at most; more letters make them fewer."""
 NEW = "new"
 """The id of the line that stands for a new person; no person has such a short one."""
+MORE = "more"
+"""The id of the line that says how many are not shown."""
 
 
 class Desk(Dialog[None]):
@@ -32,8 +34,8 @@ class Desk(Dialog[None]):
     SCOPE = "desk"
     DEFAULT_CSS = """
     Desk > .box { height: auto; padding: 0 2; }
-    Desk #said { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
-    Desk OptionList { height: 9; border: none; padding: 0; margin-top: 1; background: $surface; }
+    Desk #said { height: 2; padding: 0 1; }
+    Desk OptionList { height: 9; border: none; padding: 0; background: $surface; }
     Desk #done { height: 2; padding: 0 1; }
     """
 
@@ -43,6 +45,8 @@ class Desk(Dialog[None]):
         self._lines: tuple[PersonLine, ...] = ()
         self._entry = DeskEntry("", None, (), None)
         self._picked: str | None = None
+        self._asked = ""
+        """The name whose number is asked for: numbers alone are meant for it."""
         self._options: list[tuple[str, str]] = []
         self._note = ""
 
@@ -72,7 +76,7 @@ class Desk(Dialog[None]):
 
     def _refresh(self) -> None:
         self._lines = people(self._shell.state, self._breakout)
-        entry = parse_entry(self.query_one(Input).value, self._lines)
+        entry = parse_entry(self._typed_text(), self._lines)
         if entry.query != self._entry.query:
             self._picked = None
         if entry.query:
@@ -81,6 +85,14 @@ class Desk(Dialog[None]):
         self._show_candidates()
         self._show_said()
         self._show_done()
+
+    def _typed_text(self) -> str:
+        """Return what was typed, with the name whose number was asked for."""
+        text = self.query_one(Input).value
+        entry = parse_entry(text, ())
+        if entry.query != self._asked and (entry.query or entry.topics is None):
+            self._asked = ""
+        return f"{self._asked} {text}" if self._asked and not entry.query else text
 
     def _show_candidates(self) -> None:
         entry, t = self._entry, self._shell.t
@@ -92,12 +104,14 @@ class Desk(Dialog[None]):
             if not line.here:
                 parts.append(t("people-gone" if line.seen else "people-is-expected"))
             options.append((line.id, " · ".join(parts)))
+        if (more := len(entry.candidates) - CANDIDATES) > 0:
+            options.append((MORE, t("desk-more", count=more)))
         if entry.query:
             options.append((NEW, t("desk-new", name=entry.query)))
         widget = self.query_one(OptionList)
         if options != self._options:
             self._options = options
-            widget.set_options(Option(safe(text), id=id_) for id_, text in options)
+            widget.set_options(Option(safe(text), id=id_, disabled=id_ == MORE) for id_, text in options)
         ids = [id_ for id_, _ in options]
         meant = self._meant()
         widget.highlighted = ids.index(meant) if meant in ids else None
@@ -129,12 +143,19 @@ class Desk(Dialog[None]):
             return safe(t("desk-several", count=len(entry.candidates)), "$text-warning")
         line = self._line(meant)
         name = entry.query if line is None else line.name
+        if entry.topics is None and not self._is_open:
+            return safe(t("desk-number-missing", name=name), "$text-warning" if self._asked else "dim")
         if entry.topics is None:
-            return safe(t("desk-number-missing", name=name), "dim")
+            return safe(t("desk-enter-open", name=name), "$text-warning")
         what = self._topics_said(entry.topics)
         if meant == NEW:
             return safe(t("desk-enter-new", name=name, what=what), "$text-warning")
         return safe(t("desk-enter", name=name, what=what), "$text-success")
+
+    @property
+    def _is_open(self) -> bool:
+        """Whether Enter would take a new person without a number, who has not chosen yet."""
+        return self._entry.topics is None and self._entry.is_full and self._meant() == NEW
 
     def _topics_said(self, topics: tuple[int, ...]) -> str:
         t = self._shell.t
@@ -164,7 +185,7 @@ class Desk(Dialog[None]):
     def action_mark(self, where: str) -> None:
         """Choose among those who may be meant; the number is typed before or after."""
         step = 1 if where == "down" else -1
-        ids = [id_ for id_, _ in self._options]
+        ids = [id_ for id_, _ in self._options if id_ != MORE]
         if ids:
             meant = self._meant()
             place = ids.index(meant) + step if meant in ids else (0 if step > 0 else -1)
@@ -187,12 +208,15 @@ class Desk(Dialog[None]):
 
     def _take(self) -> None:
         entry, meant = self._entry, self._meant()
-        if not entry.query or entry.topics is None or meant is None or self._not_offered():
+        if not entry.query or meant is None or self._not_offered():
             self.app.bell()
+            return
+        if entry.topics is None and not self._is_open:
+            self._ask_number()
             return
         line = self._line(meant)
         try:
-            if line is not None:
+            if line is not None and entry.topics is not None:
                 self._ledger.choose(self._breakout, line, entry.topics)
             elif meant == NEW:
                 self._ledger.add(self._breakout, entry.query, entry.topics)
@@ -201,8 +225,16 @@ class Desk(Dialog[None]):
             self._note = self._shell.t(problem["type"], problem.get("ctx", {}))
             self._show_said()
             return
-        self._picked = None
+        self._picked, self._asked = None, ""
         self.query_one(Input).value = ""
+
+    def _ask_number(self) -> None:
+        """Ask for the number; what is typed next takes the place of the name, and a number alone is meant for it."""
+        self._asked = self._entry.query
+        field = self.query_one(Input)
+        field.select_all()
+        field.focus()
+        self._show_said()
 
     def action_undo(self) -> None:
         code, params = undo(self._shell, self._ledger)
