@@ -114,6 +114,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("people", "paste", "p"),
     Action("people", "filter", "f", shown=False),
     Action("people", "only", "o", shown=False),
+    Action("people", "everybody", "escape", shown=False),
     Action("people", "rename", "r", shown=False),
     Action("people", "merge", "z", shown=False),
     Action("people", "split", "s", shown=False),

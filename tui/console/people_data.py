@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,7 +13,20 @@ from qzlive.session.clock import course
 from qzlive.session.state import Doubt, Participant, Source, State
 
 folded = lru_cache(maxsize=4096)(fold)
-"""The key of a name; remembered, because every repaint sorts by it."""
+"""The key of a name; remembered, because every repaint asks for it."""
+_WITHOUT_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
+
+
+def bare(text: str) -> str:
+    """Return a text without accents and capitals."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_WITHOUT_STROKES)
+
+
+@lru_cache(maxsize=4096)
+def alphabetical(name: str) -> tuple[str, str]:
+    """Return where a name stands in a list: an accent only decides between names that are the same without."""
+    return bare(folded(name)), folded(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +118,7 @@ def people(state: State, breakout: str | None, *, aside: bool = False) -> tuple[
         )
 
     shown = (p for p in state.people.values() if p.listed and (aside or not p.aside))
-    return tuple(sorted(map(line, shown), key=lambda one: (folded(one.name), one.name, one.id)))
+    return tuple(sorted(map(line, shown), key=lambda one: (alphabetical(one.name), one.name, one.id)))
 
 
 def _label(state: State, table: str | None) -> str | None:

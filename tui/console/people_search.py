@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from .people_data import folded
+from .people_data import alphabetical, bare, folded
 
 _PARTS = re.compile(r"[\s\-.,()/']+")
 
@@ -31,15 +30,10 @@ class _Keys:
     parts: tuple[tuple[str, ...], tuple[str, ...]]
 
 
-def _bare(text: str) -> str:
-    """Return the text without accents: what people type who have no umlauts on the keyboard, or are in a hurry."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c)).translate({ord("ı"): "i", ord("ł"): "l"})
-
-
 @lru_cache(maxsize=4096)
 def _keys(name: str) -> _Keys:
-    whole = folded(name), _bare(name)
+    # Without accents types who has no umlauts on the keyboard, or is in a hurry.
+    whole = folded(name), bare(name)
     return _Keys(whole, (_split(whole[0]), _split(whole[1])))
 
 
@@ -90,4 +84,4 @@ def _begins(words: Sequence[str], parts: Sequence[str]) -> bool:
 def ranked(query: str, people: Iterable[N]) -> tuple[tuple[int, N], ...]:
     """Return who answers the query with the likeness, the best first; people who are here before those who are not."""
     found = [(score, one) for one in people if (score := likeness(query, one.name)) is not None]
-    return tuple(sorted(found, key=lambda hit: (hit[0], not hit[1].here, folded(hit[1].name))))
+    return tuple(sorted(found, key=lambda hit: (hit[0], not hit[1].here, alphabetical(hit[1].name))))

@@ -5,12 +5,7 @@ key-people-desk = Tippen
 key-people-desk-help = Wünsche eintippen: drei Buchstaben, Nummer, Enter
 key-people-paste = Liste
 key-people-paste-help = Die Teilnehmerliste einfügen oder aus einer Datei lesen
-key-people-nobody-came = { $count ->
-    [one] 1 Person ist angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Anmeldung.
-   *[other] { $count } sind angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Angemeldeten.
-  }
-people-nobody-fits = Niemand passt; Esc zeigt alle.
-people-filter = Filtern
+key-people-filter = Filtern
 key-people-filter-help = Nur Namen zeigen, in denen diese Buchstaben vorkommen
 key-people-only = Auswahl
 key-people-everybody = Alle zeigen
@@ -77,6 +72,11 @@ people-counts = { $here } da, davon { $chosen } mit Thema
 people-doubts = { $count } zu entscheiden
 people-last = u nimmt zurück: { $what }
 people-nobody = Noch ist niemand auf der Liste. Mit p fügen Sie die Namen aus der Videokonferenz ein oder lesen sie aus einer Datei, mit t tippen Sie einzelne Personen ein.
+people-nobody-came = { $count ->
+    [one] 1 Person ist angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Anmeldung.
+   *[other] { $count } sind angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Angemeldeten.
+  }
+people-nobody-fits = Niemand passt; Esc zeigt alle.
 people-filter = Namen filtern, Esc zeigt alle
 people-column-name = Name
 people-column-display = Anzeigename

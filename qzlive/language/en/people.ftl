@@ -5,12 +5,7 @@ key-people-desk = Type in
 key-people-desk-help = Type in wishes: three letters, number, Enter
 key-people-paste = Paste
 key-people-paste-help = Paste the list of participants or read it from a file
-key-people-nobody-came = { $count ->
-    [one] 1 person is registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
-   *[other] { $count } are registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
-  }
-people-nobody-fits = Nobody fits; Esc shows everybody.
-people-filter = Filter
+key-people-filter = Filter
 key-people-filter-help = Show only names with these letters
 key-people-only = Narrow
 key-people-everybody = Show everybody
@@ -77,6 +72,11 @@ people-counts = { $here } here, { $chosen } of them with a topic
 people-doubts = { $count } to decide
 people-last = u takes back: { $what }
 people-nobody = Nobody is on the list yet. Press p to paste the names from the call or to read them from a file, t to type in single people.
+people-nobody-came = { $count ->
+    [one] 1 person is registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
+   *[other] { $count } are registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
+  }
+people-nobody-fits = Nobody fits; Esc shows everybody.
 people-filter = Filter names, Esc shows everybody
 people-column-name = Name
 people-column-display = Display name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import on
 from textual.message import Message
 from textual.widgets import Input
 
@@ -24,6 +25,11 @@ class Filter(Input):
 
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self._t)
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        # The library has a meaning of its own for Enter, which comes first.
+        self.action_leave("list")
 
     def action_leave(self, to: str) -> None:
         if to == "everybody":

@@ -96,13 +96,20 @@ class PeoplePanel(FeedsPanel):
         typed, width = self.query_one(Filter).value, self.size.width
         listed = [line for line in lines if wanted(line, ONLY[self._only], typed)]
         nobody = self.query_one("#nobody", Static)
-        nobody.display, table.display = not lines, bool(lines)
-        if not lines:
-            nobody.update(safe(self.t("people-nobody")))
+        nobody.display, table.display = not listed, bool(lines)
+        nobody.update(safe(self._nobody(lines, counts)))
         table.fill(columns(self.t, width), {line.id: cells(self.t, line, width) for line in listed})
         self._show_detail()
         if focused and not doubts.display:
             self.screen.set_focus(table)
+
+    def _nobody(self, lines: Sequence[PersonLine], counts: Counts) -> str:
+        """Say why nobody is shown."""
+        if not lines:
+            return self.t("people-nobody")
+        if ONLY[self._only] == "all" and not self.query_one(Filter).value and counts.expected:
+            return self.t("people-nobody-came", count=counts.expected)
+        return self.t("people-nobody-fits")
 
     @on(SteadyTable.Pointed)
     def _show_detail(self) -> None:
@@ -176,7 +183,17 @@ class PeoplePanel(FeedsPanel):
         self.screen.set_focus(field)
 
     def action_only(self) -> None:
-        self._only = (self._only + 1) % len(ONLY)
+        """Go on to the next choice that shows somebody, or to all."""
+        lines = people(self.state, self.breakout, aside=True)
+        following = [*range(self._only + 1, len(ONLY)), 0]
+        self._only = next((one for one in following if any(wanted(line, ONLY[one], "") for line in lines)), 0)
+        self.show()
+
+    def action_everybody(self) -> None:
+        """Narrow the list no more."""
+        self._only = 0
+        field = self.query_one(Filter)
+        field.value, field.display = "", False
         self.show()
 
     def action_switch(self) -> None:

@@ -61,6 +61,6 @@ def wanted(line: PersonLine, only: Only, typed: str) -> bool:
         "all": place != "expected",
         "unchosen": place == "here" and not line.topics,
         "unseated": place == "here" and line.table is None,
-        "gone": place in ("gone", "aside"),
+        "gone": place == "gone",
         "expected": place == "expected",
     }[only]
