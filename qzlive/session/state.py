@@ -149,9 +149,10 @@ class Participant:
 
     `seen_as` are all display and original names so far, each once, the first seen first; the first `settled` of them
     were seen before a moderator or a message said last what the person wants, and say nothing new. `ids` are those of
-    platforms. `stated` is what the person wrote in messages and polls, each once. `seen`: has been in the call or
-    at the desk at least once; somebody registered is known before that. `merged`: this record is one more of another
-    person. `differs` are people of whom a moderator said that this is not one of them.
+    platforms, `called` the names that a moderator has corrected. `stated` is what the person wrote in messages and
+    polls, each once. `seen`: has been in the call or at the desk at least once; somebody registered is known before
+    that. `merged`: this record is one more of another person. `differs` are people of whom a moderator said that this
+    is not one of them.
     """
 
     id: str
@@ -162,6 +163,7 @@ class Participant:
     email: str = ""
     organisation: str = ""
     ids: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     stated: tuple[str, ...] = ()
     registered: bool = False
     seen: bool = True

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..events import sheets, texts
-from ..identity import clusters, root
+from ..identity import root
 from ..refusal import Refused
-from ..state import Breakout, Participant, Sheet, State
+from ..state import Breakout, Participant, State
 from .registry import Context, on
 
-GONE = "…"
-"""What stands in an entry where a forgotten person's name stood."""
 NAMESAKE = "session-namesake"
 """Why somebody new is asked about whose name is known already."""
 
@@ -110,34 +106,3 @@ def mark_here(state: State, command: commands.MarkHere, context: Context) -> Ite
         yield events.PersonReturned(person=person.id)
     elif not command.here and person.here:
         yield events.PersonLeft(person=person.id)
-
-
-@on(commands.ForgetPerson)
-def forget(state: State, command: commands.ForgetPerson, context: Context) -> Iterator[Event]:
-    records = clusters(state)[known_person(state, command.person).id]
-    # The longest first, so that nothing is left of a name that begins like another.
-    names = sorted({one.name for one in records}, key=lambda name: (-len(name), name))
-    name = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE)
-    for sheet in state.sheets.values():
-        yield from _masked(sheet, name)
-    for message in state.messages:
-        if name.search(message.text):
-            yield texts.MessageSent(message=message.id, table=message.table, text=name.sub(GONE, message.text))
-    for one in reversed(records):
-        yield events.PersonForgotten(person=one.id)
-
-
-def _masked(sheet: Sheet, name: re.Pattern[str]) -> Iterator[Event]:
-    for heading in sheet.headings.values():
-        if name.search(heading.text):
-            yield sheets.HeadingSet(
-                sheet=sheet.id, heading=heading.id, text=name.sub(GONE, heading.text), rank=heading.rank
-            )
-    for entry in sheet.entries.values():
-        if name.search(entry.text):
-            yield sheets.EntryEdited(sheet=sheet.id, entry=entry.id, text=name.sub(GONE, entry.text))
-        for variant in entry.variants:
-            if name.search(variant.text):
-                yield sheets.VariantMasked(
-                    sheet=sheet.id, entry=entry.id, variant=variant.id, text=name.sub(GONE, variant.text)
-                )

@@ -9,7 +9,7 @@ from ..base import Event
 from ..commands import tables as commands
 from ..events import tables as events
 from ..refusal import Refused
-from ..state import Allocation, State, Table
+from ..state import Allocation, Participant, State, Table
 from .access import known_seat
 from .people import known_breakout, known_person, topics_of
 from .registry import Context, on
@@ -22,6 +22,13 @@ def known_table(state: State, table: str, breakout: str | None = None) -> Table:
     found = state.tables.get(table)
     if found is None or breakout not in (None, found.breakout):
         raise Refused("session-table-unknown")
+    return found
+
+
+def _seatable(state: State, person: str) -> Participant:
+    found = known_person(state, person)
+    if found.aside:
+        raise Refused("session-person-aside")
     return found
 
 
@@ -100,7 +107,7 @@ def change_sizes(state: State, command: commands.ChangeSizes, context: Context) 
 @on(commands.MovePerson)
 def move(state: State, command: commands.MovePerson, context: Context) -> Iterator[Event]:
     known_breakout(state, command.breakout)
-    person = known_person(state, command.person)
+    person = _seatable(state, command.person)
     allocation = state.allocations.get(command.breakout)
     if (allocation.seats.get(person.id) if allocation else None) != command.from_table:
         raise Refused("session-person-moved-meanwhile")
@@ -118,7 +125,7 @@ def move(state: State, command: commands.MovePerson, context: Context) -> Iterat
 @on(commands.PinPerson)
 def pin(state: State, command: commands.PinPerson, context: Context) -> Iterator[Event]:
     known_breakout(state, command.breakout)
-    person = known_person(state, command.person)
+    person = _seatable(state, command.person)
     allocation = state.allocations.get(command.breakout)
     if allocation is None or person.id not in allocation.seats:
         raise Refused("session-person-not-seated")

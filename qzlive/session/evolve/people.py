@@ -39,6 +39,8 @@ def added(state: State, event: events.PersonAdded, record: Record) -> State:
 @on(events.PersonRecognised)
 def recognised(state: State, event: events.PersonRecognised, record: Record) -> State:
     person = state.people[event.person]
+    if event.registered and person.merged is not None:
+        state = _change(state, root(state, person.id), registered=True)
     return _change(
         state,
         event.person,
@@ -53,7 +55,8 @@ def recognised(state: State, event: events.PersonRecognised, record: Record) -> 
 
 @on(events.PersonRenamed)
 def renamed(state: State, event: events.PersonRenamed, record: Record) -> State:
-    return _change(state, event.person, name=event.name)
+    person = state.people[event.person]
+    return _change(state, person.id, name=event.name, called=(*person.called, person.name))
 
 
 @on(events.PersonLeft)
@@ -68,18 +71,20 @@ def returned(state: State, event: events.PersonReturned, record: Record) -> Stat
 
 @on(events.PersonSetAside)
 def set_aside(state: State, event: events.PersonSetAside, record: Record) -> State:
-    state = _change(state, event.person, aside=True)
-    return replace(
-        state,
-        allocations={
-            key: replace(
-                allocation,
-                seats={p: t for p, t in allocation.seats.items() if p != event.person},
-                pinned=allocation.pinned - {event.person},
-            )
-            for key, allocation in state.allocations.items()
-        },
-    )
+    return _unseated(_change(state, event.person, aside=True), event.person)
+
+
+def _unseated(state: State, person: str) -> State:
+    """Who is nobody any more sits nowhere in a draft; what was published is history."""
+    allocations = {
+        key: replace(
+            allocation,
+            seats={p: t for p, t in allocation.seats.items() if p != person},
+            pinned=allocation.pinned - {person},
+        )
+        for key, allocation in state.allocations.items()
+    }
+    return replace(state, allocations=allocations)
 
 
 def masked(person: Participant) -> Participant:
@@ -92,6 +97,7 @@ def masked(person: Participant) -> Participant:
         email=MASK,
         organisation=MASK,
         ids=(MASK,) * len(person.ids),
+        called=(MASK,) * len(person.called),
         stated=(MASK,) * len(person.stated),
         forgotten=True,
         doubt=person.doubt and _masked(person.doubt),
@@ -105,7 +111,8 @@ def _masked(doubt: Doubt) -> Doubt:
 
 @on(events.PersonForgotten)
 def forgotten(state: State, event: events.PersonForgotten, record: Record) -> State:
-    return replace(state, people=put(state.people, event.person, masked(state.people[event.person])))
+    state = replace(state, people=put(state.people, event.person, masked(state.people[event.person])))
+    return _unseated(state, event.person)
 
 
 @on(events.PeopleToldApart)

@@ -194,6 +194,65 @@ def test_forgetting_masks_the_name_in_entries_first(circle: Circle) -> None:
         circle.do(people.RenamePerson(person=anna, name="Anna Berg"))
 
 
+def test_every_name_of_somebody_is_masked_and_no_other_word() -> None:
+    circle = Circle()
+    paste(circle, "2_Anna Berg (Linden)", "iPhone")
+    anna, device = circle.state.people
+    circle.do(people.RenamePerson(person=anna, name="Anna Maria Berg"))
+    circle.do(people.RenamePerson(person=anna, name="Annette Berg-Tal"))
+    said = "2_Anna Berg, ANNA  MARIA BERG und Annette Berg-Tal: 2 Punkte, ein iPhone"
+    sheet = circle.sheet("1a").id
+    new = sheets.NewEntry(entry="entry-0001", rank="a0", text=said)
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(new,)))
+    circle.do(texts.SetMaterial(material="material-01", title="Bild von Anna Berg", note="Annette Berg-Tal", text=said))
+    circle.do(texts.SetNotice(notice="notice-0001", date="2022-06-01", title="Anna Maria Berg lädt ein"))
+    circle.do(people.ForgetPerson(person=anna))
+    circle.do(people.ForgetPerson(person=device))
+    masked = "2_…, … und …: 2 Punkte, ein iPhone"
+    assert circle.sheet("1a").entries["entry-0001"].text == masked
+    material = circle.state.materials["material-01"]
+    assert (material.title, material.note, material.text) == ("Bild von …", "…", masked)
+    assert circle.state.notices["notice-0001"].title == "… lädt ein"
+    assert "Ann" not in dump_state(circle.state)
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u2800", "\u3164", "\ufe0f", "2", "A", "🦊", "17 23"])
+def test_forgetting_somebody_without_a_name_masks_nothing(name: str) -> None:
+    circle = Circle()
+    circle.do(people.AddPerson(person="person-0001", name="Bo"))
+    circle.do(people.RenamePerson(person="person-0001", name=name))
+    new = sheets.NewEntry(entry="entry-0001", rank="a0", text="Plan A is 17 23 🦊 2\u200b")
+    circle.do(sheets.AddEntries(sheet=circle.sheet("1a").id, entries=(new,)))
+    circle.do(people.ForgetPerson(person="person-0001"))
+    assert circle.sheet("1a").entries["entry-0001"].text == new.text
+
+
+def test_who_is_forgotten_has_no_chair(circle: Circle) -> None:
+    anna = circle.person("Anna Berg")
+    circle.do(tables.ProposeTables(breakout="topics"))
+    circle.do(tables.PinPerson(breakout="topics", person=anna, pinned=True))
+    circle.do(tables.PublishTables(breakout="topics", number=0))
+    circle.do(people.ForgetPerson(person=anna))
+    allocation = circle.state.allocations["topics"]
+    assert anna not in allocation.seats
+    assert anna not in allocation.pinned
+    assert allocation.published is not None
+    assert anna in allocation.published
+
+
+def test_who_is_no_person_is_not_given_a_chair(circle: Circle) -> None:
+    finn = doubtful(circle)
+    circle.do(people.SettleDoubt(person=finn, breakout="topics", is_person=False))
+    move = tables.MovePerson(breakout="topics", person=finn, from_table=None, table=circle.table("1a"))
+    with pytest.raises(Refused, match="session-person-aside"):
+        circle.do(move)
+    with pytest.raises(Refused, match="session-person-aside"):
+        circle.do(tables.PinPerson(breakout="topics", person=finn, pinned=True))
+    circle.do(people.ForgetPerson(person=finn))
+    with pytest.raises(Refused, match="session-person-forgotten"):
+        circle.do(move)
+
+
 def test_a_corrected_name_is_found_again_under_both(circle: Circle) -> None:
     circle.do(people.RenamePerson(person=circle.person("Bo Lindt"), name="Bosse Lindt"))
     paste(circle, *BLOCK)

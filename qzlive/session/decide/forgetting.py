@@ -1,0 +1,95 @@
+"""What becomes of somebody's names when the person is to be forgotten: texts are masked before the keys go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...roster.suggestions import is_nobody
+from ..base import Event
+from ..commands import people as commands
+from ..events import people as events
+from ..events import sheets, texts
+from ..identity import Reader, clusters, names_of
+from ..state import Material, Notice, Participant, Sheet, State
+from .people import known_person
+from .registry import Context, on
+
+GONE = "…"
+"""What stands in a text where a forgotten person's name stood."""
+_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+"""What somebody adds to a name: a place, a function."""
+_LETTERS = 2
+"""So many letters a name has at least that is looked for in texts."""
+
+
+@on(commands.ForgetPerson)
+def forget(state: State, command: commands.ForgetPerson, context: Context) -> Iterator[Event]:
+    records = clusters(state)[known_person(state, command.person).id]
+    name = _pattern(_names(state, records))
+    if name is not None:
+        yield from _everywhere(state, name)
+    for one in reversed(records):
+        yield events.PersonForgotten(person=one.id)
+
+
+def _names(state: State, records: tuple[Participant, ...]) -> Iterator[str]:
+    """Yield every name by which a person was known that a text may hold. The name of a device is a word of its own."""
+    reader = Reader(state, tuple(sorted(state.topics)))
+    readings = [reader.read(name) for name in names_of(records)]
+    known = {*(one.name for one in records), *(name for one in records for name in one.called)}
+    names = known | {reading.name for reading in readings} | {reading.original for reading in readings}
+    for name in names | {_BRACKET.sub("", name).strip() for name in names}:
+        if sum(map(str.isalpha, name)) >= _LETTERS and not is_nobody(name):
+            yield name
+
+
+def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+    # The longest first, so that nothing is left of a name that begins like another.
+    ordered = sorted(set(names), key=lambda name: (-len(name), name))
+    if not ordered:
+        return None
+    written = (r"\s+".join(map(re.escape, name.split())) for name in ordered)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?![^\W_])", re.IGNORECASE)
+
+
+def _everywhere(state: State, name: re.Pattern[str]) -> Iterator[Event]:
+    for sheet in state.sheets.values():
+        yield from _masked(sheet, name)
+    for message in state.messages:
+        if name.search(message.text):
+            yield texts.MessageSent(message=message.id, table=message.table, text=name.sub(GONE, message.text))
+    for material in state.materials.values():
+        yield from _masked_material(material, name)
+    for notice in state.notices.values():
+        yield from _masked_notice(notice, name)
+
+
+def _masked(sheet: Sheet, name: re.Pattern[str]) -> Iterator[Event]:
+    for heading in sheet.headings.values():
+        if name.search(heading.text):
+            yield sheets.HeadingSet(
+                sheet=sheet.id, heading=heading.id, text=name.sub(GONE, heading.text), rank=heading.rank
+            )
+    for entry in sheet.entries.values():
+        if name.search(entry.text):
+            yield sheets.EntryEdited(sheet=sheet.id, entry=entry.id, text=name.sub(GONE, entry.text))
+        for variant in entry.variants:
+            if name.search(variant.text):
+                yield sheets.VariantMasked(
+                    sheet=sheet.id, entry=entry.id, variant=variant.id, text=name.sub(GONE, variant.text)
+                )
+
+
+def _masked_material(material: Material, name: re.Pattern[str]) -> Iterator[Event]:
+    fields = {"title": material.title, "note": material.note, "group": material.group, "text": material.text}
+    masked = {field: name.sub(GONE, text) for field, text in fields.items()}
+    if masked != fields:
+        yield texts.MaterialSet(material=material.id, link=material.link, **masked)
+
+
+def _masked_notice(notice: Notice, name: re.Pattern[str]) -> Iterator[Event]:
+    fields = {"title": notice.title, "note": notice.note}
+    masked = {field: name.sub(GONE, text) for field, text in fields.items()}
+    if masked != fields:
+        yield texts.NoticeSet(notice=notice.id, date=notice.date, **masked)
