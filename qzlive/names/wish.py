@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from ..reason import Reason
+from .answer import answer_in, is_registered, is_thing, refers
 from .characters import tidy
 from .draft import doubt_of, not_a_topic, proposal_of
 from .expression import Expression
@@ -15,7 +16,7 @@ from .front import begin, behind
 from .items import Item, take_apart
 from .kinds_of_marks import NO_MARKS
 from .letters import read_letters
-from .model import NUMBERS, Reading, Tags
+from .model import NOBODY, NUMBERS, Reading, Registered, Tags
 from .parser import parse
 from .words import lexicon
 
@@ -27,9 +28,15 @@ _STRAY_END = re.compile(r"[\s.!;,:)]+$")
 
 
 def read_wish(
-    text: str, topics: Collection[int], *, tags: Tags = NUMBERS, titles: Mapping[int, str] = _NO_TITLES
+    text: str,
+    topics: Collection[int],
+    *,
+    tags: Tags = NUMBERS,
+    titles: Mapping[int, str] = _NO_TITLES,
+    registered: Registered = NOBODY,
 ) -> Reading:
-    """Read a text that states a choice and nothing else; `titles` are those of the topics.
+    """Read a text that states a choice and nothing else, but perhaps a name; `titles` are those of the topics, and
+    `registered` knows the names.
 
     The name is "". A text that says nothing about a choice is sure, without choices, and its rule is "talk".
     """
@@ -44,11 +51,17 @@ def read_wish(
     if tags.kind == "letters":
         return _letters(shown, items, topics, tags)
     found = parse(items, begin(items))
+    if refers(items, tags.words):
+        return _reference(shown, items, found, topics)
     if found is None or not found.numbers:
-        return _inside(shown, items, topics)
+        return _inside(shown, items, topics, registered)
     rest, signs = behind(items, found.end)
     if rest < len(items):
+        if found.wanted and is_registered(shown[items[rest].start :], registered) and not doubt_of(found, topics):
+            return _sure(shown, tuple(found.wanted), "wish")
         return _with_more(shown, items, found, rest, signs, topics, titles)
+    if len(found.numbers) > len(found.wanted) and any(item.text == "+" for item in items):
+        return _talk(shown)
     if reason := doubt_of(found, topics):
         if found.doubt == "several" and set(found.wanted) <= set(topics):
             return _sure(shown, tuple(found.wanted), "wish")
@@ -88,7 +101,7 @@ def _with_more(
     )
     if polite and reason is None:
         return _sure(shown, tuple(found.wanted), "wish")
-    counts = not word.kinds.isdisjoint(("counted", "offices", "moments")) and not found.explicit
+    counts = not found.explicit and (not word.kinds.isdisjoint(("counted", "offices", "moments")) or is_thing(word))
     if counts:
         return _talk(shown)
     if set(signs) & set("-:|)–") and reason is None and len(found.wanted) == 1 and not titles:
@@ -100,8 +113,25 @@ def _with_more(
     return _asked(shown, reason or Reason("names-unclear", {"number": number}), proposal_of(found, topics))
 
 
-def _inside(shown: str, items: list[Item], topics: Collection[int]) -> Reading:
-    """Look for a wish inside a sentence; only one with a tag word is worth a question."""
+def _reference(shown: str, items: list[Item], found: Expression | None, topics: Collection[int]) -> Reading:
+    """Read "Frage 2": talk about it unless nothing else is said and the word could mean a topic."""
+    if found and found.tagged and found.wanted and behind(items, found.end)[0] == len(items):
+        return _asked(
+            shown,
+            doubt_of(found, topics) or Reason("names-unclear", {"number": found.wanted[0]}),
+            proposal_of(found, topics),
+        )
+    return _talk(shown)
+
+
+def _inside(shown: str, items: list[Item], topics: Collection[int], registered: Registered) -> Reading:
+    """Look for a wish behind other words: one with a tag word, or in a short message any that may be a topic."""
+    answer = answer_in(shown, items, topics, registered)
+    if answer and (found := answer.expression):
+        reason = doubt_of(found, topics)
+        if reason is None or (found.doubt == "several" and found.wanted):
+            return _sure(shown, tuple(found.wanted), "wish")
+        return _asked(shown, reason, proposal_of(found, topics))
     for place, item in enumerate(items):
         if item.sort == "sign" and item.text != "#":
             continue
@@ -115,6 +145,8 @@ def _inside(shown: str, items: list[Item], topics: Collection[int]) -> Reading:
             if number not in topics:
                 return _asked(shown, not_a_topic(number, topics), ())
             return _asked(shown, Reason("names-unclear", {"number": number}), proposal_of(found, topics))
+    if answer:
+        return _asked(shown, Reason("names-unclear", {"number": answer.numbers[0]}), answer.numbers)
     return _talk(shown)
 
 

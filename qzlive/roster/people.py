@@ -107,7 +107,7 @@ class _Reader:
         return replace(found[0], choices=tuple(dict.fromkeys(topic for one in found for topic in one.choices)))
 
     def _answer(self, text: str) -> Reading:
-        reading = read_wish(text, self._topics, tags=self._tags, titles=self._titles)
+        reading = read_wish(text, self._topics, tags=self._tags, titles=self._titles, registered=self._registered)
         if reading.choices or self._roster.talk:
             return reading
         # Who answers a question for the topic takes an option as it stands there: "2 Kinder" are not two children.
