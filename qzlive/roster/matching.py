@@ -22,7 +22,8 @@ NOTHING: frozenset[str] = frozenset()
 @dataclass(frozen=True, slots=True)
 class Known:
     """A person of the session: the keys of all names (`qzlive.names.keys`), and the display names seen last. E-mail
-    addresses are folded. Who is not here cannot be missing; who is set aside is no person."""
+    addresses are folded. Who is not here cannot be missing; who is set aside is no person; who waits is no more than in
+    the waiting room."""
 
     id: str
     keys: frozenset[str]
@@ -31,6 +32,7 @@ class Known:
     ids: frozenset[str] = NOTHING
     here: bool = True
     aside: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +171,14 @@ class _Links:
             elif len(of_display[row.display]) <= sum(self._may_be(id_) for id_ in people[row.display]):
                 # With more people than rows of one display name nobody can tell which of them is here.
                 self._certain.update(numbers)
+                there = [id_ for id_ in wanted[row] if self._may_be(id_)]
+                if len(there) == len(numbers) and all(self._people[id_].waits and claims[id_] == 1 for id_ in there):
+                    pairs.extend(zip(numbers, there, strict=True))
         self._link(pairs)
 
     def _may_be(self, id_: str) -> bool:
-        return self._people[id_].here or self._people[id_].aside
+        person = self._people[id_]
+        return person.here or person.aside or person.waits
 
     def question(self, number: int) -> Ambiguous | None:
         candidates = tuple(self._candidates(self._rows[number]))

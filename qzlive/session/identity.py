@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..names import Reading, Registered, keys, read, read_wish
+from ..reason import Reason
 from ..roster.matching import Known, Sighting
 from ..roster.suggestions import is_nobody
 from .state import Participant, State
@@ -35,6 +36,14 @@ def names_of(records: Iterable[Participant]) -> frozenset[str]:
 def settled_names(records: Iterable[Participant]) -> frozenset[str]:
     """Return the names that say nothing new: they were seen before a moderator or a message said something else."""
     return frozenset(name for one in records for name in one.seen_as[: one.settled])
+
+
+_WHO = frozenset({"names-device", "names-telephone", "names-nameless", "names-sample"})
+
+
+def asks_who(reason: Reason | None) -> bool:
+    """Is it asked who somebody is, because the name says nothing of a person?"""
+    return reason is not None and reason.code in _WHO
 
 
 def folded_email(email: str) -> str:
@@ -76,6 +85,10 @@ class Reader:
         if reading.original:
             yield from keys(reading.original)
 
+    def is_known(self, records: Iterable[Participant]) -> bool:
+        """Has a person a name beside those of devices and telephones?"""
+        return any(one.registered or not asks_who(self.read(one.name).reason) for one in records)
+
     def known(self, records: tuple[Participant, ...]) -> Known:
         """Return how a person is found again in a list: under the name of a device only until it has gone, because
         the next device of that name may be somebody else's."""
@@ -92,6 +105,7 @@ class Reader:
             frozenset(id_ for one in records for id_ in one.ids),
             here,
             records[0].aside,
+            not (here or records[0].seen or records[0].registered),
         )
 
     def _originals(self, records: tuple[Participant, ...]) -> Iterator[str]:
@@ -100,5 +114,5 @@ class Reader:
     def sighting(self, display: str, original: str, email: str, id_: str) -> Sighting:
         """Return what a row of a list may be recognised by. The account of a bot is that of its owner."""
         if "bot" in self.read(display).marks:
-            email = id_ = ""
+            original = email = id_ = ""
         return Sighting(display, self.keys(filter(None, (display, original))), folded_email(email), id_)
