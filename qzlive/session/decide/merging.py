@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..identity import Reader
+from ..identity import Reader, asks_who
 from ..refusal import Refused
 from ..state import Participant, State
 from .people import NAMESAKE, known_person, known_record, topics_of
@@ -52,6 +52,8 @@ def _asked_on(state: State, person: Participant, into: Participant) -> Iterator[
     doubt = person.doubt
     if doubt is None or doubt.reason.code == NAMESAKE or into.id in state.choices.get(doubt.breakout, {}):
         return
+    if asks_who(doubt.reason):
+        return
     yield events.DoubtRaised(
         person=into.id,
         display=doubt.display,
@@ -71,22 +73,9 @@ def split(state: State, command: commands.SplitPerson, context: Context) -> Iter
     into = state.people[person.merged.into]
     if into.merged is not None:
         raise Refused("session-person-merged-on")
-    if into.display not in into.seen_as:
-        # It is a name of the other, and must not be taken for an own one.
-        yield _shown_as_before(into)
     if into.doubt is not None and into.doubt == person.doubt:
         yield events.DoubtDropped(person=into.id)
     yield events.PersonSplit(person=person.id)
-
-
-def _shown_as_before(person: Participant) -> Event:
-    return events.PersonRecognised(
-        person=person.id,
-        display=person.seen_as[-1],
-        email=person.email,
-        organisation=person.organisation,
-        registered=person.registered,
-    )
 
 
 @on(commands.TellApart)

@@ -8,25 +8,31 @@ these rules:
   new: it does not overturn that. Another name with a number does, because then the person has changed it since.
 - Of messages and polls (`wishes`) each counts once, when it is seen first: a text, with its time if the list states
   one. It beats display names seen before.
+- A report comes after the meeting and counts heads: it adds who was never seen, and keeps names and addresses by which
+  people are found again. Nobody comes back or goes by it, no choice changes and nobody known is asked about; only who
+  has no choice at all gets one.
 - The wishes of a registration are the oldest of all: they hold until anything else says what the person wants.
-- What cannot be read for sure is asked, and asked once.
+- What cannot be read for sure is asked, and asked once. The name of a device or a telephone asks who it is; of
+  somebody whose name is known it asks nothing.
+- A row is compared with the record of the person that it fits. What a merged record showed before says nothing new.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ...names import Reading
 from ...reason import Reason
-from ...roster.matching import Ambiguous, match
+from ...roster.matching import Ambiguous, Known, Matching, Sighting, contradict, match
 from ...roster.rows import Kind
 from ...roster.suggestions import is_nobody
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..identity import Reader, clusters, names_of, settled_names
+from ..identity import Reader, asks_who, clusters, folded_email, names_of, settled_names
 from ..refusal import Refused
 from ..state import Choice, Participant, Source, State
 from .people import NAMESAKE, topics_of
@@ -53,12 +59,21 @@ class _Look:
     reading: Reading
     told: _Said | None
     record: Participant | None = None
-    """The record of the person that the row fits, if there are several."""
+    """The record of the person that the row fits; None for somebody new."""
+    known: bool = False
+    """Has the person a name beside that of a device?"""
 
     @property
     def named(self) -> _Said:
         """What the display name says."""
+        if self.says_nothing:
+            return _Said()
         return _Said(self.reading.choices, self.reading.reason, self.reading.proposal)
+
+    @property
+    def says_nothing(self) -> bool:
+        """Is it a device of somebody whose name is known?"""
+        return self.known and asks_who(self.reading.reason)
 
     @property
     def is_bot(self) -> bool:
@@ -92,11 +107,12 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
     reader = Reader(state, topics_of(state, command.breakout), [(row.display, row.organisation) for row in registering])
     people = clusters(state)
     looks = [_look(reader, command, row) for row in command.rows]
-    matching = match(
-        [reader.known(records) for records in people.values()],
-        [reader.sighting(one.row.display, one.row.original, one.row.email, one.row.id) for one in looks],
-    )
-    for look, found in zip(looks, matching.rows, strict=True):
+    known = {id_: reader.known(records) for id_, records in people.items()}
+    rows = [reader.sighting(one.row.display, one.row.original, one.row.email, one.row.id) for one in looks]
+    matching = match(tuple(known.values()), rows)
+    also = _records_shown(reader, people, known, looks, rows, matching)
+    for number, look in enumerate(looks):
+        found = also.get(number, matching.rows[number])
         if isinstance(found, str):
             yield from _again(state, _fitted(reader, look, people[found]), people[found])
         elif found is None or not found.certain:
@@ -106,20 +122,47 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
             yield events.PersonLeft(person=id_)
 
 
+def _records_shown(
+    reader: Reader,
+    people: Mapping[str, tuple[Participant, ...]],
+    known: Mapping[str, Known],
+    looks: Sequence[_Look],
+    rows: Sequence[Sighting],
+    matching: Matching,
+) -> Mapping[int, str]:
+    """Return the rows that are one more record of somebody, with that person: who was merged with a second device may
+    be in the list with both."""
+    merged = {id_ for id_, records in people.items() if len(records) > 1}
+    fits: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, found in enumerate(matching.rows if merged else ()):
+        ids = {found} if isinstance(found, str) else {id_ for id_, one in known.items() if one.keys & rows[number].keys}
+        if len(ids) == 1 and ids <= merged:
+            (id_,) = ids
+            record = _fitted(reader, looks[number], people[id_]).record
+            if record is not None and (found == id_ or not contradict(known[id_], rows[number])):
+                fits[id_, record.id].append(number)
+    return {numbers[0]: id_ for (id_, _), numbers in fits.items() if len(numbers) == 1}
+
+
 def _look(reader: Reader, command: commands.PastePeople, row: commands.PastedRow) -> _Look:
     reading = reader.read(row.display)
     if "bot" in reading.marks:
         # It joins with the account of its owner.
-        row = row.model_copy(update={"email": "", "id": ""})
+        row = row.model_copy(update={"email": "", "id": "", "original": ""})
     return _Look(command.kind, command.breakout, row, reading, _told(reader, row.wishes))
 
 
 def _fitted(reader: Reader, look: _Look, records: tuple[Participant, ...]) -> _Look:
-    if len(records) == 1:
-        return look
-    keys = reader.keys(look.names)
-    fits = (one for one in records if look.row.id in one.ids or not keys.isdisjoint(reader.keys(one.seen_as)))
-    return replace(look, record=next(fits, None))
+    """Return the row with the record that it fits best, and with what is known of the person."""
+    keys, email = reader.keys(look.names), folded_email(look.row.email)
+    tests: tuple[Callable[[Participant], bool], ...] = (
+        lambda one: look.row.id in one.ids,
+        lambda one: look.row.display in one.seen_as,
+        lambda one: not keys.isdisjoint(reader.keys((one.name, *one.seen_as))),
+        lambda one: bool(email) and folded_email(one.email) == email,
+    )
+    fits = (one for fit in tests for one in records if fit(one))
+    return replace(look, record=next(fits, records[0]), known=reader.is_known(records))
 
 
 def _told(reader: Reader, wishes: tuple[str, ...]) -> _Said | None:
@@ -169,8 +212,11 @@ def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Itera
     if person.aside:
         yield from _recognised(look, records, shows=False)
         return
+    if look.kind == "report":
+        yield from _counted(state, look, records)
+        return
     fresh = look.told is not None and all(look.statement not in one.stated for one in records)
-    shows = look.kind in ("live", "report") or (look.kind == "statements" and not person.seen)
+    shows = look.kind == "live" or (look.kind == "statements" and not person.seen)
     yield from _recognised(look, records, shows=shows)
     choice = state.choices.get(look.breakout, {}).get(person.id)
     if look.kind == "registration":
@@ -184,30 +230,36 @@ def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Itera
         yield from _shown(look, records, choice)
 
 
+def _counted(state: State, look: _Look, records: tuple[Participant, ...]) -> Iterator[Event]:
+    """Yield what a report tells of somebody known."""
+    person, said = records[0], look.told or look.named
+    yield from _recognised(look, records, shows=False)
+    if not person.seen and not look.waits:
+        yield events.PersonReturned(person=person.id)
+    if person.id not in state.choices.get(look.breakout, {}) and person.doubt is None and said.topics:
+        source: Source = "display" if look.told is None else "statement"
+        yield events.ChoiceMade(person=person.id, breakout=look.breakout, topics=said.topics, source=source)
+
+
 def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -> Iterator[Event]:
     """Yield what the row tells of the person beside a choice. The registration knows best who somebody is.
 
-    Names and ids belong to the record that they fit, so that they go with it if the records are split.
+    It belongs to the record that the row fits, so that it goes with it if the records are split.
     """
-    person, row, registers = records[0], look.row, look.kind == "registration"
-    own = look.record or person
-    names = tuple(name for name in look.names if name not in names_of(records))
-    ids = (row.id,) if row.id and all(row.id not in one.ids for one in records) else ()
-    if own is not person and (names or ids):
-        yield _with(own, seen_as=names, ids=ids)
-        names = ids = ()
+    row, registers = look.row, look.kind == "registration"
+    person, own = records[0], look.record or records[0]
     recognised = _with(
-        person,
-        display=row.display if shows else person.display,
-        seen_as=names,
-        email=(registers and row.email) or person.email or row.email,
-        organisation=(registers and look.organisation) or person.organisation or look.organisation,
-        ids=ids,
-        registered=person.registered or registers,
+        own,
+        display=row.display if shows else own.display,
+        seen_as=tuple(name for name in look.names if name not in names_of(records)),
+        email=(registers and row.email) or own.email or row.email,
+        organisation=(registers and look.organisation) or own.organisation or look.organisation,
+        ids=(row.id,) if row.id and all(row.id not in one.ids for one in records) else (),
+        registered=own.registered or registers,
     )
-    if recognised != _with(person):
+    if recognised != _with(own):
         yield recognised
-    if not person.registered and is_nobody(person.name) and not is_nobody(look.reading.name):
+    if own is person and not own.registered and is_nobody(own.name) and not is_nobody(look.reading.name):
         # A device that turned out to be somebody; any other name stays as moderators know it.
         yield events.PersonRenamed(person=person.id, name=look.reading.name)
 
@@ -246,9 +298,9 @@ def _heard(look: _Look, person: Participant, choice: Choice | None) -> Iterator[
 
 def _shown(look: _Look, records: tuple[Participant, ...], choice: Choice | None) -> Iterator[Event]:
     """Yield what the display name brings about, if it says anything new."""
-    person, said = records[0], look.named
+    person, own, said = records[0], look.record or records[0], look.named
     stands = choice is not None and choice.source != "registration"
-    if look.row.display == person.display and (stands or person.doubt is not None):
+    if look.row.display == own.display and (stands or person.doubt is not None):
         return
     old = look.row.display in settled_names(records)
     overruled = old and choice is not None and choice.source not in ("registration", "display")
@@ -258,6 +310,8 @@ def _shown(look: _Look, records: tuple[Participant, ...], choice: Choice | None)
         yield _doubt(look, person.id, _Said((), Reason(NAMESAKE), said.topics))
     elif said.topics and not overruled:
         yield from _changed(look, person, choice, said.topics, "display")
+    elif look.says_nothing and not (person.doubt is not None and asks_who(person.doubt.reason)):
+        return
     elif person.doubt is not None and not person.doubt.written and not _is_asked_for(person):
         yield events.DoubtDropped(person=person.id)
 

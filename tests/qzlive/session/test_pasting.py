@@ -301,3 +301,40 @@ def test_who_writes_the_first_topic_again_means_it(circle: Circle) -> None:
     for moment, wish in ((10, "3"), (20, "2")):
         paste(circle, "statements", wrote(moment, wish))
         assert said(circle, "Anna Berg") == ((3,), "statement")
+
+
+def test_a_report_counts_heads_and_changes_nobody(circle: Circle) -> None:
+    paste(circle, "registration", one("Cem Aydin", "1"), one("Dora Emm"))
+    paste(circle, "live", one("1 Anna Berg"), one("Bo Lindt", id_="w_1"), one("Ewa Kowalska"))
+    ewa = circle.person("Ewa Kowalska")
+    circle.do(people.MarkHere(person=ewa, here=False))
+    report = (
+        one("3 Anna Berg", email="anna@example.org"),
+        one("iPad", id_="w_1"),
+        one("2 Ewa Kowalska"),
+        one("2 Cem Aydin"),
+        one("Finn Gast"),
+    )
+    paste(circle, "report", *report)
+    assert said(circle, "Anna Berg") == ((1,), "display")
+    assert (person(circle, "Anna Berg").display, person(circle, "Anna Berg").email) == (
+        "1 Anna Berg",
+        "anna@example.org",
+    )
+    assert person(circle, "Bo Lindt").doubt is None
+    assert (person(circle, "Ewa Kowalska").here, said(circle, "Ewa Kowalska")) == (False, ((2,), "display"))
+    assert (person(circle, "Cem Aydin").came, said(circle, "Cem Aydin")) == (True, ((1,), "registration"))
+    assert (person(circle, "Dora Emm").came, person(circle, "Finn Gast").came) == (False, True)
+    paste(circle, "report", *report)
+    assert circle.records[-1].events == ()
+
+
+def test_who_waits_is_asked_about_once_and_let_in(circle: Circle) -> None:
+    waiting = people.PastedRow(display="Anna Berg", marks=("waiting",))
+    paste(circle, "registration", one("Anna Berg"), one("Anna Berg"))
+    for _ in range(2):
+        paste(circle, "live", waiting)
+        assert len(circle.state.people) == 3
+    assert circle.records[-1].events == ()
+    paste(circle, "live", one("Anna Berg"))
+    assert [p.here for p in circle.state.people.values()] == [False, False, True]
