@@ -19,6 +19,9 @@ TEXT_LIMIT = 8_000
 
 _BIDI = "\u202a-\u202e\u2066-\u2069"
 _DROPPED = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_BIDI}]")
+_FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""What looks like a blank, and is a letter or a sign by its category."""
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me", "Zs", "Zl", "Zp"})
 _ENDS_OF_LINES = re.compile("\r\n|[\r\x85\u2028\u2029\x0b\x0c]")
 _BLANKS = re.compile(r"[ \t\n]+")
 _ESCAPES = re.compile(
@@ -49,6 +52,12 @@ def clean_line(text: str) -> str:
 def visible(text: str) -> str:
     """Return what may be written to a terminal; unlike cleaning it keeps blanks and line ends as they are."""
     return _DROPPED.sub("\N{REPLACEMENT CHARACTER}", _ENDS_OF_LINES.sub("\n", text))
+
+
+def shows(text: str) -> bool:
+    """Tell whether there is anything to be seen in `text`: blanks, joiners, fillers and marks without a letter are
+    nothing."""
+    return any(sign not in _FILLERS and unicodedata.category(sign) not in _UNSEEN for sign in text)
 
 
 def _limited(text: str, limit: int) -> str:

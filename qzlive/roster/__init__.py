@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..text import NAME_LIMIT
+from ..text import NAME_LIMIT, shows
 from .decoding import BYTE_LIMIT, check_size, decode
 from .grid import DateOrder
 from .matching import Ambiguous, Known, Matching, match
@@ -84,13 +84,18 @@ def _checked(roster: Roster | None, limit: int) -> Roster:
         raise RosterRefused("roster-empty")
     if len(roster.rows) > limit:
         raise RosterRefused("roster-too-many", limit=limit)
-    if all(len(row.display) <= NAME_LIMIT for row in roster.rows):
+    faults = tuple(filter(None, map(_fault, roster.rows)))
+    if not faults:
         return roster
-    rows = tuple(row for row in roster.rows if len(row.display) <= NAME_LIMIT)
-    too_long = (
-        Skipped(row.number, "roster-name-too-long", {"limit": NAME_LIMIT}, row.raw)
-        for row in roster.rows
-        if len(row.display) > NAME_LIMIT
-    )
-    skipped = sorted((*roster.skipped, *too_long), key=lambda one: one.row)
+    rows = tuple(row for row in roster.rows if _fault(row) is None)
+    skipped = sorted((*roster.skipped, *faults), key=lambda one: one.row)
     return _checked(replace(roster, rows=rows, skipped=tuple(skipped)), limit)
+
+
+def _fault(row: Row) -> Skipped | None:
+    """Return why a row is not taken for a person."""
+    if not shows(row.display):
+        return Skipped(row.number, "roster-no-name", text=row.raw)
+    if len(row.display) > NAME_LIMIT:
+        return Skipped(row.number, "roster-name-too-long", {"limit": NAME_LIMIT}, row.raw)
+    return None

@@ -22,6 +22,7 @@ from qzlive.text import (
     clean_line,
     clean_text,
     editable,
+    shows,
     visible,
 )
 
@@ -171,3 +172,31 @@ def test_limits_hold_after_cleaning(kind: Any, limit: int, empty: bool) -> None:
 def test_only_text_is_text(kind: Any, value: object) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter[str](kind).validate_python(value, strict=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\u200b",
+        "\u2063\u00ad",
+        "\ufe0f",
+        "\u115f\u1160",
+        "\u3164",
+        "\uffa0",
+        "\u2800",
+        "\u034f",
+        "\U000e0061",
+        "\u180e",
+        "\u0301",
+    ],
+)
+def test_what_cannot_be_seen_shows_nothing(text: str) -> None:
+    assert not shows(text)
+    assert shows(f"{text}A")
+
+
+@pytest.mark.parametrize("text", ["李", "…", "7", "👩\u200d🏫", "\u0e01\u0e33", "\U0003ffff"])
+def test_what_can_be_seen_shows(text: str) -> None:
+    assert shows(text)

@@ -34,6 +34,7 @@ session-breakout-not-by-choice = In dieser Breakout-Phase gibt es keine Thementi
 session-doubt-settled-meanwhile = Das hat gerade jemand anders entschieden.
 session-doubt-not-settled = Über diese Person ist nichts entschieden, was sich zurücknehmen ließe.
 session-choice-changed-meanwhile = Die Themenwahl dieser Person hat sich seit der Entscheidung geändert. Ändern Sie sie bei der Person selbst.
+session-name-not-visible = Der Name besteht nur aus unsichtbaren Zeichen. Bitte geben Sie ihn noch einmal ein.
 session-table-unknown = Diesen Tisch gibt es nicht.
 session-table-closed = Dieser Tisch ist geschlossen. Öffnen Sie ihn wieder oder wählen Sie einen anderen.
 session-sizes-crossed = Die Mindestgröße { $min_size } ist größer als die Höchstgröße { $max_size }.

@@ -34,6 +34,7 @@ session-breakout-not-by-choice = This breakout has no tables by choice.
 session-doubt-settled-meanwhile = Somebody else has just decided this.
 session-doubt-not-settled = Nothing has been decided about this person that could be taken back.
 session-choice-changed-meanwhile = The choice of this person has changed since the decision. Please change it at the person itself.
+session-name-not-visible = The name has nothing but invisible characters. Please type it again.
 session-table-unknown = There is no such table.
 session-table-closed = This table is closed. Open it again or take another one.
 session-sizes-crossed = The minimum size { $min_size } is above the maximum size { $max_size }.

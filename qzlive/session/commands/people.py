@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, field_validator, model_serializer
 
 from ...roster.rows import Kind
-from ...text import Line, Name
+from ...text import Line, Name, shows
 from ..base import Command
 from ..roles import MODERATORS
 from .ids import Id
@@ -57,6 +57,12 @@ class PastePeople(Command):
     kind: Kind
     rows: Annotated[tuple[PastedRow, ...], Field(max_length=ROW_LIMIT)]
     gone: Annotated[tuple[Id, ...], Field(max_length=ROW_LIMIT)] = ()
+
+    @field_validator("rows")
+    @classmethod
+    def _of_somebody(cls, rows: tuple[PastedRow, ...]) -> tuple[PastedRow, ...]:
+        """Leave out rows without a name that can be seen: nobody could tell who that is."""
+        return tuple(row for row in rows if shows(row.display))
 
 
 class AddPerson(Command):

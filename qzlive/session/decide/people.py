@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...text import shows
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
@@ -50,10 +51,16 @@ def _choosable(state: State, breakout: str, topics: tuple[int, ...]) -> None:
             raise Refused("session-topic-not-offered", number=topic)
 
 
+def _readable(name: str) -> None:
+    if not shows(name):
+        raise Refused("session-name-not-visible")
+
+
 @on(commands.AddPerson)
 def add(state: State, command: commands.AddPerson, context: Context) -> Iterator[Event]:
     if command.person in state.people:
         raise Refused("session-id-taken")
+    _readable(command.name)
     yield events.PersonAdded(person=command.person, name=command.name, display=command.name)
     if command.breakout is not None and command.topics:
         _choosable(state, command.breakout, command.topics)
@@ -63,6 +70,7 @@ def add(state: State, command: commands.AddPerson, context: Context) -> Iterator
 @on(commands.RenamePerson)
 def rename(state: State, command: commands.RenamePerson, context: Context) -> Iterator[Event]:
     person = known_person(state, command.person)
+    _readable(command.name)
     yield events.PersonRenamed(person=person.id, name=command.name)
 
 

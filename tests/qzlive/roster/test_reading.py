@@ -83,3 +83,12 @@ def test_a_name_that_is_too_long_is_skipped_and_the_others_are_not() -> None:
     roster = read_text(f"Name;E-Mail\n{'x' * (NAME_LIMIT + 1)};x@example.org\nAda Öz;a@example.org\n")
     assert [row.display for row in roster.rows] == ["Ada Öz"]
     assert [(one.row, one.code) for one in roster.skipped] == [(2, "roster-name-too-long")]
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2800", "\u3164", "\ufe0f", "\u115f \U000e0061"])
+def test_a_name_that_cannot_be_seen_is_skipped_and_the_others_are_not(unseen: str) -> None:
+    roster = read_text(f"Name;E-Mail\n{unseen};x@example.org\nAda Öz;a@example.org\n")
+    assert [row.display for row in roster.rows] == ["Ada Öz"]
+    assert [(one.row, one.code) for one in roster.skipped] == [(2, "roster-no-name")]
+    with pytest.raises(RosterRefused, match="roster-empty"):
+        read_text(f"Name;E-Mail\n{unseen};x@example.org\n")

@@ -216,15 +216,25 @@ def test_every_name_of_somebody_is_masked_and_no_other_word() -> None:
     assert "Ann" not in dump_state(circle.state)
 
 
-@pytest.mark.parametrize("name", ["\u200b", "\u2800", "\u3164", "\ufe0f", "2", "A", "🦊", "17 23"])
+@pytest.mark.parametrize("name", ["2", "A", "🦊", "17 23", "…"])
 def test_forgetting_somebody_without_a_name_masks_nothing(name: str) -> None:
     circle = Circle()
-    circle.do(people.AddPerson(person="person-0001", name="Bo"))
-    circle.do(people.RenamePerson(person="person-0001", name=name))
-    new = sheets.NewEntry(entry="entry-0001", rank="a0", text="Plan A is 17 23 🦊 2\u200b")
+    circle.do(people.AddPerson(person="person-0001", name=name))
+    new = sheets.NewEntry(entry="entry-0001", rank="a0", text="Plan A is 17 23 🦊 2 …")
     circle.do(sheets.AddEntries(sheet=circle.sheet("1a").id, entries=(new,)))
     circle.do(people.ForgetPerson(person="person-0001"))
     assert circle.sheet("1a").entries["entry-0001"].text == new.text
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u2800", "\u3164", "\ufe0f", "\U000e0061 \u115f"])
+def test_who_has_no_visible_name_becomes_nobody(circle: Circle, name: str) -> None:
+    before = circle.state.people
+    paste(circle, name, *BLOCK)
+    with pytest.raises(Refused, match="session-name-not-visible"):
+        circle.do(people.AddPerson(person="person-0001", name=name))
+    with pytest.raises(Refused, match="session-name-not-visible"):
+        circle.do(people.RenamePerson(person=circle.person("Anna Berg"), name=name))
+    assert circle.state.people == before
 
 
 def test_who_is_forgotten_has_no_chair(circle: Circle) -> None:
