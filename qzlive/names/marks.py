@@ -117,9 +117,10 @@ def _states(content: str) -> bool:
     if not any(map(str.isalpha, content)) or _are_pronouns(content) or _role(content):
         return True
     words = _WORDS.findall(content)
-    stated: frozenset[Kind] = frozenset(
-        ("tags", "instead", "now", "then", "unsure", "anything", "wishes", "counted", "ranks")
-    )
+    stated: frozenset[Kind] = frozenset(("tags", "instead", "now", "then", "unsure", "anything", "wishes", "ranks"))
+    if not (words and "institutions" in lexicon().of_word(plain(words[0])) and not content[0].isdigit()):
+        # "3 Personen" are no name, the "Kita 7 Zwerge" is one.
+        stated |= {"counted"}
     return len(words) <= 4 and any(map(str.isdigit, content)) and any(not stated.isdisjoint(_kinds(w)) for w in words)
 
 

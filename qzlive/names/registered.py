@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..reason import Reason
 from .draft import Draft, asked, nothing
+from .folding import keys
 from .items import Item
 from .model import Registered
 
@@ -55,12 +56,16 @@ def settled(text: str, draft: Draft, topics: Collection[int], registered: Regist
     whole = registered.count(text)
     bare = draft.name if draft.name != text else _without_number(text) if draft.single else ""
     without = registered.count(bare) if bare else 0
+    if whole and bare and text.casefold() not in registered.numbered and keys(text) == keys(bare):
+        # "3 3. Grundschule": keys hold each word once, and only without the first number it is as registered.
+        whole = 0
     if whole and without:
         return asked(text, "registered-both", Reason("names-registered-both"), draft.wanted)
     if whole:
         return nothing(text, "registered", draft.marks)
     if without == 1 and draft.reason and draft.single and len(draft.wanted) == 1:
         return replace(draft, name=bare, reason=None, rule="registered-without")
-    if without > 1 and draft.reason is None and draft.rule == "end":
+    # The number tells namesakes apart only if there are so many.
+    if draft.reason is None and draft.rule == "end" and without > 1 and draft.wanted[0] <= without:
         return asked(draft.name, "namesakes", Reason("names-at-the-end", {"number": draft.wanted[0]}), draft.wanted)
     return draft
