@@ -28,13 +28,14 @@ WORDS: Words = {
     "first": (
         "first name", "vorname", "vorname(n)", "vornamen", "rufname", "given name", "given names", "firstname",
         "nombre", "prénom", "imię", "voornaam", "ad", "ім'я", "ihr vorname", "attendee first name",
-        "attendee name: given name", "teilnehmername: vorname", "name des teilnehmers: vorname",
+        "attendee name: given name", "teilnehmername: vorname", "name des teilnehmers: vorname", "first", "given",
     ),
     "last": (
         "last name", "nachname", "familienname", "zuname", "surname", "family name", "lastname", "apellidos",
         "apellido", "nom de famille", "cognome", "nazwisko", "achternaam", "soyad", "soyadı", "прізвище",
         "ihr nachname", "attendee last name", "attendee name: family name", "teilnehmername: nachname",
-        "teilnehmername: familienname", "name des teilnehmers: nachname", "name des teilnehmers: familienname",
+        "teilnehmername: familienname", "name des teilnehmers: nachname", "name des teilnehmers: familienname", "last",
+        "family",
     ),
     "own": (
         "attendee email", "attendee e-mail", "teilnehmer-e-mail", "e-mail des teilnehmers",
@@ -54,6 +55,7 @@ WORDS: Words = {
         "schule/einrichtung", "einrichtung/schule", "schule / einrichtung", "organización", "organisme",
         "organizzazione", "organizacja", "organisatie", "kurum", "організація", "school", "institution / organisation",
         "organisation / institution", "firma/institution", "affiliation", "employer", "établissement", "ente",
+        "org", "org.",
     ),
     "status": (
         "status", "attendee status", "anmeldestatus", "bestellstatus", "order status", "buchungsstatus", "zustand",
