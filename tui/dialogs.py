@@ -172,6 +172,9 @@ class ShowText(Dialog[bool]):
         super().__init__()
         self._title, self._pieces, self._file, self._place = title, pieces, file, 0
         self._write_file = write
+        self._just_copied = False
+        self.copied: set[int] = set()
+        """The numbers of the pieces that were copied, counted from 0."""
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
@@ -185,23 +188,28 @@ class ShowText(Dialog[bool]):
         self._show()
 
     def _show(self, said: str = "") -> None:
-        t = self.qz.t
+        t, count = self.qz.t, len(self._pieces)
+        self._just_copied = bool(said)
         self.query_one("#piece", Static).update(safe(self._pieces[self._place]))
-        where = t("dialog-piece", number=self._place + 1, count=len(self._pieces))
+        parts = [t("dialog-piece", number=self._place + 1, count=count)] if count > 1 else []
         if self._file is not None:
-            where = f"{where} · {t('dialog-lies-in')}\n{clipboard.place(self._file)}"
+            parts.append(t("dialog-lies-in", count=count) + "\n" + clipboard.place(self._file))
         elif self._write_file is not None:
-            where = f"{where} · {t('dialog-lies-nowhere')}"
-        self.query_one("#where", Static).update(safe(f"{where}\n{said}" if said else where))
+            parts.append(t("dialog-lies-nowhere", count=count))
+        where = " · ".join(parts)
+        self.query_one("#where", Static).update(safe("\n".join(filter(None, (where, said)))))
 
     def action_copy(self) -> None:
+        """Copy the piece that is shown; once that is done, the next one. What was copied stays in sight until then: it
+        may have to be marked with the mouse."""
+        if self._just_copied:
+            self._place = min(self._place + 1, len(self._pieces) - 1)
         text = self._pieces[self._place]
+        self.copied.add(self._place)
         self.app.copy_to_clipboard(text)
         perhaps = "dialog-copied-perhaps" if self._file is not None else "dialog-copied-by-mouse"
         said = "dialog-copied" if clipboard.put(text) else perhaps
-        number = self._place + 1
-        self._place = min(number, len(self._pieces) - 1)
-        self._show(self.qz.t(said, number=number))
+        self._show(self.qz.t(said, number=self._place + 1, count=len(self._pieces)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is: other pieces, and a file that is not written yet."""

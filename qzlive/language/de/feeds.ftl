@@ -4,7 +4,7 @@ key-people-sources-help = Chat-Datei und BigBlueButton: verfolgen, anhalten, nac
 key-people-incoming = Neues zeigen
 key-people-incoming-help = Zeigen, was aus dem Chat oder aus BigBlueButton gekommen ist
 key-people-replies = Antworten
-key-people-replies-help = Texte für den Chat an alle, deren Wunsch unklar ist
+key-people-replies-help = Texte für den Chat an alle, deren Wunsch unklar ist oder die noch kein Thema haben
 key-people-reply = Antwort kopieren
 key-people-reply-help = Den Text für den Chat an diese Person kopieren
 key-feeds-chat = Chat
@@ -13,7 +13,7 @@ key-feeds-file = Datei
 key-feeds-file-help = Eine andere Chat-Datei nennen
 key-feeds-bbb = BBB
 key-feeds-bbb-help = Die Liste von BigBlueButton verfolgen oder damit aufhören
-key-feeds-meeting = Raum
+key-feeds-meeting = Besprechung
 key-feeds-meeting-help = Die Besprechung in BigBlueButton wählen
 key-feeds-again = Jetzt holen
 key-feeds-changes = Neues
@@ -21,7 +21,7 @@ key-feeds-ask = Fragen
 key-feeds-ask-help = Nichts mehr von selbst übernehmen, wieder vorher zeigen
 key-pick-meeting-take = Diese
 key-replies-copy = Kopieren
-key-replies-all = Alle in Stücken
+key-replies-all = Alle in Teilen
 
 feeds-title = Quellen: was von selbst kommt
 feeds-chat-title = 1  Chat, den Zoom speichert
@@ -125,12 +125,22 @@ replies-title =
        *[other] Antworten für den Chat an { $count } Personen
     }
 replies-column = Text
-replies-none = Niemandem ist zu antworten: Alle Wünsche sind klar.
+replies-none = Niemandem ist zu antworten: Alle Wünsche sind klar, und niemand ist ohne Thema.
 replies-none-here = Dieser Person ist nichts zu antworten.
 replies-copied = Antwort an { $name } kopiert: jetzt im Chat einfügen.
 replies-copied-perhaps = Antwort an { $name } vielleicht kopiert. Wenn nicht: Text mit der Maus markieren.
 replies-to = @{ $name }: { $text }
 replies-span = { $lowest } bis { $highest }
+replies-without = { $count ->
+        [one] eine Person ohne Thema
+       *[other] { $count } ohne Thema
+    }
+replies-reminder = Noch ohne Thema: { $names }. { $text }
+replies-no-topic =
+    { $tags ->
+        [letters] Bitte schreiben Sie den Buchstaben Ihres Themas ({ $topics }) in den Chat.
+       *[numbers] Bitte schreiben Sie die Nummer Ihres Themas ({ $topics }) in den Chat.
+    }
 replies-out-of-range = Bitte noch einmal: { $number } gibt es nicht, nur { $lowest } bis { $highest }.
 replies-unknown-topic = Bitte noch einmal: Ein Thema { $number } gibt es nicht. Zur Wahl stehen { $topics }.
 replies-several = Sie haben { $first } und { $second } genannt. Bitte schreiben Sie in den Chat, was gelten soll; den ersten Wunsch zuerst.

@@ -125,12 +125,22 @@ replies-title =
        *[other] Replies for the chat to { $count } people
     }
 replies-column = Text
-replies-none = There is nobody to reply to: all wishes are clear.
+replies-none = There is nobody to reply to: all wishes are clear, and nobody is without a topic.
 replies-none-here = There is nothing to reply to this person.
 replies-copied = Reply to { $name } copied: now paste it into the chat.
 replies-copied-perhaps = Reply to { $name } perhaps copied. If not: mark the text with the mouse.
 replies-to = @{ $name }: { $text }
 replies-span = { $lowest } to { $highest }
+replies-without = { $count ->
+        [one] one person without a topic
+       *[other] { $count } without a topic
+    }
+replies-reminder = No topic yet: { $names }. { $text }
+replies-no-topic =
+    { $tags ->
+        [letters] Please write the letter of your topic ({ $topics }) into the chat.
+       *[numbers] Please write the number of your topic ({ $topics }) into the chat.
+    }
 replies-out-of-range = Once more, please: there is no { $number }, only { $lowest } to { $highest }.
 replies-unknown-topic = Once more, please: there is no topic { $number }. You can choose from { $topics }.
 replies-several = You named { $first } and { $second }. Please write into the chat what is to count, the first wish first.

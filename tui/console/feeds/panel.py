@@ -7,12 +7,13 @@ from functools import cached_property
 
 from qzlive.language import catalogue, choose
 
+from ...dialogs import ShowText
 from ..people.doubts import Doubts
 from ..people.doubts_panel import DoubtsPanel
 from ..steady_table import SteadyTable
 from .dialog import Sources
 from .feeds import Feeds
-from .replies import replies, reply
+from .replies import reminders, replies, reply
 from .replies_dialog import Replies, copy
 from .said import lines
 
@@ -50,20 +51,26 @@ class FeedsPanel(DoubtsPanel):
             self.app.run_worker(feed.show(), group="lists", exclusive=True)
 
     def action_replies(self) -> None:
-        """Offer what to write back to those who are asked about."""
-        texts = replies(self.state, catalogue(choose(self.state.language)))
+        """Offer what to write back to those who are asked about, and to those who have no topic yet."""
+        t = catalogue(choose(self.state.language))
+        texts = (*replies(self.state, t), *reminders(self.state, self.qz.breakout, t))
         if texts:
             self.app.push_screen(Replies(texts, self.feeds.replied))
         else:
             self.qz.say("replies-none")
 
     def action_reply(self) -> None:
-        """Copy what to write back to the person under the cursor."""
+        """Copy what to write back to the person under the cursor; where that may fail, show it."""
         doubts = self.query_one(Doubts)
         asked = doubts.chosen if doubts.has_focus else None
         person = self.state.people.get(asked.id if asked is not None else self.query_one(SteadyTable).key or "")
-        found = reply(self.state, person, catalogue(choose(self.state.language))) if person is not None else None
+        t = catalogue(choose(self.state.language))
+        found = reply(self.state, person, t, self.qz.breakout) if person is not None else None
         if found is None:
             self.qz.say("replies-none-here")
+            return
+        code = copy(self, found, self.feeds.replied)
+        if code == "replies-copied":
+            self.qz.say(code, name=found.name)
         else:
-            self.qz.say(copy(self, found, self.feeds.replied), name=found.name)
+            self.app.push_screen(ShowText(self.t(code, name=found.name), (found.text,), None))

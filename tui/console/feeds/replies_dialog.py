@@ -29,10 +29,20 @@ class Replies(Dialog[None]):
         super().__init__()
         self._texts = {one.person: one for one in texts}
         self._copied = copied
+        self._shown: Reply | None = None
+        self._left_at: str | None = None
+        """Where the cursor was put after copying: until it moves on, what was copied stays in sight."""
+
+    @property
+    def _title(self) -> str:
+        return self.qz.t("replies-title", count=sum(one.people for one in self._texts.values()))
+
+    def _called(self, one: Reply) -> str:
+        return one.name or self.qz.t("replies-without", count=one.people)
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="box"):
-            yield Label(safe(self.qz.t("replies-title", count=len(self._texts)), "bold"))
+            yield Label(safe(self._title, "bold"))
             yield Rows()
             yield Static(id="text")
             yield Static(id="said", classes="hint")
@@ -52,7 +62,7 @@ class Replies(Dialog[None]):
         rows = {
             one.person: (
                 ("✓" if one.text in self._copied else "", ""),
-                (one.name, ""),
+                (self._called(one), ""),
                 (one.text.partition(": ")[2], "dim"),
             )
             for one in self._texts.values()
@@ -60,27 +70,39 @@ class Replies(Dialog[None]):
         self.query_one(Rows).fill(columns, rows)
 
     def on_steady_table_pointed(self) -> None:
-        chosen = self._chosen
-        self.query_one("#text", Static).update(safe(chosen.text if chosen is not None else ""))
+        if self._left_at is None or self.query_one(Rows).key != self._left_at:
+            self._left_at, self._shown = None, self._chosen
+        self.query_one("#text", Static).update(safe(self._shown.text if self._shown is not None else ""))
 
     @property
     def _chosen(self) -> Reply | None:
         return self._texts.get(self.query_one(Rows).key or "")
 
     def action_copy(self) -> None:
-        """Copy the text under the cursor and go on to the next."""
-        chosen = self._chosen
+        """Copy the text under the cursor and go on to the next, while the copied one stays in sight."""
+        chosen, rows = self._chosen, self.query_one(Rows)
         if chosen is not None:
             code = copy(self, chosen, self._copied)
-            self.query_one("#said", Static).update(safe(self.qz.t(code, name=chosen.name)))
+            self.query_one("#said", Static).update(safe(self.qz.t(code, name=self._called(chosen))))
             self._show()
-            self.query_one(Rows).action_cursor_down()
+            order = list(self._texts)
+            self._left_at = order[min(order.index(chosen.person) + 1, len(order) - 1)]
+            self._shown = chosen
+            rows.select(self._left_at)
+            self.on_steady_table_pointed()
 
     def action_all(self) -> None:
+        """Show them all in as few messages as a chat takes; what is copied there is ticked."""
         texts = tuple(self._texts.values())
-        self._copied.update(one.text for one in texts)
-        self.app.push_screen(ShowText(self.qz.t("replies-title", count=len(texts)), pieces(texts), None))
-        self._show()
+        parts = pieces(texts)
+        shown = ShowText(self._title, parts, None)
+
+        def closed(_: bool | None) -> None:
+            whole = "\n".join(parts[place] for place in sorted(shown.copied))
+            self._copied.update(one.text for one in texts if one.text in whole)
+            self._show()
+
+        self.app.push_screen(shown, closed)
 
 
 def copy(node: Dialog[None] | Vertical, one: Reply, copied: set[str]) -> str:
