@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
+from qzlive.roster.regular import NotRegular, open_regular
+
 URL = "QZLIVE_BBB_URL"
 SECRET = "QZLIVE_BBB_SECRET"
 SECRET_FILE = "QZLIVE_BBB_SECRET_FILE"
@@ -63,6 +65,10 @@ class BbbSettings:
         url = given.get(URL, "").strip()
         if not url:
             return None
+        for variable in (URL, SECRET, MEETING, CHECKSUM):
+            # Bytes that are no UTF-8 stand there as lone surrogates; whatever encodes them later names the secret.
+            if any("\ud800" <= character <= "\udfff" for character in given.get(variable, "")):
+                raise SettingsRefused("sources-bbb-no-text", variable=variable)
         checksum = given.get(CHECKSUM, "").strip().lower().replace("-", "") or "sha256"
         known = next((name for name in get_args(Checksum) if name == checksum), None)
         if known is None:
@@ -118,11 +124,12 @@ def _secret(given: Mapping[str, str]) -> str:
 def _read_secret(path: Path) -> str:
     """Return the first line of a file that belongs to nobody else; where rights are no bits (Windows), of any."""
     try:
-        with path.open("rb") as file:
-            facts = os.fstat(file.fileno())
-            if os.name == "posix" and stat.S_ISREG(facts.st_mode) and stat.S_IMODE(facts.st_mode) & 0o077:
+        with open_regular(path) as file:
+            if os.name == "posix" and stat.S_IMODE(os.fstat(file.fileno()).st_mode) & 0o077:
                 raise SettingsRefused("sources-bbb-secret-open", path=str(path))
             data = file.read(_SECRET_LIMIT)
+    except NotRegular:
+        raise SettingsRefused("sources-bbb-secret-text", path=str(path)) from None
     except OSError as error:
         raise SettingsRefused("sources-bbb-secret-file", path=str(path), number=error.errno or 0) from None
     try:

@@ -11,6 +11,8 @@ roster-no-workbook = { $name } ist keine Excel-Datei. Bitte die Liste als XLSX o
 roster-workbook-broken = { $name } ist beschädigt. Bitte die Liste noch einmal herunterladen oder als CSV speichern.
 roster-workbook-bomb = { $name } entpackt sich zu viel mehr Daten, als eine Teilnehmerliste hat, und wurde nicht geöffnet. Bitte die Liste als CSV speichern.
 roster-unreadable = { $name } lässt sich nicht lesen: { $why }
+roster-not-regular = { $name } ist keine Datei, sondern ein Gerät oder eine Leitung. Bitte die Liste als Datei speichern und diese angeben.
+roster-unwritable = Die Ausgabe lässt sich nicht schreiben: { $why }
 # Why a line of a list is not taken.
 roster-skipped = Zeile { $row }: { $why }
 roster-name-too-long = länger als { $limit } Zeichen
@@ -62,7 +64,7 @@ roster-format-blackboard-attendance = Blackboard Collaborate, Teilnahmebericht
 roster-format-nextcloud-talk = Nextcloud Talk, Teilnehmende
 roster-format-json-list = Liste als JSON
 roster-format-registration-table = Anmeldeliste
-roster-format-pasted-list = eingefügte Liste
+roster-format-pasted-list = Eingefügte Liste
 roster-format-name-list = Namen, einer je Zeile
 roster-format-pretix-order-positions = pretix, Bestellpositionen
 roster-format-eventbrite-attendees = Eventbrite, Teilnehmende

@@ -17,6 +17,7 @@ sources-bbb-address-open = In { $variable } beginnt die Adresse mit http://; die
 sources-bbb-address-path = In { $variable } steht nicht die Adresse des Servers, sondern eine Seite darauf. Bitte nennen Sie nur den Server: https://bbb.example.org/bigbluebutton/
 sources-bbb-checksum = In { $variable } steht kein bekanntes Verfahren. Möglich sind { $known }; ohne Angabe gilt sha256.
 sources-bbb-no-secret = Der Schlüssel für BigBlueButton fehlt. Bitte legen Sie ihn in { $variable } ab, oder in einer Datei, die { $file_variable } nennt. Auf dem Server zeigt ihn „bbb-conf --secret“.
+sources-bbb-no-text = In { $variable } stehen Zeichen, die kein UTF-8 sind. Bitte geben Sie den Wert noch einmal ein.
 sources-bbb-two-secrets = Der Schlüssel für BigBlueButton ist zweimal angegeben. Bitte behalten Sie entweder { $variable } oder { $file_variable }.
 sources-bbb-secret-open = Die Datei { $path } mit dem Schlüssel können auch andere auf diesem Rechner lesen; sie wird nicht verwendet. Bitte ändern Sie die Rechte: chmod 600
 sources-bbb-secret-file = Die Datei { $path } mit dem Schlüssel lässt sich nicht lesen (Fehler { $number }). Bitte prüfen Sie Pfad und Rechte.

@@ -11,6 +11,8 @@ roster-no-workbook = { $name } is no Excel file. Please save the list as XLSX or
 roster-workbook-broken = { $name } is damaged. Please download the list again or save it as CSV.
 roster-workbook-bomb = { $name } unpacks to far more data than a participant list has, and was not opened. Please save the list as CSV.
 roster-unreadable = { $name } cannot be read: { $why }
+roster-not-regular = { $name } is no file but a device or a pipe. Please save the list as a file and name that.
+roster-unwritable = The output cannot be written: { $why }
 # Why a line of a list is not taken.
 roster-skipped = Line { $row }: { $why }
 roster-name-too-long = longer than { $limit } characters
@@ -62,7 +64,7 @@ roster-format-blackboard-attendance = Blackboard Collaborate, attendance
 roster-format-nextcloud-talk = Nextcloud Talk, participants
 roster-format-json-list = list as JSON
 roster-format-registration-table = registration list
-roster-format-pasted-list = pasted list
+roster-format-pasted-list = Pasted list
 roster-format-name-list = names, one a line
 roster-format-pretix-order-positions = pretix, order positions
 roster-format-eventbrite-attendees = Eventbrite, attendees

@@ -17,6 +17,7 @@ sources-bbb-address-open = The address in { $variable } begins with http://, so 
 sources-bbb-address-path = { $variable } does not hold the address of the server but a page on it. Please name the server only: https://bbb.example.org/bigbluebutton/
 sources-bbb-checksum = { $variable } holds no known method. There are { $known }; without it, sha256 is used.
 sources-bbb-no-secret = The secret for BigBlueButton is missing. Please put it into { $variable }, or into a file that { $file_variable } names. On the server “bbb-conf --secret” shows it.
+sources-bbb-no-text = { $variable } has characters in it that are not UTF-8. Please enter the value again.
 sources-bbb-two-secrets = The secret for BigBlueButton is given twice. Please keep either { $variable } or { $file_variable }.
 sources-bbb-secret-open = The file { $path } with the secret can be read by others on this machine, so it is not used. Please change its permissions: chmod 600
 sources-bbb-secret-file = The file { $path } with the secret cannot be read (error { $number }). Please check path and permissions.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -10,9 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from qzlive.cli import main
-from qzlive.cli.reading import read_file
 from qzlive.language import LANGUAGES, Language, catalogue
 from qzlive.roster import sources
+from qzlive.roster.regular import read_regular
 
 SPECIMENS = Path(__file__).parents[1] / "roster" / "specimens"
 REPORT = SPECIMENS / "01_zoom_participants_twoblock_bom.csv"
@@ -115,5 +116,17 @@ def test_names_that_act_on_a_terminal_do_not(tmp_path: Path) -> None:
 def test_no_more_of_a_file_is_read_than_a_list_may_be_long(tmp_path: Path) -> None:
     file = tmp_path / "x"
     file.write_bytes(b"a" * 100)
-    assert read_file(file, 10) == b"a" * 11
-    assert read_file(file, 100) == b"a" * 100
+    assert read_regular(file, 10) == b"a" * 11
+    assert read_regular(file, 100) == b"a" * 100
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_nobody_waits_for_a_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for arguments in ((pipe,), (REPORT, "--registered", pipe)):
+        result = run(*arguments, "--lang", "en")
+        assert result.exit_code == 1
+        assert result.stderr == (
+            f"Error: {pipe} is no file but a device or a pipe. Please save the list as a file and name that.\n"
+        )

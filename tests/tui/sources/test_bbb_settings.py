@@ -114,6 +114,23 @@ def test_a_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> No
     )
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_nobody_waits_for_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe", 0o600)
+    with pytest.raises(SettingsRefused) as raised:
+        of(SECRET="", SECRET_FILE=str(tmp_path / "pipe"))
+    assert raised.value.code == "sources-bbb-secret-text"
+
+
+@pytest.mark.parametrize("variable", ["SECRET", "MEETING"])
+def test_what_is_no_text_is_refused_without_being_shown(variable: str) -> None:
+    with pytest.raises(SettingsRefused) as raised:
+        of(**{variable: "word-\udcff"})
+    assert raised.value.code == "sources-bbb-no-text"
+    assert raised.value.params == {"variable": f"QZLIVE_BBB_{variable}"}
+    assert raised.value.__cause__ is raised.value.__context__ is None
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("more", "code"),
