@@ -24,8 +24,9 @@ from server.codes import Codes
 from server.logs import failed, say
 from server.store import Log, Row, StoredSession, StoreFailed
 
+from .fresh import fresh_ids
 from .peer import Peer
-from .room import Room, fresh_ids
+from .room import Room
 
 SOCKETS_A_DEVICE = 5
 UNREADABLE = "server-session-unreadable"
@@ -75,7 +76,9 @@ class Hub:
             if room is not None:
                 return Opened(session=room.session, name=command.name, created=False)
             at = self.clock()
-            context = Context(at, Actor(device, "operator"), str(uuid7()), 0, fresh_ids())
+            id_ = str(uuid7())
+            ids = fresh_ids(command.session, device, id_)
+            context = Context(at, Actor(device, "operator"), id_, 0, ids)
             _, record = accept(State(), command, context)
             hash_ = command_hash(dump_command(command), self._hash_key)
             row = Row(record.version, at, device, record.command, hash_, record.events)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ from server.store import Boot, Log, Row, StoredRow, StoreFailed
 
 from .erasure import erased_by, erased_in
 from .fanout import Fanout
+from .fresh import fresh_ids
 from .ledger import Known, Tail
 from .presence import PresenceBoard
 
@@ -58,12 +59,6 @@ class _Draft:
     records: list[Record] = field(default_factory=list)
     made: dict[tuple[str, str], Known] = field(default_factory=dict)
     answers: list[tuple[Asked, Ack | Refusal]] = field(default_factory=list)
-
-
-def fresh_ids() -> Iterator[str]:
-    """Yield new ids for what a command brings about."""
-    while True:
-        yield str(uuid7())
 
 
 def records_of(rows: Sequence[StoredRow]) -> list[Record]:
@@ -222,7 +217,7 @@ class Room:
         device = draft.state.devices.get(asked.actor.device)
         if device is not None and device.removed:
             return Refusal(id=asked.id, code="session-device-removed")
-        context = Context(at, asked.actor, asked.id, asked.seen, fresh_ids())
+        context = Context(at, asked.actor, asked.id, asked.seen, fresh_ids(self.session, asked.actor.device, asked.id))
         try:
             state, record = accept(draft.state, asked.command, context)
         except Refused as refused:

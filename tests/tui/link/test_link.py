@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from qzlive.session.commands import people, tables
 from qzlive.session.commands.access import AdmitVolunteer, RemoveDevice
 from qzlive.session.commands.agenda import BeginItem, CloseSheets
 from qzlive.session.state import State
@@ -324,3 +325,47 @@ async def test_proposals_that_need_ids_of_the_server_are_shown_when_they_arrive(
         moderator.plug()
         await all_saved(moderator)
         assert [person.name for person in moderator_picture(moderator).shown.people.values()] == ["Nora Beispiel"]
+
+
+async def test_a_restored_server_knows_people_by_the_ids_that_they_had(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy"
+    async with running(data) as place, a_moderator(place) as moderator:
+        await place.restart()
+        await place.server.stop(1.0)
+        shutil.copytree(data, copy)
+        place.server = Server(Settings(data, port=place.server.port))
+        await place.server.start()
+        moderator.send(pasted("2 Anna Beispiel", "12 Bo Beispiel", "1 Cem Beispiel", "Dora Beispiel"))
+        await all_saved(moderator)
+        ids = {person.name.removesuffix(" Beispiel"): person.id for person in place.state.people.values()}
+        bo = next(person.id for person in place.state.people.values() if person.doubt is not None)
+        moderator.send(people.SettleDoubt(person=bo, breakout="topics", topics=(1,)))
+        moderator.send(people.Choose(person=ids["Cem"], breakout="topics", topics=(2,)))
+        moderator.send(people.MergePeople(person=ids["Dora"], into=ids["Cem"]))
+        moderator.send(tables.ProposeTables(breakout="topics"))
+        await all_saved(moderator)
+        table = next(iter(place.state.allocations["topics"].seats.values()))
+        moderator.send(
+            tables.MovePerson(
+                breakout="topics",
+                person=bo,
+                from_table=place.state.allocations["topics"].seats.get(bo),
+                table=table,
+            )
+        )
+        moderator.send(people.ForgetPerson(person=ids["Anna"]))
+        await all_saved(moderator)
+        before = place.state
+        await restored(place, copy)
+        assert not place.state.people
+        await moderator.wait(lambda: not len(moderator.journal.outbox) and bool(place.state.people))
+        await all_saved(moderator)
+        assert moderator.pending == ()
+        assert list(place.state.people) == list(before.people)
+        assert place.state.people[ids["Anna"]].forgotten
+        assert place.state.people[ids["Dora"]].merged is not None
+        assert [choice.topics for choice in place.state.choices["topics"].values()] == [
+            choice.topics for choice in before.choices["topics"].values()
+        ]
+        assert place.state.allocations["topics"].seats == before.allocations["topics"].seats
+        assert list(place.state.seats) == list(before.seats)
