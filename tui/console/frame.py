@@ -49,7 +49,11 @@ class TopLine(Static):
 
 
 class ViewTab(Static):
-    """The name of a view with its key; a click goes there."""
+    """The name of a view with its key; a click goes there. Pale while the digits have another meaning."""
+
+    DEFAULT_CSS = """
+    .-digits ViewTab { text-opacity: 45%; }
+    """
 
     class Chosen(Message):
         def __init__(self, scope: str) -> None:

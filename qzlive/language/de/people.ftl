@@ -55,7 +55,7 @@ key-difference-tick = An/aus
 key-difference-tick-help = Diese Zeile übernehmen oder auslassen; gleiche Namen gehören zusammen
 key-difference-all = Alle
 key-difference-all-help = Alle Zeilen übernehmen oder keine
-key-difference-gone = Fort
+key-difference-gone = Fehlende
 key-difference-gone-help = Wer in der Liste fehlt, gilt als gegangen oder bleibt
 key-difference-skipped = Ausgelassenes
 key-difference-skipped-help = Die Zeilen zeigen, die keine Personen sind, und warum
@@ -70,7 +70,7 @@ key-find-mark-up = Voriger Name
 
 people-counts = { $here } da, davon { $chosen } mit Thema
 people-doubts = { $count } zu entscheiden
-people-last = u nimmt zurück: { $what }
+people-last = { $what } · u nimmt zurück
 people-nobody = Noch ist niemand auf der Liste. Mit p fügen Sie die Namen aus der Videokonferenz ein oder lesen sie aus einer Datei, mit t tippen Sie einzelne Personen ein.
 people-nobody-came = { $count ->
     [one] 1 Person ist angemeldet, noch niemand ist da: p fügt die Liste aus der Videokonferenz ein, o zeigt die Anmeldung.
@@ -125,8 +125,9 @@ desk-table = Tisch { $label }
 desk-new = + neue Person „{ $name }“
 desk-more = … und { $count } weitere
 desk-nothing-yet = Noch nichts eingetippt.
-desk-done = { $name }: { $what } (vorher { $before })
-desk-done-added = { $name }: { $what } (neu)
+desk-done = { $name }: { $before } → { $what }
+desk-done-first = { $name } → { $what }
+desk-done-added = { $name } → { $what } (neu)
 desk-done-aside = { $name }: keine Person
 desk-nothing-to-undo = Es gibt nichts zurückzunehmen.
 desk-changed-meanwhile = Das hat inzwischen jemand anders geändert, es bleibt so.
@@ -170,7 +171,11 @@ people-did-split = { $name } ist eine eigene Person
 people-did-differ = { $name } ist nicht { $others }
 
 doubts-key = d: hierher
-doubts-keys = Enter: Vorschlag · Ziffer: Thema · 0: keins · n: Name · x: keine Person
+doubts-keys = Ziffern wählen das Thema · Esc: zurück zur Liste
+doubts-digits = Thema
+doubts-named = { $shown } = { $name }: welches Thema?
+doubts-named-keys = Die Nummer des Themas, 0 für keines
+doubts-settled-meanwhile = { $names }: Das hat gerade jemand anders entschieden.
 doubts-unproposed = Hier gibt es keinen Vorschlag: Nummer des Themas, 0 für keines, n für den Namen; x, wenn es keine Person ist.
 doubts-likely = Ist das { $who }?
 doubts-candidate = { $name } ({ $where })

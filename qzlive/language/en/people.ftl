@@ -55,7 +55,7 @@ key-difference-tick = On/off
 key-difference-tick-help = Take this line or leave it out; equal names go together
 key-difference-all = All
 key-difference-all-help = Take all lines or none
-key-difference-gone = Gone
+key-difference-gone = Missing
 key-difference-gone-help = Who is missing in the list has left, or stays
 key-difference-skipped = Left out
 key-difference-skipped-help = Show the lines that are no people, and why
@@ -70,7 +70,7 @@ key-find-mark-up = Previous name
 
 people-counts = { $here } here, { $chosen } of them with a topic
 people-doubts = { $count } to decide
-people-last = u takes back: { $what }
+people-last = { $what } · u takes it back
 people-nobody = Nobody is on the list yet. Press p to paste the names from the call or to read them from a file, t to type in single people.
 people-nobody-came = { $count ->
     [one] 1 person is registered, nobody is here yet: p pastes the list from the call, o shows who is registered.
@@ -125,8 +125,9 @@ desk-table = Table { $label }
 desk-new = + new person “{ $name }”
 desk-more = … and { $count } more
 desk-nothing-yet = Nothing typed in yet.
-desk-done = { $name }: { $what } (before: { $before })
-desk-done-added = { $name }: { $what } (new)
+desk-done = { $name }: { $before } → { $what }
+desk-done-first = { $name } → { $what }
+desk-done-added = { $name } → { $what } (new)
 desk-done-aside = { $name }: no person
 desk-nothing-to-undo = There is nothing to take back.
 desk-changed-meanwhile = Somebody else has changed this since; it stays as it is.
@@ -170,7 +171,11 @@ people-did-split = { $name } is a person of its own
 people-did-differ = { $name } is not { $others }
 
 doubts-key = d: go here
-doubts-keys = Enter: proposal · digit: topic · 0: none · n: name · x: no person
+doubts-keys = Digits choose the topic · Esc: back to the list
+doubts-digits = Topic
+doubts-named = { $shown } = { $name }: which topic?
+doubts-named-keys = The number of the topic, 0 for none
+doubts-settled-meanwhile = { $names }: Somebody else has just decided this.
 doubts-unproposed = There is no proposal here: the number of a topic, 0 for none, n for the name; x if it is no person.
 doubts-likely = Is this { $who }?
 doubts-candidate = { $name } ({ $where })

@@ -255,3 +255,118 @@ async def test_nobody_is_merged_by_an_enter_too_many(tmp_path: Path, monkeypatch
         await console.press("escape", "s")
         await console.saved()
         assert all(person.merged is None for person in console.place.state.people.values())
+
+
+async def test_who_was_first_decides_and_who_came_later_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    async with running(tmp_path / "data", plan=PLAN) as place, together(place, tmp_path) as (mona, cem):
+        await mona.people("9 Anna Berg")
+        await cem.saved()
+        await cem.press("d")
+        await mona.until(lambda: "✎ Cem" in prompts(mona)[0])
+        await mona.press("d", "1")
+        await cem.until(lambda: sum(bool(one["place"]) for one in devices(cem)) == 2)
+        await cem.pilot.pause(0.2)
+        assert "✎" not in prompts(cem)[0]
+        await cem.press("2")
+        await cem.saved()
+        assert cem.topics("Anna Berg") == (2,)
+
+
+async def test_two_who_decide_go_on_to_different_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    async with running(tmp_path / "data", plan=PLAN) as place, together(place, tmp_path) as (mona, cem):
+        await mona.people("9 Anna Berg", "8 Bo Lind", "7 Cara Fuchs", "6 Dora Ehm", "5 Emil Alt")
+        await cem.saved()
+        await cem.press("d")
+        await mona.until(lambda: "✎ Cem" in prompts(mona)[0])
+        await mona.press("d")
+        await cem.until(lambda: "✎ Mona" in prompts(cem)[1])
+        for one in (mona, cem):
+            one.app.simulate_key("1")
+        for one in (mona, cem):
+            await one.until(lambda one=one: the_list(one).option_count == 3)
+        places = {at.line.name for one in (mona, cem) if (at := the_list(one).chosen) is not None}
+        assert len(places) == 2
+
+
+async def test_who_came_later_leaves_the_line_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    monkeypatch.setattr(doubts_module, "YIELD", 60.0)
+    async with running(tmp_path / "data", plan=PLAN) as place, together(place, tmp_path) as (mona, cem):
+        await mona.people("9 Anna Berg", "8 Bo Lind")
+        await cem.saved()
+        for one in (mona, cem):
+            one.app.simulate_key("d")
+
+        def apart() -> bool:
+            return {at.line.name for one in (mona, cem) if (at := the_list(one).chosen) is not None} == {
+                "Anna Berg",
+                "Bo Lind",
+            }
+
+        await mona.until(lambda: sum(bool(one["place"]) for one in devices(mona)) == 2 and apart())
+
+
+async def test_who_was_too_late_is_told_about_whom_and_has_nothing_to_take_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    async with running(tmp_path / "data", plan=PLAN) as place, together(place, tmp_path) as (mona, cem):
+        await mona.people("9 Anna Berg", "8 Bo Lind")
+        await cem.saved()
+        cem.app.link.unplug()
+        await cem.press("d", "2")
+        line = cem.app.screen.query_one("#counts", Static)
+        assert "u nimmt zurück" in str(line.content)
+        await mona.press("d", "1")
+        await mona.saved()
+        cem.app.link.plug()
+        await cem.saved()
+        await cem.until(
+            lambda: any(note.message.startswith("Anna Berg: Das hat gerade") for note in cem.app._notifications)
+        )
+        assert "u nimmt zurück" not in str(line.content)
+        await cem.press("u")
+        await cem.saved()
+        assert mona.topics("Anna Berg") == (1,)
+
+
+async def test_a_device_that_is_named_stays_in_its_place_and_asks_for_the_topic(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    async with alone(tmp_path) as console:
+        await console.people("9 Anna Berg", "iPad", "8 Zoe Zander")
+        await console.press("d", "down", "n")
+        await console.write("Wolfram Overbeck")
+        await console.press("enter")
+        await console.saved()
+        assert "iPad = Wolfram Overbeck: welches Thema?" in prompts(console)[1]
+        assert console.app.focused is the_list(console)
+        await console.press("2")
+        await console.saved()
+        assert console.topics("Wolfram Overbeck") == (2,)
+
+
+async def test_while_digits_decide_that_can_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    async with alone(tmp_path) as console:
+        await console.people("9 Anna Berg")
+        screen = console.app.screen
+        assert not screen.has_class("-digits")
+        await console.press("d")
+        assert screen.has_class("-digits")
+        assert "Ziffern wählen das Thema" in str(the_list(console).border_subtitle)
+        shown = [one.binding.description for one in screen.active_bindings.values() if one.binding.show]
+        assert shown[:2] == ["Vorschlag", "Thema"]
+        await console.press("2")
+        assert not screen.has_class("-digits")
+        assert str(screen.query_one("#counts", Static).content).startswith("Anna Berg → 2 · u nimmt zurück")
+
+
+def devices(console: Console) -> tuple[dict[str, object], ...]:
+    presence = console.app.link.presence
+    return presence.devices if presence is not None else ()

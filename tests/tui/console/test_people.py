@@ -275,3 +275,19 @@ async def test_keys_that_come_at_once_mean_what_they_would_mean_one_by_one(conso
         console.app.simulate_key(key)
     await console.until(lambda: console.topics("Ada Fragwürdig") == (1,))
     assert console.app.screen.query_one("#people").display
+
+
+async def test_the_line_tells_what_was_decided_and_how_to_take_it_back(console: Console) -> None:
+    await console.people("1 Wolfram Friedemann von der Overbeck-Lüdinghausen", "9 Anna Berg", "Bo Lind")
+    await console.press("t")
+    await console.enter("wolf 3")
+    await console.press("escape")
+    line = console.app.screen.query_one("#counts", Static)
+    shown = str(line.content)
+    assert shown.startswith("Wolfram Friedemann von der Overbeck-Lüdinghausen: 1 → 3 · u nimmt zurück")
+    assert len(shown) <= 78
+    await console.press("z", *"wolf", "enter")
+    await console.saved()
+    await console.until(lambda: "gehört zu" in str(line.content))
+    assert len(str(line.content)) <= 78
+    assert "u nimmt zurück" in str(line.content)

@@ -66,11 +66,24 @@ class Ledger:
     def __init__(self, console: Console) -> None:
         self._console = console
         self.done: list[Deed] = []
+        self._late: set[Done] = set()
 
     @property
     def last(self) -> Deed | None:
         """The newest entry that was not refused: what would be taken back."""
         return next((deed for deed in reversed(self.done) if not self._console.refused & set(deed.commands)), None)
+
+    def late(self) -> tuple[Done, ...]:
+        """Return, each once, the decisions before which somebody else had decided."""
+        people, refused = self._console.state.people, self._console.refused
+        late = {
+            deed
+            for deed in self.done
+            if isinstance(deed, Done) and deed.settled and refused & set(deed.commands) and deed.person in people
+        }
+        new = tuple(deed for deed in late - self._late if people[deed.person].doubt is None)
+        self._late |= late
+        return new
 
     def choose(self, breakout: str, line: PersonLine, topics: tuple[int, ...]) -> None:
         """Enter the wishes of a known person, who is here then."""

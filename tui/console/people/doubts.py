@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from textual import events
 from textual.content import Content
@@ -15,10 +17,15 @@ from qzlive.language import Catalogue
 from ...actions import bind
 from ...text import safe
 from . import doubts_messages as messages
-from .doubts_data import Asked, Candidate, proposal, reason
+from .doubts_data import Asked, Candidate, has_proposal, proposal, reason
 
 CLAIM = 60.0
 """Seconds without a key after which a line is free for others again."""
+YIELD = 1.5
+"""Seconds after the cursor went to a line by itself in which it leaves it to somebody else who came first. Later it
+stays: a key that was meant for this line must not hit another."""
+DIGITS = "-digits"
+"""The class of the screen while a digit decides, and is no key of a view."""
 
 
 class Doubts(OptionList):
@@ -50,20 +57,27 @@ class Doubts(OptionList):
         self._claimed: str | None = None
         self._idle: Timer | None = None
         self._entered = False
+        self._turn = 0
+        self._landed_at: float | None = None
 
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self._t)
+        keys = self._bindings.key_to_bindings
+        # The library's own would hide ours from the footer; and one entry stands for all the digits.
+        keys["enter"] = keys["enter"][-1:]
+        keys["1"] = [replace(keys["1"][-1], show=True, key_display="0–9", description=self._t("doubts-digits"))]
         self._idle = self.set_interval(CLAIM, self._release, pause=True)
         self.on_blur()
 
-    def fill(self, asked: Sequence[Asked], offered: tuple[int, ...], taken: Mapping[str, str]) -> None:
-        """Show who is to be decided; `taken` are the people on whose lines others stand, with their names.
+    def fill(self, asked: Sequence[Asked], offered: tuple[int, ...], taken: Mapping[str, str], turn: int = 0) -> None:
+        """Show who is to be decided; `taken` are the people on whose lines others stand, with their names, and `turn`
+        is how many of them choose their next line before this moderator.
 
         If somebody else has just decided the chosen one, no line is chosen: a key that was meant for that person must
         not hit the next. After an own decision it is the next line that nobody has taken.
         """
         self.border_title = safe(self._t("doubts-title", count=len(asked)))
-        self.display = bool(asked)
+        self.display, self._turn = bool(asked), turn
         if (tuple(asked), offered, taken) != (self._asked, self._offered, self._taken):
             self._begin(tuple(asked), offered, taken)
 
@@ -74,29 +88,42 @@ class Doubts(OptionList):
         ids = [one.id for one in asked]
         if chosen is not None and chosen.id in ids:
             self.highlighted = ids.index(chosen.id)
+            if chosen.id in taken and self._has_just_landed():
+                self._land(self._free(ids.index(chosen.id)))
         elif asked and (chosen is None or chosen.id in self._own) and (chosen or not self._entered):
-            self.highlighted = self._free(place)
+            self._land(self._free(place, self._turn if self._entered else 0))
         self._own &= set(ids)
         self.scroll_to(y=top, animate=False)
         self._claim()
 
-    def _free(self, place: int) -> int:
-        """Return the next line from a place on that nobody has taken."""
+    def _free(self, place: int, turn: int = 0) -> int:
+        """Return the next line from a place on that nobody has taken and that is left by those whose turn is before."""
         place = min(place, len(self._asked) - 1)
         order = [*range(place, len(self._asked)), *range(place)]
-        return next((number for number in order if self._asked[number].id not in self._taken), place)
+        free = [number for number in order if self._asked[number].id not in self._taken]
+        return free[turn % len(free)] if free else place
+
+    def _land(self, place: int) -> None:
+        """Go to a line without having been told to."""
+        self.highlighted, self._landed_at = place, time.monotonic()
+
+    def _has_just_landed(self) -> bool:
+        return self._landed_at is not None and time.monotonic() - self._landed_at < YIELD
 
     def _prompt(self, asked: Asked) -> Content:
         t, candidate = self._t, self._candidate(asked)
         why = [reason(asked, t)] if asked.line.doubt is not None else []
+        shown = " ".join(asked.shown.split())
+        if asked.named:
+            shown, why = t("doubts-named", shown=shown, name=asked.line.name), [t("doubts-named-keys")]
         if candidate is None:
-            says = proposal(asked, t)
+            says = proposal(asked, t) if not asked.named or has_proposal(asked) else ""
         else:
             says = t("doubts-likely", who=candidate.described(t))
             why.append(t("doubts-likely-keys", count=len(asked.candidates)))
         taker = self._taken.get(asked.id)
         return Content.assemble(
-            safe(" ".join(asked.shown.split()), "bold"),
+            safe(shown, "bold"),
             safe(f"  ✎ {taker}" if taker is not None else "", "$text-accent"),
             safe(f"  {says}", "$text-warning"),
             "\n",
@@ -119,19 +146,28 @@ class Doubts(OptionList):
         self._entered = True
         self.border_subtitle = safe(self._t("doubts-keys"))
         if self._asked and (self.highlighted is None or self._asked[self.highlighted].id in self._taken):
-            self.highlighted = self._free(self.highlighted or 0)
+            self._land(self._free(self.highlighted or 0))
+        self.screen.add_class(DIGITS)
         self._claim()
 
     def on_blur(self) -> None:
         self._entered = False
+        self.screen.remove_class(DIGITS)
         self.border_subtitle = safe(self._t("doubts-key"))
         self._release()
 
     def on_key(self) -> None:
+        self._landed_at = None
         self._claim()
 
     def on_option_list_option_highlighted(self) -> None:
         self._claim()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what there is to choose from."""
+        least = {"other": 1, "next": 2}.get(action, 0)
+        return not least or ((asked := self.chosen) is not None and len(asked.candidates) >= least)
 
     def on_click(self, event: events.Click) -> None:
         """A click only chooses; the list of the library would take it for Enter."""

@@ -19,6 +19,12 @@ class DoubtsPanel(Panel):
 
     ledger: Ledger
 
+    def _changed(self, what: frozenset[str]) -> None:
+        super()._changed(what)
+        if "pending" in what and (late := self.ledger.late()):
+            names = sorted(self.state.people[done.person].name for done in late)
+            self.qz.say("doubts-settled-meanwhile", bad=True, names=", ".join(names))
+
     @on(messages.Settled)
     def _settled(self, event: messages.Settled) -> None:
         self._settle(event.line, event.topics, event.is_person)

@@ -1,10 +1,23 @@
-"""The lines above the list of people: how many there are, and what they want."""
+"""The lines above the list of people: what was done last, how many there are, and what they want."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
+
+
+def fitted(parts: Sequence[tuple[int, str]], width: int) -> str:
+    """Return parts as one line. What does not fit is left out as a whole, that with the highest number first; the part
+    with the lowest one always stays."""
+    kept = list(parts)
+    while len(kept) > 1 and cell_len(_joined(kept)) > width:
+        kept.remove(max(kept))
+    return _joined(kept)
+
+
+def _joined(parts: Sequence[tuple[int, str]]) -> str:
+    return " · ".join(text for _, text in parts)
 
 
 def bars(counts: Mapping[int, int], width: int) -> Iterator[str]:

@@ -17,19 +17,19 @@ from ..lists.taking import Lists, LiveFeed
 from ..people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people
 from ..steady_table import SteadyTable
 from .asks import ask_forget, ask_merge, ask_rename, ask_split
-from .deeds import said_of, undo
+from .deeds import last_said, undo
 from .desk import Desk
 from .desk_ledger import Ledger
 from .detail import detail
 from .doubts import Doubts
-from .doubts_data import asked, claims
+from .doubts_data import Claims, asked
 from .filter import Filter
-from .head import bars
+from .head import bars, fitted
 from .likely_data import Likely
 from .rows import ONLY, cells, columns, wanted
 
 TALL = 30
-"""From this height on two lines tell about the person under the cursor, else one."""
+"""From this height on two lines tell about the person under the cursor even while there is something to decide."""
 
 
 class PeoplePanel(FeedsPanel):
@@ -59,6 +59,7 @@ class PeoplePanel(FeedsPanel):
     def on_mount(self) -> None:
         self._only = 0
         self._likely = Likely()
+        self._claims = Claims()
         self._lists = Lists(self.qz)
         self.ledger = Ledger(self.qz)
 
@@ -91,8 +92,8 @@ class PeoplePanel(FeedsPanel):
         doubts, table = self.query_one(Doubts), self.query_one(SteadyTable)
         focused = doubts.has_focus
         presence = self.qz.link.presence
-        taken = claims(presence.devices if presence is not None else (), self.qz.link.device)
-        doubts.fill(questions, topics, taken)
+        taken, turn = self._claims.of(presence.devices if presence is not None else (), self.qz.link.device)
+        doubts.fill(questions, topics, taken, turn)
         typed, width = self.query_one(Filter).value, self.size.width
         listed = [line for line in lines if wanted(line, ONLY[self._only], typed)]
         nobody = self.query_one("#nobody", Static)
@@ -114,23 +115,28 @@ class PeoplePanel(FeedsPanel):
     @on(SteadyTable.Pointed)
     def _show_detail(self) -> None:
         person = self.query_one(SteadyTable).key
-        lines = detail(self.state, self.breakout, person, self.t) if person is not None else ("", "")
-        shown = lines if self.screen.size.height >= TALL else lines[:1]
-        self.query_one("#detail", Static).update(safe("\n".join(shown)))
+        known_as, wants = detail(self.state, self.breakout, person, self.t) if person is not None else ("", "")
+        if self.screen.size.height >= TALL or not self.query_one(Doubts).display:
+            said = f"{known_as}\n{wants}"
+        else:
+            said = " · ".join(part for part in (wants, known_as) if part)
+        self.query_one("#detail", Static).update(safe(said))
 
     def _counted(self, counts: Counts, questions: int) -> str:
-        said = [self.t("people-counts", here=counts.here, chosen=counts.chosen)]
-        if self.breakout is not None and len(by_choice(self.state)) > 1:
-            said.insert(0, breakout_title(self.state, self.breakout))
-        if counts.expected:
-            said.append(self.t("people-expected", count=counts.expected))
-        if questions:
-            said.append(self.t("people-doubts", count=questions))
-        if ONLY[self._only] != "all":
-            said.append(self.t("people-only", only=ONLY[self._only]))
+        width = max(40, self.size.width - 2)
+        said: list[tuple[int, str]] = []
         if (last := self.ledger.last) is not None:
-            said.append(self.t("people-last", what=said_of(self.qz, last)))
-        return " · ".join(said)
+            said.append((0, last_said(self.qz, last, width)))
+        if ONLY[self._only] != "all":
+            said.append((1, self.t("people-only", only=ONLY[self._only])))
+        if self.breakout is not None and len(by_choice(self.state)) > 1:
+            said.append((3, breakout_title(self.state, self.breakout)))
+        said.append((2, self.t("people-counts", here=counts.here, chosen=counts.chosen)))
+        if counts.expected:
+            said.append((4, self.t("people-expected", count=counts.expected)))
+        if questions:
+            said.append((5, self.t("people-doubts", count=questions)))
+        return fitted(said, width)
 
     @property
     def chosen(self) -> PersonLine | None:
@@ -157,6 +163,8 @@ class PeoplePanel(FeedsPanel):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is."""
+        if action == "decide":
+            return not self.query_one(Doubts).has_focus
         if action == "split":
             key = self.query_one(SteadyTable).key
             return any(one.merged is not None and one.merged.into == key for one in self.state.people.values())
