@@ -49,11 +49,7 @@ class TopLine(Static):
 
 
 class ViewTab(Static):
-    """The name of a view with its key; a click goes there. Pale while the digits have another meaning."""
-
-    DEFAULT_CSS = """
-    .-digits ViewTab { text-opacity: 45%; }
-    """
+    """The name of a view with its key; a click goes there."""
 
     class Chosen(Message):
         def __init__(self, scope: str) -> None:
