@@ -82,13 +82,14 @@ class Topic:
 @dataclass(frozen=True)
 class Doubt:
     """What a careful moderator would not dare to read out of a display name, or out of what was `written` in a message
-    or a poll; `breakout` is the one for which it was read."""
+    or a poll; `breakout` is the one for which it was read, and `record` whose words these are."""
 
     display: str
     reason: Reason
     breakout: str
     proposal: tuple[int, ...] = ()
     written: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,9 +129,11 @@ class Chair:
 class Merged:
     """A record that turned out to be somebody who is known already, with what it takes to split the two again.
 
-    `choices` is what the other had chosen where this one's choice went over, None for nothing; `chairs` is where this
-    one sat; `took` names the breakouts in which the other got the chair of the draft, `told` those in which it got the
-    published one. `here` and `seen` are the other's before.
+    `choices` is what the other had chosen where a choice went over, None for nothing, and `gave` what it got then;
+    `chairs` is where this one sat; `took` names the breakouts in which the other got the chair of the draft, `told`
+    those in which it got the published one. `here`, `seen`, `doubt` and `decided` are the other's before; `reopens` as
+    long as nothing was asked or decided about the other since. `differs`: they had been told apart. `version` is that
+    of the merging.
     """
 
     into: str
@@ -141,6 +144,12 @@ class Merged:
     chairs: Mapping[str, Chair] = field(default_factory=dict)
     took: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    gave: Mapping[str, Choice] = field(default_factory=dict)
+    doubt: Doubt | None = None
+    decided: Decided | None = None
+    reopens: bool = False
+    differs: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True)

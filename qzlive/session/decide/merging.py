@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..identity import Reader, asks_who
+from ..identity import Reader, asks_who, clusters
 from ..refusal import Refused
 from ..state import Participant, State
 from .people import NAMESAKE, known_person, known_record, topics_of
@@ -28,41 +28,33 @@ def merge(state: State, command: commands.MergePeople, context: Context) -> Iter
         raise Refused("session-person-is-the-same")
     if person.aside or into.aside:
         raise Refused("session-person-aside")
-    yield from _unasked(state, person)
-    if into.doubt is not None and into.doubt.reason.code == NAMESAKE:
-        yield from _unasked(state, into)
-        yield events.DoubtDropped(person=into.id)
-    elif into.doubt is None:
-        yield from _asked_on(state, person, into)
-    yield events.PersonMerged(person=person.id, into=into.id)
+    held = {**_held_back(state, person), **_held_back(state, into)}
+    yield events.PersonMerged(
+        person=person.id, into=into.id, choices=held, asked=_still_asked(state, person, into, held)
+    )
 
 
-def _unasked(state: State, person: Participant) -> Iterator[Event]:
-    """Yield the choice in a name that was held back only because it was open who this is."""
+def _held_back(state: State, person: Participant) -> Mapping[str, tuple[int, ...]]:
+    """Return the choice in a name that was held back only because it was open who this is."""
     doubt = person.doubt
     if doubt is None or doubt.reason.code != NAMESAKE or doubt.breakout not in state.breakouts:
-        return
+        return {}
     reading = Reader(state, topics_of(state, doubt.breakout)).read(doubt.display)
-    if not doubt.written and reading.choices:
-        yield events.ChoiceMade(person=person.id, breakout=doubt.breakout, topics=reading.choices, source="display")
+    return {doubt.breakout: reading.choices} if not doubt.written and reading.choices else {}
 
 
-def _asked_on(state: State, person: Participant, into: Participant) -> Iterator[Event]:
-    """Yield what is still to be decided of a person about whom nothing else is known."""
+def _still_asked(state: State, person: Participant, into: Participant, held: Mapping[str, object]) -> str | None:
+    """Return the record whose doubt stays open: not who it is, once one of the two is known; nor what a record says
+    that is added to somebody who has a choice or a doubt."""
+    people, reader = clusters(state), Reader(state, ())
+    if into.doubt is not None and into.doubt.reason.code != NAMESAKE:
+        named = asks_who(into.doubt.reason) and reader.is_known(people[person.id])
+        return None if named else into.id
     doubt = person.doubt
-    if doubt is None or doubt.reason.code == NAMESAKE or into.id in state.choices.get(doubt.breakout, {}):
-        return
-    if asks_who(doubt.reason):
-        return
-    yield events.DoubtRaised(
-        person=into.id,
-        display=doubt.display,
-        breakout=doubt.breakout,
-        code=doubt.reason.code,
-        params=dict(doubt.reason.params),
-        proposal=doubt.proposal,
-        written=doubt.written,
-    )
+    if doubt is None or doubt.reason.code == NAMESAKE or asks_who(doubt.reason):
+        return None
+    chosen = into.id in state.choices.get(doubt.breakout, {}) or doubt.breakout in held
+    return None if chosen else person.id
 
 
 @on(commands.SplitPerson)
@@ -73,8 +65,6 @@ def split(state: State, command: commands.SplitPerson, context: Context) -> Iter
     into = state.people[person.merged.into]
     if into.merged is not None:
         raise Refused("session-person-merged-on")
-    if into.doubt is not None and into.doubt == person.doubt:
-        yield events.DoubtDropped(person=into.id)
     yield events.PersonSplit(person=person.id)
 
 

@@ -238,7 +238,8 @@ def _counted(state: State, look: _Look, records: tuple[Participant, ...]) -> Ite
         yield events.PersonReturned(person=person.id)
     if person.id not in state.choices.get(look.breakout, {}) and person.doubt is None and said.topics:
         source: Source = "display" if look.told is None else "statement"
-        yield events.ChoiceMade(person=person.id, breakout=look.breakout, topics=said.topics, source=source)
+        own = look.record or person
+        yield events.ChoiceMade(person=own.id, breakout=look.breakout, topics=said.topics, source=source)
 
 
 def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -> Iterator[Event]:
@@ -286,12 +287,13 @@ def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Itera
 def _heard(look: _Look, person: Participant, choice: Choice | None) -> Iterator[Event]:
     """Yield what a new message or answer brings about."""
     assert look.told is not None
-    yield events.StatementHeard(person=person.id, written=look.statement)
+    own = look.record or person
+    yield events.StatementHeard(person=own.id, written=look.statement)
     if _is_asked_for(person):
         topics = look.told.topics or look.told.proposal
-        yield _doubt(look, person.id, _Said((), Reason(NAMESAKE), topics, look.told.written))
+        yield _doubt(look, own.id, _Said((), Reason(NAMESAKE), topics, look.told.written))
     elif look.told.reason is not None:
-        yield _doubt(look, person.id, look.told)
+        yield _doubt(look, own.id, look.told)
     else:
         yield from _changed(look, person, choice, look.told.topics, "statement")
 
@@ -305,9 +307,9 @@ def _shown(look: _Look, records: tuple[Participant, ...], choice: Choice | None)
     old = look.row.display in settled_names(records)
     overruled = old and choice is not None and choice.source not in ("registration", "display")
     if said.reason is not None and not old:
-        yield _doubt(look, person.id, said)
+        yield _doubt(look, own.id, said)
     elif said.topics and not overruled and _is_asked_for(person):
-        yield _doubt(look, person.id, _Said((), Reason(NAMESAKE), said.topics))
+        yield _doubt(look, own.id, _Said((), Reason(NAMESAKE), said.topics))
     elif said.topics and not overruled:
         yield from _changed(look, person, choice, said.topics, "display")
     elif look.says_nothing and not (person.doubt is not None and asks_who(person.doubt.reason)):
@@ -327,7 +329,8 @@ def _changed(
     if person.doubt is not None:
         yield events.DoubtDropped(person=person.id)
     if choice is None or choice.topics != topics or choice.source == "registration":
-        yield events.ChoiceMade(person=person.id, breakout=look.breakout, topics=topics, source=source)
+        own = look.record or person
+        yield events.ChoiceMade(person=own.id, breakout=look.breakout, topics=topics, source=source)
 
 
 def _doubt(look: _Look, person: str, said: _Said) -> Event:

@@ -46,16 +46,22 @@ class PersonRenamed(Event):
 
 
 class PersonMerged(Event):
-    """This record is one more of the person `into`: choice and chair go over, and it is hidden."""
+    """This record is one more of the person `into`: choice and chair go over, and it is hidden.
+
+    `choices` are topics by breakout that were held back because it was open who this is, and hold now. `asked` is the
+    record whose doubt stays open; all others are answered by this. That the two were told apart is taken back.
+    """
 
     touches: ClassVar = frozenset({"members"})
     type: Literal["person.merged"] = "person.merged"
     person: str
     into: str
+    choices: dict[str, tuple[int, ...]] = {}
+    asked: str | None = None
 
 
 class PersonSplit(Event):
-    """The merging is taken back, with the choice and the chair that were before."""
+    """The merging is taken back, with the choice, the chair and the doubts that were before."""
 
     touches: ClassVar = frozenset({"members"})
     type: Literal["person.split"] = "person.split"

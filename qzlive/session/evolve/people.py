@@ -7,8 +7,9 @@ from ..events import people as events
 from ..identity import root
 from ..record import Record
 from ..sealed import MASK
-from ..state import Choice, Decided, Doubt, Participant, Source, State
+from ..state import Choice, Decided, Doubt, Merged, Participant, Source, State
 from ..values import replace
+from .merging import answered, ask, choose
 from .registry import on, put, without
 
 _SETTLING: frozenset[Source] = frozenset({"statement", "desk", "decision"})
@@ -101,12 +102,25 @@ def masked(person: Participant) -> Participant:
         stated=(MASK,) * len(person.stated),
         forgotten=True,
         doubt=person.doubt and _masked(person.doubt),
-        decided=person.decided and replace(person.decided, doubt=_masked(person.decided.doubt)),
+        decided=person.decided and _masked_decided(person.decided),
+        merged=person.merged and _masked_memory(person.merged),
     )
 
 
 def _masked(doubt: Doubt) -> Doubt:
     return replace(doubt, display=MASK, written=MASK)
+
+
+def _masked_decided(decided: Decided) -> Decided:
+    return replace(decided, doubt=_masked(decided.doubt))
+
+
+def _masked_memory(memory: Merged) -> Merged:
+    return replace(
+        memory,
+        doubt=memory.doubt and _masked(memory.doubt),
+        decided=memory.decided and _masked_decided(memory.decided),
+    )
 
 
 @on(events.PersonForgotten)
@@ -125,14 +139,12 @@ def told_apart(state: State, event: events.PeopleToldApart, record: Record) -> S
 
 @on(events.ChoiceMade)
 def choice_made(state: State, event: events.ChoiceMade, record: Record) -> State:
-    choice = Choice(event.topics, event.source, record.at)
-    choices = put(state.choices.get(event.breakout, {}), event.person, choice)
-    state = replace(state, choices=put(state.choices, event.breakout, choices))
+    state = choose(state, event.person, event.breakout, Choice(event.topics, event.source, record.at))
     decided = state.people[event.person].decided
     if decided is not None and decided.version == record.version:
         decided = replace(decided, after=state.choices_of(event.person))
         state = _change(state, event.person, decided=decided)
-    return _settled(state, event.person) if event.source in _SETTLING else state
+    return _settled(state, root(state, event.person)) if event.source in _SETTLING else state
 
 
 def _parts(state: State, person: str) -> tuple[str, ...]:
@@ -154,8 +166,9 @@ def statement_heard(state: State, event: events.StatementHeard, record: Record) 
 
 @on(events.DoubtRaised)
 def doubt_raised(state: State, event: events.DoubtRaised, record: Record) -> State:
-    doubt = Doubt(event.display, Reason(event.code, event.params), event.breakout, event.proposal, event.written)
-    return _change(state, event.person, doubt=doubt, decided=None)
+    reason = Reason(event.code, event.params)
+    doubt = Doubt(event.display, reason, event.breakout, event.proposal, event.written, event.person)
+    return ask(_change(state, event.person, doubt=doubt, decided=None), event.person, doubt)
 
 
 @on(events.DoubtSettled)
@@ -165,7 +178,7 @@ def doubt_settled(state: State, event: events.DoubtSettled, record: Record) -> S
         choices = state.choices_of(person.id)
         settled = {id_: state.people[id_].settled for id_ in _parts(state, person.id)}
         decided = Decided(record.version, person.doubt, choices, choices, settled, person.aside)
-        state = _change(state, person.id, doubt=None, decided=decided)
+        state = _change(answered(state, person.id), person.id, decided=decided)
     return _settled(state, person.id)
 
 
@@ -184,9 +197,11 @@ def doubt_reopened(state: State, event: events.DoubtReopened, record: Record) ->
     for id_, number in decided.settled.items():
         people[id_] = replace(people[id_], settled=number)
     state = replace(state, choices=choices, people=people)
-    return _change(state, event.person, doubt=decided.doubt, decided=None, aside=decided.aside)
+    state = _change(state, event.person, doubt=decided.doubt, decided=None, aside=decided.aside)
+    own = decided.doubt.record
+    return _change(state, own, doubt=decided.doubt) if own else state
 
 
 @on(events.DoubtDropped)
 def doubt_dropped(state: State, event: events.DoubtDropped, record: Record) -> State:
-    return _change(state, event.person, doubt=None)
+    return answered(state, event.person)

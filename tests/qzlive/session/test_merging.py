@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from qzlive.roster import Kind
 from qzlive.session.commands import people, sheets, tables
 from qzlive.session.likely import likely
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
 from qzlive.session.views import host_view
-from qzlive.wire.records import dump_state
+from qzlive.wire.records import dump_record, dump_state
 
 from .circle import Circle, pasted
 from .commands import moderator_commands
+from .test_law import without_keys
 
 
 @pytest.fixture
@@ -189,6 +193,80 @@ def test_of_a_name_that_was_merged_nothing_is_asked_again(circle: Circle) -> Non
     assert len(circle.state.people) == 11
 
 
+def paste(circle: Circle, kind: Kind, *rows: people.PastedRow) -> None:
+    circle.now += 60_000
+    circle.do(people.PastePeople(breakout="topics", kind=kind, rows=rows))
+
+
+def test_what_comes_while_two_are_merged_goes_with_the_record_that_it_fits(circle: Circle) -> None:
+    anna, bo = merge(circle, "Anna Berg", "Bo Lindt"), circle.person("Bo Lindt")
+    paste(circle, "live", people.PastedRow(display="3 Anna Berg"))
+    registered = people.PastedRow(display="Anna Berg", email="anna@example.org", organisation="Kita 7 Zwerge")
+    paste(circle, "registration", registered)
+    assert (chosen(circle.state, bo), circle.state.people[bo].registered) == ((3,), True)
+    split(circle, anna)
+    assert (chosen(circle.state, anna), chosen(circle.state, bo)) == ((3,), (1,))
+    found = circle.state.people[anna]
+    assert (found.display, found.email, found.organisation) == ("3 Anna Berg", "anna@example.org", "Kita 7 Zwerge")
+    other = circle.state.people[bo]
+    assert (other.display, other.email, other.organisation, other.registered) == ("1 Bo Lindt", "", "", False)
+
+
+@pytest.mark.parametrize("settled", [False, True])
+def test_after_a_split_a_person_can_be_forgotten_with_every_word(circle: Circle, settled: bool) -> None:
+    anna, bo = merge(circle, "Anna Berg", "Bo Lindt"), circle.person("Bo Lindt")
+    paste(circle, "live", people.PastedRow(display="17 Anna Berg", email="anna@example.org"))
+    paste(circle, "statements", people.PastedRow(display="Anna Berg", wishes=("12",)))
+    doubt = circle.state.people[bo].doubt
+    assert doubt is not None
+    assert doubt.written == "12"
+    if settled:
+        circle.do(people.SettleDoubt(person=bo, breakout="topics", topics=(2,)))
+    split(circle, anna)
+    assert circle.state.people[bo].doubt is None
+    assert (circle.state.people[anna].doubt is None) == settled
+    circle.do(people.ForgetPerson(person=anna))
+    left = json.dumps([dump_record(record) for record in without_keys(circle.records, {anna})])
+    for text in (left, dump_state(circle.state)):
+        assert "Anna Berg" not in text
+        assert "anna@example.org" not in text
+
+
+def test_a_split_asks_again_what_the_merging_answered(circle: Circle) -> None:
+    paste(circle, "live", *(people.PastedRow(display=f"{number} Eva Kurz") for number in (1, 2)))
+    paste(circle, "live", *(people.PastedRow(display=f"{number} Eva Kurz") for number in (3, 2)))
+    paste(
+        circle, "live", people.PastedRow(display="iPhone 2", id="i-1"), people.PastedRow(display="iPhone 2", id="i-2")
+    )
+    asked = [id_ for id_, p in circle.state.people.items() if p.doubt is not None]
+    assert len(asked) == 3
+    eva = next(p.id for p in circle.state.people.values() if p.display == "1 Eva Kurz")
+    for person, into in ((asked[0], eva), (eva, asked[0]), (asked[1], asked[2]), (asked[1], eva)):
+        before = circle.state
+        circle.now += 60_000
+        circle.do(people.MergePeople(person=person, into=into))
+        split(circle, person)
+        assert circle.state.people == before.people
+        assert circle.state.choices == before.choices
+
+
+def test_what_was_decided_while_merged_is_not_asked_again(circle: Circle) -> None:
+    circle.do(pasted("12 Eva", "Eva Kurz"))
+    eva = merge(circle, "Eva", "Eva Kurz")
+    circle.do(people.SettleDoubt(person=circle.person("Eva Kurz"), breakout="topics", topics=(2,)))
+    split(circle, eva)
+    assert [circle.state.people[id_].doubt for id_ in (eva, circle.person("Eva Kurz"))] == [None, None]
+
+
+def test_merging_takes_back_that_two_were_told_apart(circle: Circle) -> None:
+    anna, anke = circle.person("Anna Berg"), circle.person("Anke Lang")
+    circle.do(people.TellApart(person=anna, other=anke))
+    merge(circle, "Anke Lang", "Anna Berg")
+    assert not circle.state.people[anna].differs
+    split(circle, anke)
+    assert circle.state.people[anna].differs == {anke}
+
+
 def test_what_is_open_goes_over_to_somebody_of_whom_nothing_is_known(circle: Circle) -> None:
     circle.do(pasted("12 Eva", "Eva Kurz"))
     eva = merge(circle, "Eva", "Eva Kurz")
@@ -220,7 +298,7 @@ def test_a_split_at_once_is_as_if_nothing_had_been(data: st.DataObject) -> None:
         except Refused:
             continue
     before = circle.state
-    ids = [id_ for id_, person in before.people.items() if person.counted and person.doubt is None]
+    ids = [id_ for id_, person in before.people.items() if person.counted]
     if len(ids) < 2:
         return
     person, into = data.draw(st.permutations(ids))[:2]
