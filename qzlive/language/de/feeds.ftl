@@ -83,7 +83,20 @@ feeds-line-pending =
         [one] eine Änderung – b zeigt sie
        *[other] { $count } Änderungen – b zeigt sie
     }
-feeds-line-news = { $clock } { $what }
+feeds-line-news = { $clock } { $what } – b zeigt es
+feeds-came-title = Von selbst übernommen, das Letzte zuerst
+feeds-came-line = { $clock }  { $name }: { $what }
+feeds-line-unread =
+    { $count ->
+        [one] 1 Nachricht nicht verstanden – q zeigt sie
+       *[other] { $count } Nachrichten nicht verstanden – q zeigt sie
+    }
+feeds-unread = Nicht verstanden: { $name }, „{ $text }“
+feeds-unread-more =
+    { $count ->
+        [one] … und eine frühere
+       *[other] … und { $count } frühere
+    }
 feeds-line-trouble =
     { $state ->
         [unreachable] nicht erreichbar seit { $clock }, Liste bleibt

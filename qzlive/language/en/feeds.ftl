@@ -13,7 +13,7 @@ key-feeds-file = File
 key-feeds-file-help = Name another chat file
 key-feeds-bbb = BBB
 key-feeds-bbb-help = Follow the list of BigBlueButton, or stop
-key-feeds-meeting = Room
+key-feeds-meeting = Meeting
 key-feeds-meeting-help = Choose the meeting in BigBlueButton
 key-feeds-again = Fetch now
 key-feeds-changes = News
@@ -83,7 +83,20 @@ feeds-line-pending =
         [one] one change – b shows it
        *[other] { $count } changes – b shows them
     }
-feeds-line-news = { $clock } { $what }
+feeds-line-news = { $clock } { $what } – b shows it
+feeds-came-title = Taken by itself, the latest first
+feeds-came-line = { $clock }  { $name }: { $what }
+feeds-line-unread =
+    { $count ->
+        [one] 1 message not understood – q shows it
+       *[other] { $count } messages not understood – q shows them
+    }
+feeds-unread = Not understood: { $name }, “{ $text }”
+feeds-unread-more =
+    { $count ->
+        [one] … and an earlier one
+       *[other] … and { $count } earlier ones
+    }
 feeds-line-trouble =
     { $state ->
         [unreachable] unreachable since { $clock }, list stays

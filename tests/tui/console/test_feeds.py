@@ -17,7 +17,7 @@ from tests.tui.console.feeding import Chat, closed, follow, line, quick, said, s
 from tests.tui.console.moderating import moderating
 from tests.tui.hostile import HOSTILE, assert_harmless
 from tui.console.feeds.feed import News
-from tui.console.feeds.feeds import only_wishes
+from tui.console.feeds.messages import only_wishes
 from tui.console.feeds.replies_dialog import Replies
 from tui.console.lists.difference import changes
 

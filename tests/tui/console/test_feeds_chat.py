@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from tests.server.running import running
 from tests.tui.console.feeding import PLAN, Chat, closed, follow, line, quick, said, shown
 from tests.tui.console.moderating import Console, moderating
+from tui.dialogs import ShowText
 
 
 @pytest.fixture
@@ -59,6 +60,47 @@ async def test_what_stands_there_is_shown_and_then_it_goes_on_by_itself(home: Pa
         await console.until(lambda: "Zoe Zander" in set(console.place.people()))
         await console.until(lambda: "2 Wünsche, 1 zu entscheiden, 1 gekommen" in line(console), line(console))
         assert console.topics("Zoe Zander") == (1,)
+
+
+async def test_what_came_by_itself_can_be_looked_up(home: Path, chat: Chat) -> None:
+    chat.says("Anna Berg", "3")
+    chat.save()
+    async with circle(home) as console:
+        await follow(console, "1")
+        await shown(console)
+        await console.press("l")
+        await closed(console)
+        await console.press("escape")
+        chat.says("Cem Demir", "doch lieber 1")
+        chat.save()
+        await console.until(lambda: console.topics("Cem Demir") == (1,))
+        await console.until(lambda: "1 Wunsch" in line(console))
+        await console.press("b")
+        assert isinstance(console.app.screen, ShowText)
+        told = str(console.app.screen.query_one("#piece", Static).content)
+        assert "Cem Demir: Thema geändert, 2 → 1" in told
+
+
+async def test_a_message_with_a_number_that_is_not_understood_does_not_vanish(home: Path, chat: Chat) -> None:
+    text = "Danke, Folie 2 war gut"
+    chat.says("Anna Berg", text)
+    chat.says("Cem Demir", text)
+    chat.says("Mona Muster", text)
+    chat.says("Bo Lind", "1")
+    chat.save()
+    async with circle(home) as console:
+        await follow(console, "1")
+        await shown(console)
+        await console.press("enter")
+        await closed(console)
+        await console.until(lambda: f"Nicht verstanden: Anna Berg, „{text}“" in said(console, "chat"))
+        assert "Cem" not in said(console, "chat")
+        assert "Mona" not in said(console, "chat")
+        await console.press("escape")
+        assert "1 Nachricht nicht verstanden" in line(console)
+        await console.press("t")
+        await console.enter("ann 3")
+        await console.until(lambda: "nicht verstanden" not in line(console))
 
 
 async def test_without_that_word_everything_is_shown_first(home: Path, chat: Chat) -> None:

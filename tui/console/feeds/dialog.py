@@ -11,7 +11,7 @@ from textual.widgets import Footer, Label, Static
 
 from qzlive.roster.sources.bbb_meeting import Meeting
 
-from ...dialogs import AskLine, Dialog
+from ...dialogs import AskLine, Dialog, ShowText
 from ...sources.bbb_settings import BbbSettings
 from ...text import safe
 from ..console import Console
@@ -19,7 +19,7 @@ from ..rows import Rows
 from ..steady_table import Column
 from .feed import Feed
 from .feeds import Feeds
-from .said import bbb_said, chat_said
+from .said import bbb_said, came, chat_said
 
 
 class Sources(Dialog[None]):
@@ -92,7 +92,7 @@ class Sources(Dialog[None]):
             "bbb": ready,
             "meeting": feeds.bbb.running and feeds.bbb.follower is not None,
             "again": feeds.bbb.running and feeds.bbb.follower is not None,
-            "changes": feeds.waiting is not None,
+            "changes": feeds.waiting is not None or bool(feeds.came),
             "ask": any(feed.auto for feed in feeds.all),
         }
         return offered.get(action, True)
@@ -148,6 +148,8 @@ class Sources(Dialog[None]):
         feed = self._feeds.waiting
         if feed is not None:
             self._open(feed)
+        elif told := came(self._feeds):
+            self.app.push_screen(ShowText(self.qz.t("feeds-came-title"), (told,), None))
 
     def action_ask(self) -> None:
         for feed in self._feeds.all:

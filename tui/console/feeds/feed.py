@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,8 @@ from ..lists.taking import Lists, LiveFeed
 from ..people_data import due
 
 FeedName = Literal["chat", "bbb"]
+KEPT = 100
+"""So many lines that were taken by themselves can be looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,14 @@ class News:
         came = sum(line.change in ("added", "came", "returned") for line in lines)
         gone = sum(line.change == "left" for line in lines)
         return cls(at, wishes, asked, came, gone) if asked or wishes or came or gone else None
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A line that was taken by itself at a moment (ms)."""
+
+    at: int
+    line: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ class Feed:
         self.console = console
         self.pending: Difference | None = None
         self.news: News | None = None
+        self.came: deque[Came] = deque(maxlen=KEPT)
+        """What was taken by itself, the latest first."""
         self.trouble_at: int | None = None
         """Since when the source gives nothing (ms)."""
         self.unseen = True
@@ -121,6 +134,7 @@ class Feed:
     def forget(self) -> None:
         """Begin anew: what comes next is shown first."""
         self.pending, self.news, self._phase, self.unseen = None, None, None, True
+        self.came.clear()
         self.tell()
 
     def ask(self) -> None:
@@ -204,7 +218,9 @@ class Feed:
         taken = self.wanted(found)
         for command in found.commands(taken):
             self.console.send(command)
-        news = News.of(self.console.link.now(), (line for line in found.lines if line.person in taken))
+        now, lines = self.console.link.now(), [line for line in found.lines if line.person in taken]
+        self.came.extendleft(Came(now, line) for line in reversed(lines) if line.change != "linked")
+        news = News.of(now, lines)
         self.pending, self.news = None, news or self.news
         await self.settled(found)
 

@@ -9,11 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from qzlive.names import keys
-from qzlive.roster import Roster, Row, Skipped
+from qzlive.roster import Roster, Row
 from qzlive.roster.sources import zoom_chat
-from qzlive.session.decide.people import topics_of
-from qzlive.session.identity import Reader, root
+from qzlive.session.identity import root
 from qzlive.session.state import State
 
 from ...sources.bbb_settings import BbbSettings
@@ -22,7 +20,8 @@ from ...sources.detached import detached
 from ...sources.saved_chats import SavedChat, latest_chat
 from ..console import Console
 from ..lists.difference import Difference, Line, changes
-from .feed import Feed, FeedName
+from .feed import Came, Feed, FeedName
+from .messages import Unread, only_wishes, unread_in
 
 if TYPE_CHECKING:
     from ...sources.bbb_follower import Change, Follower
@@ -51,6 +50,7 @@ class ChatFeed(Feed):
         self._text = ""
         self._saved_at = 0
         self._past: frozenset[Hashable] = frozenset()
+        self._unread: tuple[Unread, ...] = ()
 
     @property
     def state(self) -> str:
@@ -65,7 +65,20 @@ class ChatFeed(Feed):
     def forget(self) -> None:
         self._past, self._text, self._saved_at, self.is_chat = frozenset(), "", 0, True
         self.file = self.older = None
+        self._unread = ()
         super().forget()
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """The messages that perhaps hold a wish, of those who have no topic or about whom something is asked."""
+        state = self.console.state
+        chosen = state.choices.get(self._breakout or "", {})
+
+        def is_open(id_: str) -> bool:
+            person = state.people.get(id_)
+            return person is not None and person.listed and (person.doubt is not None or id_ not in chosen)
+
+        return tuple(one for one in self._unread if not one.people or any(map(is_open, one.people)))
 
     async def listen(self) -> None:
         watching: asyncio.Task[None] | None = None
@@ -110,6 +123,7 @@ class ChatFeed(Feed):
         self.is_chat = found is not None or not text.strip()
         if found is None:
             return None
+        self._unread = tuple(unread_in(found, state, breakout))
         rows = [row for row in found.rows if _key(row) not in self._past]
         return only_wishes(replace(found, rows=tuple(rows), skipped=()), state, breakout)
 
@@ -214,24 +228,14 @@ class Feeds:
         return self.chat, self.bbb
 
     @property
+    def came(self) -> tuple[tuple[Feed, Came], ...]:
+        """What was taken by itself, the latest first."""
+        return tuple(sorted(((feed, one) for feed in self.all for one in feed.came), key=lambda found: -found[1].at))
+
+    @property
     def waiting(self) -> Feed | None:
         """The first source of which something waits to be shown."""
         return next((feed for feed in self.all if feed.pending is not None), None)
-
-
-def only_wishes(roster: Roster, state: State, breakout: str) -> Roster:
-    """Return a chat without what people only talk about, which is nobody's business outside of it, and without what
-    the session's moderators wrote: "Thema 2 ist voll" is no wish."""
-    own = frozenset(key for name in state.moderators for key in keys(name))
-    reader = Reader(state, topics_of(state, breakout))
-    rows, skipped = list[Row](), list(roster.skipped)
-    for row in roster.rows:
-        if own.isdisjoint(reader.keys((row.display,))):
-            read = ((wish, reader.wish(wish)) for wish in row.wishes)
-            rows.append(replace(row, wishes=tuple(wish for wish, one in read if one.choices or not one.sure)))
-        else:
-            skipped.append(Skipped(row.number, "feeds-moderator", text=" ".join((row.display, *row.wishes))))
-    return replace(roster, rows=tuple(rows), skipped=tuple(skipped))
 
 
 def _key(row: Row) -> Hashable:

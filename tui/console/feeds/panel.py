@@ -15,7 +15,7 @@ from .dialog import Sources
 from .feeds import Feeds
 from .replies import reminders, replies, reply
 from .replies_dialog import Replies, copy
-from .said import lines
+from .said import came, lines
 
 
 class FeedsPanel(DoubtsPanel):
@@ -43,12 +43,14 @@ class FeedsPanel(DoubtsPanel):
         self.app.push_screen(Sources(self.feeds))
 
     def action_incoming(self) -> None:
-        """Show what a source would change."""
-        feed = self.feeds.waiting
-        if feed is None:
-            self.qz.say("feeds-nothing-new")
-        else:
+        """Show what a source would change; else what was taken by itself last."""
+        feed, told = self.feeds.waiting, came(self.feeds)
+        if feed is not None:
             self.app.run_worker(feed.show(), group="lists", exclusive=True)
+        elif told:
+            self.app.push_screen(ShowText(self.t("feeds-came-title"), (told,), None))
+        else:
+            self.qz.say("feeds-nothing-new")
 
     def action_replies(self) -> None:
         """Offer what to write back to those who are asked about, and to those who have no topic yet."""

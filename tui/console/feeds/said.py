@@ -10,8 +10,12 @@ from qzlive.session.clock import wall
 
 from ... import clipboard
 from ...sources.bbb_settings import SettingsRefused
-from .feed import Feed, News
+from ..lists.dialog import said
+from .feed import Came, Feed, News
 from .feeds import BbbFeed, ChatFeed, Feeds
+
+UNREAD = 5
+"""So many messages that are not understood are told one by one."""
 
 
 def lines(feeds: Feeds) -> tuple[str, ...]:
@@ -30,6 +34,8 @@ def _line(feed: Feed) -> str:
         parts.append(t("feeds-line-news", clock=_clock(feed, feed.news.at), what=told(feed.news, t)))
     elif parts:
         parts.append(t("feeds-line-more"))
+    if isinstance(feed, ChatFeed) and (unread := feed.unread):
+        parts.append(t("feeds-line-unread", count=len(unread)))
     what = " · ".join(parts) or _quiet(feed)
     return t("feeds-line", feed=name, auto="yes" if feed.auto else "no", what=what)
 
@@ -43,6 +49,28 @@ def told(news: News, t: Catalogue) -> str:
         ("feeds-news-gone", news.gone),
     )
     return ", ".join(t(code, count=count) for code, count in counted if count)
+
+
+def came(feeds: Feeds) -> str:
+    """Return what came by itself, a line each, the latest first: "14:32  Anna Berg: Thema geändert, 2 → 3"."""
+    return "\n".join(_came(feed, one) for feed, one in feeds.came)
+
+
+def _came(feed: Feed, one: Came) -> str:
+    t = feed.console.t
+    parts = (t(f"difference-is-{one.line.change}", registered="no"), said(one.line, t))
+    what = ", ".join(filter(None, parts))
+    return t("feeds-came-line", clock=_clock(feed, one.at), name=one.line.name or one.line.display, what=what)
+
+
+def _not_understood(feed: ChatFeed) -> Iterator[str]:
+    """Yield the latest messages that perhaps hold a wish."""
+    t, unread = feed.console.t, feed.unread
+    for one in unread[-UNREAD:]:
+        told = t("feeds-unread", name=one.name, text=" ".join(one.text.split()))
+        yield told if len(told) <= clipboard.LINE else told[: clipboard.LINE - 1] + "…"
+    if len(unread) > UNREAD:
+        yield t("feeds-unread-more", count=len(unread) - UNREAD)
 
 
 def _quiet(feed: Feed) -> str:
@@ -80,6 +108,7 @@ def chat_said(feed: ChatFeed) -> Iterator[str]:
         yield t("feeds-chat-watching", clock=_clock(feed, file.status.changed_at or 0))
     if file is not None:
         yield shortened(file.path)
+    yield from _not_understood(feed)
     yield from _mode(feed)
 
 
