@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, time
+from itertools import islice
 
 from openpyxl import load_workbook
 
@@ -26,6 +28,10 @@ _SHEET = "xl/worksheets/"
 _COLUMNS = 200
 _SHEETS = 20
 _EMPTY_ROWS = 1_000
+# openpyxl makes objects of all of them, those without a value and beyond the columns too.
+_CELLS = 250_000
+_ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
+_CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 
 
 def read_sheets(
@@ -56,9 +62,11 @@ def _check(data: bytes, name: str, limit: int) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         _check_parts(parts, name)
-        rows = max((_rows(archive, part) for part in parts if part.filename.startswith(_SHEET)), default=0)
-    if rows > limit:
+        sizes = [_size(archive, part) for part in parts if part.filename.startswith(_SHEET)]
+    if max((rows for rows, _ in sizes), default=0) > limit:
         raise RosterRefused("roster-too-many", limit=limit)
+    if sum(cells for _, cells in sizes) > _CELLS:
+        raise RosterRefused("roster-too-many-cells", limit=_CELLS)
 
 
 def _check_parts(parts: Sequence[zipfile.ZipInfo], name: str) -> None:
@@ -72,12 +80,15 @@ def _check_parts(parts: Sequence[zipfile.ZipInfo], name: str) -> None:
         raise RosterRefused("roster-workbook-bomb", name=name)
 
 
-def _rows(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
-    """The rows of a sheet with anything in them, at the most: counted in its XML, which is many times quicker than
-    reading it. Rows that only have a format have no values."""
+def _size(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> tuple[int, int]:
+    """The rows of a sheet with anything in them, at the most, and the cells that are read: counted in its XML, which
+    is many times quicker than reading it. Rows that only have a format have no values, and few of them are read."""
     with archive.open(part) as file:
         xml = file.read()
-    return min(xml.count(b"<row"), xml.count(b"<v") + xml.count(b"<is"))
+    rows = min(xml.count(b"<row"), xml.count(b"<v") + xml.count(b"<is"))
+    last = max(0, *map(xml.rfind, (b"<v", b":v", b"<is", b":is")))
+    beyond = next(islice(_ROW.finditer(xml, last), _EMPTY_ROWS + 1, None), None)
+    return rows, sum(1 for _ in _CELL.finditer(xml, 0, beyond.start() if beyond else len(xml)))
 
 
 def _lines(rows: Iterator[tuple[object, ...]], limit: int) -> Iterator[Line]:

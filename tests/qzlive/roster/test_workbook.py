@@ -35,10 +35,10 @@ def book(*sheets: list[list[object]]) -> bytes:
     return out.getvalue()
 
 
-def with_part(data: bytes, name: str, content: bytes) -> bytes:
+def with_part(data: bytes, name: str, content: bytes, compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     """The workbook with one of its parts exchanged."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", compression) as new:
         for part in old.namelist():
             if part != name:
                 new.writestr(part, old.read(part))
@@ -96,6 +96,13 @@ def test_formats_down_to_the_last_row_are_no_rows() -> None:
     rows += '<row r="1048576"><c r="XFD1048576"/></row>'
     data = with_part(book(LIST), "xl/worksheets/sheet1.xml", sheet_of(rows))
     assert [row.display for row in read_bytes(data, "x.xlsx").rows] == ["Ada"]
+
+
+@pytest.mark.parametrize("rows", ["<row>" + "<c/>" * 300_000 + "</row>", "<row><c/><c/><c/><c/></row>" * 900 * 100])
+def test_cells_without_values_cost_nothing(rows: str) -> None:
+    value = '<row><c t="inlineStr"><is><t>Ada</t></is></c></row>'
+    data = with_part(book(LIST), "xl/worksheets/sheet1.xml", sheet_of(rows + value), zipfile.ZIP_STORED)
+    assert refused(data) == "roster-too-many-cells"
 
 
 def test_openpyxl_reads_with_the_parser_that_refuses_bombs() -> None:
