@@ -16,12 +16,14 @@ from qzlive.text import visible
 
 from .language import speak
 from .reading import read_named
+from .writing import inert, write
 
 if TYPE_CHECKING:
     from qzlive.names import Reading, Registered
 
 MOST_TOPICS = 1_000
 """More topics than anybody offers; a larger number would only fill the memory."""
+_LONGEST_LINE = 1_000_000
 
 
 class _BadLine(click.ClickException):
@@ -53,19 +55,22 @@ def names(registered: Path | None, kind: str, words: tuple[str, ...], lang: Lang
     @lru_cache(maxsize=16_384)
     def answered(display: str, topics: int) -> str:
         reading = read(display, range(1, topics + 1), registered=known, tags=tags)
-        return encode(_answer(reading, sentence)) + "\n"
+        return inert(encode(_answer(reading, sentence))) + "\n"
 
     with click.open_file("-", "rb") as source, click.open_file("-", "w", encoding="utf-8") as out:
         for display, topics in _asked(source, say):
-            out.write(answered(display, topics))
+            write(out, answered(display, topics), say)
+        write(out, "", say)
 
 
 def _asked(source: IO[bytes], say: Catalogue) -> Iterator[tuple[str, int]]:
     """Yield the display name and the number of topics of each line; a line that says neither ends the command."""
-    for number, line in enumerate(source, start=1):
-        if not line.strip():
+    for number, line in enumerate(iter(lambda: source.readline(_LONGEST_LINE + 1), b""), start=1):
+        if len(line) <= _LONGEST_LINE and not line.strip():
             continue
         try:
+            if len(line) > _LONGEST_LINE:
+                raise ValueError(len(line))
             asked = json.loads(line.removeprefix(BOM_UTF8) if number == 1 else line)
             display, topics = asked["display"], asked["topics"]
             valid = isinstance(display, str) and type(topics) is int and 0 <= topics <= MOST_TOPICS

@@ -21,6 +21,7 @@ from qzlive.text import visible
 
 from .language import speak
 from .reading import read_named
+from .writing import inert, write
 
 _file = click.Path(path_type=Path, dir_okay=False, exists=True)
 _WIDEST = 40
@@ -55,10 +56,12 @@ def roster(
     found = people(listed, range(1, (topics or 0) + 1), registered=read_by)
     links = link(found, known, live=listed.kind == "live")
     if as_json:
-        click.echo(json.dumps(_as_json(listed, found, links, say), ensure_ascii=False, indent=1))
-        return
-    for line in _report(listed, found, links, known, say):
-        click.echo(visible(line).rstrip())
+        text = inert(json.dumps(_as_json(listed, found, links, say), ensure_ascii=False, indent=1))
+    else:
+        text = "\n".join(visible(line).rstrip() for line in _report(listed, found, links, known, say))
+    with click.open_file("-", "w", encoding="utf-8" if as_json else None) as out:
+        write(out, f"{text}\n", say)
+        write(out, "", say)
 
 
 def _as_json(listed: Roster, found: Sequence[Found], links: Sequence[Link], say: Catalogue) -> dict[str, Any]:
