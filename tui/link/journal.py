@@ -15,6 +15,7 @@ from uuid6 import uuid7
 
 from .address import Address
 from .journal_file import JournalFile, JournalRefused, files_of, new_file
+from .oblivion import Change
 from .outbox import Item, Outbox, Problem
 
 __all__ = ["Journal", "JournalRefused", "Kind", "MemoryJournal"]
@@ -29,7 +30,7 @@ class MemoryJournal:
     """A journal that forgets with the process.
 
     `token` is the device's own; `boot` the start of the server that was met last; `view` the sections that were
-    confirmed last, with their version.
+    confirmed last, with their version; `forgotten` are people whose words are gone from it.
     """
 
     def __init__(self, device: str | None = None) -> None:
@@ -39,6 +40,7 @@ class MemoryJournal:
         self.drafts: dict[str, str] = {}
         self.view: tuple[int, Mapping[str, Any]] | None = None
         self.outbox = Outbox()
+        self.forgotten: frozenset[str] = frozenset()
 
     @property
     def has_token(self) -> bool:
@@ -93,6 +95,15 @@ class MemoryJournal:
         """Delete all but the right of this device to come back."""
         self.drafts, self.view, self.outbox = {}, None, Outbox()
 
+    def forget_people(self, people: frozenset[str], change: Change) -> None:
+        """Change what was acknowledged as it is right when these people are forgotten."""
+        self.forgotten |= people
+        self.outbox.rewrite(change)
+
+    def forget_saved(self) -> None:
+        """Delete what was acknowledged; what was not saved stays."""
+        self.outbox.rewrite(lambda body: None)
+
     def _write(self, line: Mapping[str, Any], *, sync: bool) -> None:
         """Append a line; raises JournalRefused if there is no room."""
 
@@ -115,6 +126,8 @@ class MemoryJournal:
             yield {"token": self.token}
         if self.boot is not None:
             yield {"boot": self.boot}
+        if self.forgotten:
+            yield {"forgotten": sorted(self.forgotten)}
         for item in self.outbox.items():
             yield {"command": item.id, "body": dict(item.body), "seen": item.seen, "at": item.at}
             if item.version is not None:
@@ -139,6 +152,10 @@ def _boot(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.boot = line["boot"]
 
 
+def _forgotten(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.forgotten = frozenset(line["forgotten"])
+
+
 def _draft(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.drafts.pop(line["draft"], None)
     if line["text"]:
@@ -158,6 +175,7 @@ _LINES: Mapping[str, Callable[[MemoryJournal, Mapping[str, Any]], object]] = {
     "refused": lambda journal, line: journal.outbox.refuse(line["refused"], Problem(line["code"], line["params"])),
     "retry": lambda journal, line: journal.outbox.retry(line["retry"]),
     "drop": lambda journal, line: journal.outbox.drop(line["drop"]),
+    "forgotten": _forgotten,
     "restored": lambda journal, line: journal.outbox.restored(line["restored"]),
     "draft": _draft,
     "view": _view,
@@ -218,7 +236,22 @@ class Journal(MemoryJournal):
 
     def forget_contents(self) -> None:
         super().forget_contents()
+        self._file.drop_damaged()
         self._file.replace(self._lines())
+
+    def forget_people(self, people: frozenset[str], change: Change) -> None:
+        super().forget_people(people, change)
+        self._without_the_old()
+
+    def forget_saved(self) -> None:
+        super().forget_saved()
+        self._without_the_old()
+
+    def _without_the_old(self) -> None:
+        self._file.drop_damaged()
+        # Without room the old lines stay, and the next time that the file is written anew they go.
+        with contextlib.suppress(JournalRefused):
+            self._file.replace(self._lines())
 
     def _write(self, line: Mapping[str, Any], *, sync: bool) -> None:
         if self._file.written > COMPACT_AT:

@@ -113,6 +113,11 @@ class JournalFile:
             self.damaged = True
             _write_whole(self.path.with_suffix(".damaged"), self.path.read_bytes())
 
+    def drop_damaged(self) -> None:
+        """Delete the copy of a file that could not be read whole."""
+        with contextlib.suppress(OSError):
+            self.path.with_suffix(".damaged").unlink(missing_ok=True)
+
     def append(self, line: Mapping[str, Any], *, sync: bool) -> None:
         """Write a line, whole or not at all; raises JournalRefused."""
         data = _encode(line)

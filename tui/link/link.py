@@ -259,7 +259,9 @@ class Link:
         picture, unsaved = self.picture, len(self.journal.outbox) or self._drafts.texts
         if isinstance(picture, ModeratorPicture) and picture.confirmed.forgotten:
             self.journal.forget()
-        elif isinstance(picture, HostPicture) and not unsaved and picture.session.closed_at is not None:
+        elif picture is not None and not unsaved and picture.closed_at is not None:
             self.journal.forget_contents()
+        elif isinstance(picture, ModeratorPicture) and picture.closed_at is not None:
+            self.journal.forget_saved()
         elif isinstance(picture, HostPicture):
             self.journal.see(picture.version, picture.dump())

@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any, Literal
 
-from qzlive.session.state import Role
+from qzlive.session.state import Role, State
 from qzlive.wire import frames
 
 from .clock import ServerClock
 from .journal import MemoryJournal
+from .oblivion import forgetting, forgotten_in
 from .outbox import Problem
 from .picture import Gap, HostPicture, ModeratorPicture, NotUnderstood
 from .policy import Policy
@@ -120,13 +121,20 @@ class Mirror:
             picture = ModeratorPicture(self.journal.device, self.journal.outbox)
         if self.whole and frame.after:
             raise Gap
+        before = picture.confirmed
         own = picture.take_records(frame.after, frame.records, anew=self.whole)
         if picture.version < frame.to:
             raise Gap
         for id_, version in own:
             # An acknowledgement that was lost on the way.
             self.journal.acknowledge(id_, version)
+        self._forget(before, picture.confirmed)
         return self._arrived(picture)
+
+    def _forget(self, before: State, after: State) -> None:
+        """Whoever was forgotten on the server is forgotten on this machine."""
+        if gone := forgotten_in(after) - self.journal.forgotten:
+            self.journal.forget_people(gone, forgetting(before, gone))
 
     def _snapshot(self, frame: frames.Snapshot) -> set[Change]:
         if self._parts_of != (frame.version, frame.parts):
@@ -138,7 +146,9 @@ class Mirror:
         picture = self.picture
         if not isinstance(picture, ModeratorPicture):
             picture = ModeratorPicture(self.journal.device, self.journal.outbox)
+        before = picture.confirmed
         picture.take_snapshot("".join(self._parts[part] for part in sorted(self._parts)))
+        self._forget(before, picture.confirmed)
         self._parts.clear()
         return self._arrived(picture)
 

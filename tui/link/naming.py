@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 _ID = re.compile(r"^[0-9a-zA-Z-]{8,40}$")
@@ -19,7 +19,7 @@ _CREATES = {
 }
 _SUBJECTS = frozenset({"entry", "entries", "heading"})
 _TEXTS = frozenset(
-    {"text", "texts", "title", "name", "note", "notes", "assignment", "displays", "label", "link", "speaker"}
+    {"text", "texts", "title", "name", "note", "notes", "assignment", "displays", "label", "link", "speaker", "group"}
 )
 TEXT_COMMANDS = frozenset({"entries.add", "entry.edit", "entry.settle", "heading.set"})
 """What a person wrote stands in them: refused or not, it stays to be seen."""
@@ -61,3 +61,18 @@ def mentions(body: Mapping[str, Any]) -> frozenset[str]:
 def texts(body: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what a person wrote."""
     return tuple(value for name, value in _strings(body) if name in _TEXTS and value)
+
+
+def with_texts(body: Mapping[str, Any], change: Callable[[str], str]) -> Mapping[str, Any]:
+    """Return the values with what a person wrote changed."""
+    return {name: _changed(value, name, change) for name, value in body.items()}
+
+
+def _changed(value: Any, key: str, change: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return change(value) if key in _TEXTS else value
+    if isinstance(value, Mapping):
+        return with_texts(value, change)
+    if isinstance(value, list | tuple):
+        return [_changed(inner, key, change) for inner in value]
+    return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from heapq import merge
 from typing import Any, Literal
@@ -191,6 +191,18 @@ class Outbox:
         if lost:
             self._open = dict(sorted(self._open.items(), key=lambda pair: pair[1].number))
             self.revision += 1
+
+    def rewrite(self, change: Callable[[Mapping[str, Any]], Mapping[str, Any] | None]) -> None:
+        """Change the JSON values of what was acknowledged; what they become None of goes as a whole."""
+        for item in [item for item in self._items.values() if item.version is not None]:
+            body = change(item.body)
+            changed = None if body is None else replace(item, body=body)
+            for items in (self._items, self._coming):
+                if changed is None:
+                    items.pop(item.id, None)
+                elif item.id in items:
+                    items[item.id] = changed
+        self.revision += 1
 
     def arrived(self, version: int) -> None:
         """The picture is at `version`."""

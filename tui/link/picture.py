@@ -62,6 +62,10 @@ class ModeratorPicture:
         return self.confirmed.version
 
     @property
+    def closed_at(self) -> int | None:
+        return self.confirmed.closed_at
+
+    @property
     def shown(self) -> State:
         if self._shown is not None:
             confirmed, revision, shown = self._shown
@@ -120,6 +124,10 @@ class HostPicture:
     @property
     def session(self) -> SessionInfo:
         return cast(SessionInfo, self.sections["session"])
+
+    @property
+    def closed_at(self) -> int | None:
+        return self.session.closed_at
 
     @property
     def agenda(self) -> Agenda:

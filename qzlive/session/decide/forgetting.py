@@ -26,7 +26,7 @@ _LETTERS = 2
 @on(commands.ForgetPerson)
 def forget(state: State, command: commands.ForgetPerson, context: Context) -> Iterator[Event]:
     records = clusters(state)[known_person(state, command.person).id]
-    name = _pattern(_names(state, records))
+    name = name_pattern(state, records)
     if name is not None:
         yield from _everywhere(state, name)
     for one in reversed(records):
@@ -44,9 +44,10 @@ def _names(state: State, records: tuple[Participant, ...]) -> Iterator[str]:
             yield name
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+def name_pattern(state: State, records: Iterable[Participant]) -> re.Pattern[str] | None:
+    """Return what finds every name of a person in a text, None if the person has none that could be found."""
     # The longest first, so that nothing is left of a name that begins like another.
-    ordered = sorted(set(names), key=lambda name: (-len(name), name))
+    ordered = sorted(set(_names(state, tuple(records))), key=lambda name: (-len(name), name))
     if not ordered:
         return None
     written = (r"\s+".join(map(re.escape, name.split())) for name in ordered)
