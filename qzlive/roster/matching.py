@@ -58,11 +58,13 @@ class Ambiguous:
 class Matching:
     """For each row, in order: the id of the person, None for a new one, or who it may be.
 
-    `missing` are the people who were here and whom no row is or may be.
+    `missing` are the people who were here and whom no row is or may be. `lent` are the new rows that have the address
+    or id of one person and the name of another.
     """
 
     rows: tuple[str | Ambiguous | None, ...]
     missing: tuple[str, ...]
+    lent: frozenset[int] = frozenset()
 
 
 def match(known: Sequence[Known], rows: Sequence[Sighting]) -> Matching:
@@ -74,7 +76,8 @@ def match(known: Sequence[Known], rows: Sequence[Sighting]) -> Matching:
     links.by_display()
     possible = tuple(links.found.get(number) or links.question(number) for number in range(len(rows)))
     seen = {id_ for one in possible for id_ in (one.candidates if isinstance(one, Ambiguous) else (one,))}
-    return Matching(possible, tuple(person.id for person in known if person.here and person.id not in seen))
+    missing = tuple(person.id for person in known if person.here and person.id not in seen)
+    return Matching(possible, missing, links.lent(possible))
 
 
 def contradict(person: Known, row: Sighting) -> bool:
@@ -179,6 +182,9 @@ class _Links:
     def _may_be(self, id_: str) -> bool:
         person = self._people[id_]
         return person.here or person.aside or person.waits
+
+    def lent(self, possible: Sequence[object]) -> frozenset[int]:
+        return frozenset(number for number in self._torn if possible[number] is None)
 
     def question(self, number: int) -> Ambiguous | None:
         candidates = tuple(self._candidates(self._rows[number]))

@@ -116,7 +116,9 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
         if isinstance(found, str):
             yield from _again(state, _fitted(reader, look, people[found]), people[found])
         elif found is None or not found.certain:
-            yield from _arrive(look, next(context.fresh), namesakes=isinstance(found, Ambiguous))
+            yield from _arrive(
+                look, next(context.fresh), namesakes=isinstance(found, Ambiguous) or number in matching.lent
+            )
     for id_ in dict.fromkeys(command.gone):
         if id_ in matching.missing:
             yield events.PersonLeft(person=id_)

@@ -350,3 +350,19 @@ def test_who_waits_is_asked_about_once_and_let_in(circle: Circle) -> None:
     assert circle.records[-1].events == ()
     paste(circle, "live", one("Anna Berg"))
     assert [p.here for p in circle.state.people.values()] == [False, False, True]
+
+
+def test_an_account_that_has_the_name_of_somebody_else_all_at_once_is_asked_about(circle: Circle) -> None:
+    before = (one("1 Ludger Pieper-Stroth", id_="u-37"), one("1 Andrzej Majewski", id_="u-9"))
+    paste(circle, "live", *before)
+    command = people.PastePeople(
+        breakout="topics",
+        kind="live",
+        rows=(one("2 Andrzej Majewski", id_="u-37"), before[1]),
+    )
+    for _ in range(2):
+        circle.do(command)
+        asked = [p.doubt.reason.code for p in circle.state.people.values() if p.doubt]
+        assert (len(circle.state.people), asked) == (3, ["session-namesake"])
+    assert circle.records[-1].events == ()
+    assert said(circle, "Ludger Pieper-Stroth") == said(circle, "Andrzej Majewski") == ((1,), "display")
