@@ -123,7 +123,10 @@ desk-enter-new = Enter: neue Person „{ $name }“ → { $what }
 desk-wish = Wunsch: { $topics }
 desk-table = Tisch { $label }
 desk-new = + neue Person „{ $name }“
-desk-more = … und { $count } weitere
+desk-more = { $count ->
+    [one] … und ein weiterer Name
+   *[other] … und { $count } weitere
+  }
 desk-nothing-yet = Noch nichts eingetippt.
 desk-done = { $name }: { $before } → { $what }
 desk-done-first = { $name } → { $what }
@@ -186,9 +189,13 @@ doubts-likely-keys = { $count ->
   }
 doubts-busy = { $who } ist gerade dabei. Noch einmal drücken, wenn Sie trotzdem entscheiden.
 
-paste-hint = Ein Block aus dem Teilnehmerfenster, der Chat oder ein Name je Zeile; Strg+S liest ihn. Oder unten der Name einer Datei und Enter. Vorher sehen Sie, was sich ändern würde.
+paste-hint = Ein Block aus dem Teilnehmerfenster, der Chat oder ein Name je Zeile; Strg+S liest ihn. Oder unten der Name einer Datei und Enter. Vorher sehen Sie, was sich ändern würde. Esc: zurück.
 paste-busy = Die Liste wird gelesen. Esc bricht ab, dann bleibt alles, wie es war.
 paste-given-up = Abgebrochen. Es bleibt alles, wie es war.
+paste-attended = { $count ->
+    [one] Übernommen: Nach dem Bericht war 1 Person dabei.
+   *[other] Übernommen: Nach dem Bericht waren { $count } Personen dabei.
+  }
 paste-dates = In dieser Liste lassen sich Tag und Monat vertauschen. Was steht zuerst?
 paste-dates-dmy = Der Tag
 paste-dates-mdy = Der Monat
@@ -204,6 +211,20 @@ difference-read = { $layout }: { $people ->
     [one] 1 Zeile
    *[other] { $rows } Zeilen
   }.
+difference-read-some = { $layout }: { $rows ->
+    [one] 1 Zeile
+   *[other] { $rows } Zeilen
+  }: { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+  }, { $others ->
+    [one] 1 andere
+   *[other] { $others } andere
+  } (z zeigt sie).
+difference-perhaps = { $change ->
+    [left] vielleicht jetzt „{ $name }“
+   *[added] vielleicht { $name }
+  }
 difference-registered = { $count ->
     [one] 1 Angemeldete*r: Sie oder er gilt dadurch nicht als da.
    *[other] { $count } Angemeldete: Niemand gilt dadurch als da.
@@ -215,10 +236,6 @@ difference-report = { $count ->
 difference-stated = { $same ->
     [yes] Die Liste nennt { $stated }, alle sind gelesen: Sie ist vollständig.
    *[no] Die Liste nennt { $stated }, gelesen sind { $rows }: Sie gilt nicht als vollständig.
-  }
-difference-skipped = { $count ->
-    [one] 1 Zeile ist keine Person (z zeigt sie).
-   *[other] { $count } Zeilen sind keine Personen (z zeigt sie).
   }
 difference-skipped-title = { $count ->
     [one] 1 Zeile, die keine Person ist

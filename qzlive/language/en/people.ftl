@@ -186,9 +186,13 @@ doubts-likely-keys = { $count ->
   }
 doubts-busy = { $who } is at it. Press once more to decide all the same.
 
-paste-hint = A block from the participants panel, the chat, or one name a line; Ctrl+S reads it. Or the name of a file below and Enter. You will see first what would change.
+paste-hint = A block from the participants panel, the chat, or one name a line; Ctrl+S reads it. Or the name of a file below and Enter. You will see first what would change. Esc: back.
 paste-busy = The list is being read. Esc gives up, then everything stays as it was.
 paste-given-up = Given up. Everything stays as it was.
+paste-attended = { $count ->
+    [one] Taken: by the report 1 person took part.
+   *[other] Taken: by the report { $count } people took part.
+  }
 paste-dates = In this list day and month can be swapped. Which comes first?
 paste-dates-dmy = The day
 paste-dates-mdy = The month
@@ -204,6 +208,20 @@ difference-read = { $layout }: { $people ->
     [one] 1 row
    *[other] { $rows } rows
   }.
+difference-read-some = { $layout }: { $rows ->
+    [one] 1 line
+   *[other] { $rows } lines
+  }: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }, { $others ->
+    [one] 1 other
+   *[other] { $others } others
+  } (z shows them).
+difference-perhaps = { $change ->
+    [left] perhaps now “{ $name }”
+   *[added] perhaps { $name }
+  }
 difference-registered = { $count ->
     [one] 1 registered: does not count as here.
    *[other] { $count } registered: nobody counts as here.
@@ -215,10 +233,6 @@ difference-report = { $count ->
 difference-stated = { $same ->
     [yes] The list states { $stated }, all are read: it is complete.
    *[no] The list states { $stated }, { $rows } are read: it does not count as complete.
-  }
-difference-skipped = { $count ->
-    [one] 1 line is no person (z shows it).
-   *[other] { $count } lines are no people (z shows them).
   }
 difference-skipped-title = { $count ->
     [one] 1 line that is no person

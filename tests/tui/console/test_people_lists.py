@@ -128,6 +128,7 @@ async def test_a_file_that_states_its_count_is_whole(console: Console, tmp_path:
     await read_file(console, file)
     dialog = await shown(console)
     assert "Die Liste nennt 2, alle sind gelesen" in text(dialog)
+    assert "3 Zeilen: 2 Personen, 1 andere (z zeigt sie)" in text(dialog)
     assert lines(dialog)["Gerd Alt"] == "✓"
     await console.press("z")
     assert isinstance(console.app.screen, ShowText)
@@ -135,6 +136,26 @@ async def test_a_file_that_states_its_count_is_whole(console: Console, tmp_path:
     await take(console)
     assert console.person("Jörg Tiemann").here
     assert not console.person("Gerd Alt").here
+
+
+async def test_the_place_of_a_file_may_be_pasted_above(console: Console, tmp_path: Path) -> None:
+    file = tmp_path / "liste.txt"
+    file.write_text("1 Anna Berg\n2 Bo Lind\n", encoding="utf-8")
+    dialog = await paste(console, f'"{file}"')
+    assert set(lines(dialog)) == {"Anna Berg", "Bo Lind"}
+    await console.press("escape")
+    dialog = await paste(console, "Anna B.")
+    assert list(lines(dialog)) == ["Anna B."]
+
+
+async def test_who_left_and_who_came_may_be_the_same(console: Console) -> None:
+    await console.people("Uschi Landwehrmann", "Bo Lind")
+    dialog = await paste(console, "Uschi\nBo Lind\nZoe Zander\n")
+    table = dialog.query_one(SteadyTable)
+    told = {str(table.get_row_at(row)[2]): str(table.get_row_at(row)[3]) for row in range(table.row_count)}
+    assert told["Uschi"].startswith("vielleicht Uschi Landw")
+    assert told["Uschi Landwehrmann"] == "vielleicht jetzt „Uschi“"
+    assert told["Zoe Zander"] == "ohne Thema"
 
 
 async def test_a_registration_list_makes_nobody_be_here(console: Console, tmp_path: Path) -> None:

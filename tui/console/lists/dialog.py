@@ -17,6 +17,7 @@ from ..people_data import topics_text
 from ..rows import Rows
 from ..steady_table import Cell, Column
 from .difference import Difference, Line
+from .likely import perhaps
 
 SHOWN = 300
 """So many skipped lines are told one by one."""
@@ -50,6 +51,7 @@ class ShowDifference(Dialog[Answer]):
         self._difference, self._title, self._live = difference, title, live
         self._taken = difference.taken
         self._placed = False
+        self._perhaps = perhaps(difference)
         self._gone = frozenset(line.person for line in difference.lines if line.change == "left")
 
     def compose(self) -> ComposeResult:
@@ -104,7 +106,16 @@ class ShowDifference(Dialog[Answer]):
         dim = "" if taken else "dim"
         loud = "$warning" if line.change in ("left", "changed", "asked") and taken else dim
         change = t(f"difference-is-{line.change}", registered="yes" if self._registers else "no")
-        return (("✓" if taken else "·", dim), (change, loud), (line.name, dim), (said(line, t), dim))
+        return (("✓" if taken else "·", dim), (change, loud), (line.name, dim), (self._said(line), dim))
+
+    def _said(self, line: Line) -> str:
+        """Return what happens to somebody, and first who it perhaps is: the end may not be in sight."""
+        other = self._perhaps.get(line.person)
+        what = said(line, self.qz.t)
+        if other is None:
+            return what
+        hint = self.qz.t("difference-perhaps", name=other, change="left" if line.change == "left" else "added")
+        return " · ".join(filter(None, (hint, what)))
 
     @property
     def _registers(self) -> bool:
@@ -161,18 +172,20 @@ def facts(difference: Difference, t: Catalogue) -> Iterator[str]:
     roster = difference.roster
     code = f"roster-format-{roster.format.replace('_', '-')}"
     layout = t(code if t.has(code) else f"difference-kind-{roster.kind}")
-    yield t("difference-read", layout=layout, rows=len(roster.rows), people=len(difference.given))
+    people, others = len(difference.given), len(difference.skipped)
+    if others:
+        total = len(roster.rows) + len(roster.skipped)
+        yield t("difference-read-some", layout=layout, rows=total, people=people, others=others)
+    else:
+        yield t("difference-read", layout=layout, rows=len(roster.rows), people=people)
     if roster.kind == "registration":
         yield t("difference-registered", count=len(difference.given))
     elif roster.kind == "report":
         yield t("difference-report", count=len(difference.given))
     if roster.stated is not None and roster.kind == "live":
         yield t("difference-stated", stated=roster.stated, rows=len(roster.rows), same=_flag(difference.complete))
-    rest = [t("difference-skipped", count=len(difference.skipped))] if difference.skipped else []
     if difference.lines and difference.same:
-        rest.append(t("difference-same", count=difference.same))
-    if rest:
-        yield " ".join(rest)
+        yield t("difference-same", count=difference.same)
     if not difference.lines:
         yield t("difference-nothing")
 
@@ -195,7 +208,7 @@ def said(line: Line, t: Catalogue) -> str:
         parts.append(t("difference-from-to", before=topics_text(line.before, none), topics=topics))
     elif line.topics:
         parts.append(t("difference-topics", count=len(line.topics), topics=topics))
-    elif line.change == "added":
+    elif line.change in ("added", "came", "returned"):
         parts.append(none)
     if line.change == "renamed":
         parts.append(t("difference-shown", display=line.display))

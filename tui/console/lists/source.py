@@ -79,7 +79,21 @@ class AskRoster(Dialog[Given]):
     def _take(self) -> None:
         name = self.query_one("#file", Input).value.strip().strip("\"'")
         text = self.query_one(TextArea).text
-        self.dismiss(Given(file=Path(name).expanduser()) if name and not text.strip() else Given(text))
+        file = Path(name).expanduser() if name and not text.strip() else _file_named(text)
+        self.dismiss(Given(text) if file is None else Given(file=file))
 
     def action_take(self) -> None:
         self._take()
+
+
+def _file_named(text: str) -> Path | None:
+    """Return the file if the text is nothing but its place; no name of a person looks like one."""
+    line = text.strip().strip("\"'")
+    if not line or len(line.splitlines()) > 1 or not {"/", "\\", "."} & set(line):
+        return None
+    try:
+        path = Path(line).expanduser()
+        return path if path.is_file() else None
+    except (OSError, RuntimeError, ValueError):
+        # Too long for a name, or the home of somebody who is not there.
+        return None

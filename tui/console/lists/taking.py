@@ -108,6 +108,8 @@ class Lists:
             return False
         for command in difference.commands(answer.taken):
             console.send(command)
+        if roster.kind == "report":
+            console.say("paste-attended", count=len(difference.given))
         if answer.follow and feed is not None:
             feed.follow()
         return True
