@@ -1,12 +1,14 @@
-"""Whose keys go when somebody is forgotten."""
+"""Whose keys go when somebody is forgotten, and what may be said of them afterwards."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from qzlive.session.base import Event
 from qzlive.session.events.agenda import SessionForgotten
 from qzlive.session.events.people import PersonForgotten
 from qzlive.session.record import Record
+from qzlive.session.sealed import MASK, sealed_fields
 from qzlive.session.state import State
 from server.store import person_key, session_key
 
@@ -28,3 +30,18 @@ def erased_in(session: str, state: State) -> frozenset[str]:
     """Return all keys that have to be gone in this state."""
     keys = {person_key(session, person.id) for person in state.people.values() if person.forgotten}
     return frozenset(keys | {session_key(session)} if state.forgotten else keys)
+
+
+def without_words(session: str, record: Record, erased: Collection[str]) -> Record:
+    """Return a record that says nothing of people whose keys were erased."""
+    events = tuple(
+        _masked(event) if person_key(session, getattr(event, "person", "")) in erased else event
+        for event in record.events
+    )
+    return record._replace(events=events)
+
+
+def _masked(event: Event) -> Event:
+    words = {field for field, key in sealed_fields(type(event)).items() if key == "person"}
+    masked = {field: MASK if isinstance(getattr(event, field), str) else () for field in words}
+    return event.model_copy(update=masked)

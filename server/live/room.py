@@ -22,7 +22,7 @@ from qzlive.wire.frames import Ack, Refusal
 from server.logs import failed
 from server.store import Boot, Log, Row, StoredRow, StoreFailed
 
-from .erasure import erased_by, erased_in
+from .erasure import erased_by, erased_in, without_words
 from .fanout import Fanout
 from .fresh import fresh_ids
 from .ledger import Known, Tail
@@ -94,6 +94,8 @@ class Room:
         self._sure = True
         self._to_erase: frozenset[str] = frozenset()
         self._last_at = 0
+        self._gone: set[str] = set()
+        """Erased keys without which the log did not take something: of a log that is older than its keys."""
 
     @classmethod
     async def load(cls, session: str, log: Log, hash_key: bytes, clock: Callable[[], int]) -> Room:
@@ -220,6 +222,9 @@ class Room:
         context = Context(at, asked.actor, asked.id, asked.seen, fresh_ids(self.session, asked.actor.device, asked.id))
         try:
             state, record = accept(draft.state, asked.command, context)
+            if self._gone:
+                record = without_words(self.session, record, self._gone)
+                state = fold((record,), draft.state)
         except Refused as refused:
             return Refusal(id=asked.id, code=refused.code, params=dict(refused.params))
         except Exception as error:
@@ -238,7 +243,7 @@ class Room:
         except Exception as again:
             failed("catch-up", again, session=self.session)
         lasting = self._sure and (not isinstance(error, StoreFailed) or error.code in NOT_THE_DISK)
-        if lasting and len(batch) > 1:
+        if lasting and (len(batch) > 1 or self._learns(error)):
             for asked in batch:
                 await self._settle((asked,))
             return
@@ -251,6 +256,14 @@ class Room:
                 self._answer(asked, Refusal(id=asked.id, code="server-error"))
             else:
                 self._answer(asked, Refusal(id=asked.id, code=code, again=True))
+
+    def _learns(self, error: Exception) -> bool:
+        """Tell whether the error names an erased key that was not known: without its words the log takes the rest."""
+        key = str(error.params.get("key", "")) if isinstance(error, StoreFailed) else ""
+        news = bool(key) and key not in self._gone
+        if news:
+            self._gone.add(key)
+        return news
 
     async def _catch_up(self) -> None:
         """Take what the log has and the state has not."""

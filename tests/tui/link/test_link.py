@@ -369,3 +369,43 @@ async def test_a_restored_server_knows_people_by_the_ids_that_they_had(tmp_path:
         ]
         assert place.state.allocations["topics"].seats == before.allocations["topics"].seats
         assert list(place.state.seats) == list(before.seats)
+
+
+async def test_a_log_that_is_older_than_its_keys_is_given_all_but_the_forgotten(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy"
+    async with running(data) as place, a_moderator(place, journal=Unforgetting()) as moderator:
+        await place.restart()
+        await place.server.stop(1.0)
+        shutil.copytree(data, copy)
+        place.server = Server(Settings(data, port=place.server.port))
+        await place.server.start()
+        moderator.send(pasted("2 Anna Beispiel", "Bo Beispiel"))
+        await all_saved(moderator)
+        anna, bo = place.state.people
+        moderator.send(people.ForgetPerson(person=anna))
+        moderator.send(people.Choose(person=bo, breakout="topics", topics=(1,)))
+        await all_saved(moderator)
+        port = place.server.port
+        await place.server.stop(1.0)
+        keys = data / "keys.sqlite"
+        shutil.copy(keys, tmp_path)
+        shutil.rmtree(data)
+        shutil.copytree(copy, data)
+        shutil.copy(tmp_path / keys.name, keys)
+        place.server = Server(Settings(data, port=port))
+        await place.server.start()
+        await moderator.wait(lambda: not len(moderator.journal.outbox) and bool(place.state.people))
+        await all_saved(moderator)
+        assert moderator.pending == ()
+        assert list(place.people()) == ["", "Bo Beispiel"]
+        assert place.state.people[anna].forgotten
+        assert place.state.choices["topics"][bo].topics == (1,)
+        await place.restart()
+        await moderator.wait(lambda: moderator_picture(moderator).confirmed == place.state)
+
+
+class Unforgetting(MemoryJournal):
+    """The journal of a moderator who did not hear that somebody was forgotten."""
+
+    def forget_people(self, people: frozenset[str], change: object) -> None:
+        self.forgotten |= people
