@@ -73,7 +73,7 @@ class Reader:
 
     def wish(self, text: str) -> Reading:
         """Return what a message, an answer or a cell says that states a choice and nothing else."""
-        return read_wish(text, self._topics, tags=self._tags, titles=self.titles)
+        return read_wish(text, self._topics, tags=self._tags, titles=self.titles, registered=self.registered)
 
     def keys(self, names: Iterable[str]) -> frozenset[str]:
         """Return the keys of display and original names."""

@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Button, Input, Label, Static, TextArea
 
 from qzlive.roster import BYTE_LIMIT, DateOrder, Roster, RosterRefused, read_bytes, read_text
+from qzlive.roster.regular import read_regular
 from qzlive.text import editable
 
 from ... import clipboard
@@ -38,8 +39,7 @@ class Given:
         if self.file is None:
             return read_text(self.text, dates=dates)
         try:
-            with self.file.open("rb") as stream:
-                data = stream.read(BYTE_LIMIT + 1)
+            data = read_regular(self.file, BYTE_LIMIT)
         except OSError as error:
             where = clipboard.place(self.file)
             raise RosterRefused("dialog-file-unreadable", file=where, reason=error.strerror or "") from error
