@@ -53,7 +53,7 @@ async def test_the_one_that_runs_or_comes_next_and_a_key_for_the_other(
         assert place.state.choices["first"][anna].topics == (2,)
         await console.press("w")
         counts = console.app.screen.query_one(PeoplePanel).query_one("#counts", Static)
-        assert str(counts.content).startswith("Zweite Runde · 1 da, davon 0 mit Thema")
+        assert "Zweite Runde · 1 da, davon 0 mit Thema" in str(counts.content)
         await console.press("3", "v", "w", "v")
         await console.saved()
         assert anna not in place.state.allocations["second"].seats

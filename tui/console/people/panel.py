@@ -130,8 +130,8 @@ class PeoplePanel(FeedsPanel):
         if ONLY[self._only] != "all":
             said.append((1, self.t("people-only", only=ONLY[self._only])))
         if self.breakout is not None and len(by_choice(self.state)) > 1:
-            said.append((3, breakout_title(self.state, self.breakout)))
-        said.append((2, self.t("people-counts", here=counts.here, chosen=counts.chosen)))
+            said.append((2, breakout_title(self.state, self.breakout)))
+        said.append((3, self.t("people-counts", here=counts.here, chosen=counts.chosen)))
         if counts.expected:
             said.append((4, self.t("people-expected", count=counts.expected)))
         if questions:
