@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.widgets import Static
 
 from tests.bbb_server import BbbMeeting, bbb_server, reply
 from tests.qzlive.session.circle import pasted
@@ -73,6 +74,9 @@ async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
                 circle.join(f"u-{number}", name)
             await pilot.press("2")
             await until(pilot, lambda: bbb.follower and bbb.follower.meetings)
+            told = app.screen_stack[1].query_one("#feeds", Static)
+            # What lies below a dialog is laid out at its leisure.
+            await until(pilot, lambda: told.display and told.size.height == 2)
             await pilot.press("m")
             await until(pilot, lambda: isinstance(app.screen, PickMeeting))
             await assert_screen(pilot, f"feeds-meetings-{size}")
