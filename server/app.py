@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import os
 import sys
@@ -135,6 +136,7 @@ class Server:
                 await self.hub.drain()
         except TimeoutError as error:
             failed("drain", error)
+        await self._accept_no_more()
         self._listener.close(code=CLOSE_RESTART, reason="restart")
         try:
             async with asyncio.timeout(grace / 2):
@@ -148,6 +150,16 @@ class Server:
             failed("close", error)
         self._folder.close()
         say("stopped")
+
+    async def _accept_no_more(self) -> None:
+        """Let those whom asyncio has accepted reach us before the port closes: a socket between the two is never
+        closed (`asyncio.base_events.Server._attach` asserts that its server is open), and its client waits."""
+        loop = asyncio.get_running_loop()
+        with contextlib.suppress(NotImplementedError):
+            for listening in self._listener.sockets:
+                loop.remove_reader(listening.fileno())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
 
     async def _cut(self) -> None:
         """End every connection without leave, also of those who wait for a disk that does not answer."""

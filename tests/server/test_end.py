@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -262,3 +264,17 @@ async def test_keys_are_erased_although_the_server_died_before(tmp_path: Path, m
 def kept(folder: Path, key: str) -> bool:
     with DataFolder.beside(folder) as there, KeyRing(there.keys, read_only=True) as ring:
         return ring.get(key) is not None
+
+
+@pytest.mark.parametrize("turns", range(6))
+async def test_who_knocks_while_the_server_leaves_is_not_left_with_a_dead_connection(tmp_path: Path, turns: int) -> None:
+    async with running(tmp_path) as place:
+        knocking = [socket.create_connection(("127.0.0.1", place.server.port)) for _ in range(20)]
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await place.server.stop(1.0)
+        for one in knocking:
+            one.settimeout(10)
+            with one, contextlib.suppress(ConnectionError):
+                while one.recv(4096):
+                    pass
