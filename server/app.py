@@ -26,6 +26,7 @@ from .logs import failed, say, websockets_logger
 from .notice import Running, leave_notice, remove_notice
 from .settings import ServerFailed, Settings
 from .store import DataFolder, SqliteLog, StoreFailed
+from .tracking import tracked
 from .web import Web
 
 CLOSE_RESTART = 1012
@@ -46,6 +47,7 @@ class Server:
         self._folder: DataFolder
         self._log: SqliteLog
         self._listener: Listener
+        self._connections: set[ServerConnection] = set()
         self._door: Door
         self._sweep: asyncio.Task[None]
         self.hub: Hub
@@ -115,6 +117,7 @@ class Server:
                 backlog=2048,
                 server_header=None,
                 logger=websockets_logger(),
+                create_connection=tracked(self._connections),
             )
         except OSError as error:
             # As text: a port is a name, and is not written like a number.
@@ -163,12 +166,12 @@ class Server:
 
     async def _cut(self) -> None:
         """End every connection without leave, also of those who wait for a disk that does not answer."""
-        for connection in tuple(self._listener.all_connections):
+        connections, handlers = tuple(self._connections), tuple(self._listener.handler_tasks)
+        for connection in connections:
             connection.transport.abort()
-        handlers = tuple(self._listener.handler_tasks)
         for handler in handlers:
             handler.cancel()
-        await asyncio.gather(*handlers, return_exceptions=True)
+        await asyncio.gather(*handlers, *(one.wait_closed() for one in connections), return_exceptions=True)
         await self._listener.wait_closed()
 
     def _address_of(self, connection: ServerConnection) -> str:
