@@ -103,13 +103,14 @@ def sections(sheet: Sheet, asked: tuple[Question, ...], *, all_questions: bool =
         return tuple(Node(entry, nodes(children[entry.id])) for entry in sorted(entries, key=_order))
 
     tops: dict[str | None, list[Entry]] = defaultdict(list)
-    known = {question.id for question in asked} | sheet.headings.keys()
+    headings = [heading for heading in sheet.headings.values() if not heading.removed]
+    known = {question.id for question in asked} | {heading.id for heading in headings}
     for entry in children[None]:
         tops[entry.section if entry.section in known else None].append(entry)
     for question in asked:
         if tops[question.id] or (all_questions and not question.removed):
             yield Section(question.id, "question", question.text, nodes(tops[question.id]))
-    for heading in sorted(sheet.headings.values(), key=lambda heading: (heading.rank, heading.id)):
+    for heading in sorted(headings, key=lambda heading: (heading.rank, heading.id)):
         yield Section(heading.id, "heading", heading.text, nodes(tops[heading.id]))
     if tops[None]:
         yield Section(None, "none", "", nodes(tops[None]))

@@ -20,6 +20,10 @@ Source = Literal["registration", "display", "statement", "desk", "decision"]
 entered, or what a moderator decided when asked."""
 TagKind = Literal["numbers", "letters"]
 Role = Literal["operator", "moderator", "host", "guest"]
+EntryKind = Literal["point", "task", "agreement"]
+"""What an entry is: a point, something that somebody will do, or what all agreed upon."""
+ScreenView = Literal["programme", "topics", "seats", "countdown", "plenary", "blank"]
+"""What a shared window shows."""
 
 
 @dataclass(frozen=True)
@@ -246,8 +250,32 @@ class Variant:
 
 
 @dataclass(frozen=True)
+class Moment:
+    """What an entry was from the session's version `changed` on, until the next moment. `by` is the device that made
+    it so, `changed_at` when."""
+
+    changed: int
+    changed_at: int
+    by: str
+    section: str | None
+    parent: str | None
+    rank: str
+    text: str
+    starred: bool
+    deleted: bool
+    kind: EntryKind
+    who: str
+    until: str
+
+
+@dataclass(frozen=True)
 class Entry:
-    """One point of a sheet. `version` is the id of the command that wrote the text."""
+    """One point of a sheet. `version` is the id of the command that wrote the text, `at` when that was.
+
+    `who` and `until` belong to a task: its owner, by habit a role or an organisation, and a date or a text.
+    `plenary`: added while the results were told to all. `changed`, `changed_at` and `by` are those of a `Moment`;
+    `past` holds the earlier ones, the oldest first.
+    """
 
     id: str
     section: str | None
@@ -260,7 +288,15 @@ class Entry:
     deleted: bool = False
     late: bool = False
     trial: bool = False
+    plenary: bool = False
+    kind: EntryKind = "point"
+    who: str = ""
+    until: str = ""
     variants: tuple[Variant, ...] = ()
+    changed: int = 0
+    changed_at: int = 0
+    by: str = ""
+    past: tuple[Moment, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -270,6 +306,7 @@ class Heading:
     id: str
     text: str
     rank: str
+    removed: bool = False
 
 
 @dataclass(frozen=True)
@@ -319,6 +356,73 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """What is planned for a topic in the plenary: who speaks, and for how many minutes (0: as long as it takes)."""
+
+    topic: int
+    speaker: str = ""
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
+class Plenary:
+    """The results told to all, topic by topic. `order` names topics that were put before the others, `spoken` those
+    that had the floor, in that order; `current` has it since `begun_at`."""
+
+    turns: Mapping[int, Turn] = field(default_factory=dict)
+    order: tuple[int, ...] = ()
+    spoken: tuple[int, ...] = ()
+    current: int | None = None
+    begun_at: int | None = None
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What the shared windows that follow the console show; `topic` is one of the plenary."""
+
+    view: ScreenView = "programme"
+    topic: int | None = None
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What the documentation makes of an entry; the entry itself stays as it was written.
+
+    `text` stands instead of the entry's own, None for that; `base` is the version of the entry that the editor had
+    before the eyes. `into` is the entry that says the same and stands for both; `heading` is one of the edition, below
+    which the entry stands instead of in its section.
+    """
+
+    text: str | None = None
+    base: str = ""
+    left_out: bool = False
+    into: str | None = None
+    heading: str | None = None
+
+
+@dataclass(frozen=True)
+class EditionHeading:
+    """A heading that the editor added to a topic or to an agenda item (its id)."""
+
+    id: str
+    topic: int | None
+    item: str | None
+    text: str
+    rank: str
+    removed: bool = False
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The editor's hand on the documentation. `entries` is by an entry's id. `naming` says of people whose names occur
+    in texts whether they may stand there."""
+
+    entries: Mapping[str, Edited] = field(default_factory=dict)
+    headings: Mapping[str, EditionHeading] = field(default_factory=dict)
+    naming: Mapping[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Device:
     id: str
     role: Role
@@ -364,6 +468,11 @@ class State:
     messages: tuple[Message, ...] = ()
     materials: Mapping[str, Material] = field(default_factory=dict)
     notices: Mapping[str, Notice] = field(default_factory=dict)
+    plenary: Plenary = Plenary()
+    screen: Screen = Screen()
+    broadcast: frozenset[str] = frozenset()
+    """What was also sent by the call's own broadcast: ids of messages, and `breakout/minutes` of announcements."""
+    edition: Edition = Edition()
     devices: Mapping[str, Device] = field(default_factory=dict)
     moderator_issue: int = 1
 

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from .state import AgendaItem, Announcement, Message, Question, Sheet, State
+from .values import replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,9 @@ def _members(state: State, seat: str) -> Members:
 
 
 def _sheet(state: State, seat: str) -> Sheet:
-    return state.sheets[state.seats[seat].sheets[-1]]
+    sheet = state.sheets[state.seats[seat].sheets[-1]]
+    # What entries were before is the moderators' to see, and would make every change as long as the whole evening.
+    return replace(sheet, entries={id_: replace(entry, past=()) for id_, entry in sheet.entries.items()})
 
 
 def _messages(state: State, seat: str) -> Messages:

@@ -49,3 +49,5 @@ text-too-long = Der Text ist zu lang: { $length } Zeichen, erlaubt sind { $limit
 text-empty = Der Text ist leer.
 session-namesake = Jemand mit diesem Namen ist schon in der Liste. Eine zweite Person? Sonst: keine Person.
 session-start-long-ago = Der Beginn lässt sich nur zurücknehmen, solange der erste Programmpunkt läuft.
+session-heading-unknown = Diese Überschrift gibt es nicht mehr.
+session-heading-nowhere = Eine Überschrift gehört zu einem Thema oder zu einem Programmpunkt.

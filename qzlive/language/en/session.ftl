@@ -49,3 +49,5 @@ text-too-long = The text is too long: { $length } characters, allowed are { $lim
 text-empty = The text is empty.
 session-namesake = Somebody with this name is on the list already. A second person? If not: not a person.
 session-start-long-ago = The start can only be taken back while the first item runs.
+session-heading-unknown = This heading is no longer there.
+session-heading-nowhere = A heading belongs to a topic or to an agenda item.

@@ -6,9 +6,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ...text import Filled, Title
+from ...text import Filled, Line, Title
 from ..base import Command
-from ..roles import WRITERS
+from ..roles import MODERATORS, WRITERS
+from ..state import EntryKind
 from .ids import Id, Rank
 
 
@@ -23,6 +24,15 @@ class SetHeading(Command):
     rank: Rank
 
 
+class RemoveHeading(Command):
+    """Take a free heading away; its entries stay, without a heading."""
+
+    roles: ClassVar = WRITERS
+    type: Literal["heading.remove"] = "heading.remove"
+    sheet: str
+    heading: str
+
+
 class NewEntry(BaseModel):
     """An entry to be added. `parent` may be one that the same command adds before it."""
 
@@ -33,6 +43,10 @@ class NewEntry(BaseModel):
     parent: str | None = None
     rank: Rank
     text: Filled
+    starred: bool = False
+    kind: EntryKind = "point"
+    who: Line = ""
+    until: Line = ""
 
 
 class AddEntries(Command):
@@ -90,6 +104,18 @@ class StarEntry(Command):
     starred: bool
 
 
+class MarkEntry(Command):
+    """Say what an entry is; a task may have an owner, by habit a role or an organisation, and a date."""
+
+    roles: ClassVar = WRITERS
+    type: Literal["entry.mark"] = "entry.mark"
+    sheet: str
+    entry: str
+    kind: EntryKind
+    who: Line = ""
+    until: Line = ""
+
+
 class DeleteEntry(Command):
     """Delete an entry with everything below it; it can be brought back."""
 
@@ -115,3 +141,16 @@ class CountEntries(Command):
     type: Literal["entries.count"] = "entries.count"
     sheet: str
     entries: Annotated[tuple[str, ...], Field(min_length=1, max_length=200)]
+
+
+class ReturnEntries(Command):
+    """Bring entries back to what they were at an earlier version of the session; without `entries` the whole sheet.
+
+    What was added later is deleted, and can be brought back.
+    """
+
+    roles: ClassVar = MODERATORS
+    type: Literal["entries.return"] = "entries.return"
+    sheet: str
+    version: Annotated[int, Field(ge=0)]
+    entries: Annotated[tuple[str, ...], Field(min_length=1, max_length=200)] | None = None

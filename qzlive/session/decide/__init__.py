@@ -10,12 +10,12 @@ from ..evolve import evolve
 from ..record import Record
 from ..refusal import Refused
 from ..state import State
-from . import access, agenda, creation, forgetting, merging, pasting, people, sheets, tables, texts
+from . import access, agenda, creation, edition, forgetting, merging, pasting, people, plenary, sheets, tables, texts
 from .registry import DECIDES, Actor, Context
 
 __all__ = [
-    "DECIDES", "Actor", "Context", "access", "accept", "agenda", "creation", "decide", "forgetting", "merging",
-    "pasting", "people", "sheets", "tables", "texts",
+    "DECIDES", "Actor", "Context", "access", "accept", "agenda", "creation", "decide", "edition", "forgetting",
+    "merging", "pasting", "people", "plenary", "sheets", "tables", "texts",
 ]  # fmt: skip
 
 

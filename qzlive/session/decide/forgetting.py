@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from ...roster.suggestions import is_nobody
 from ..base import Event
 from ..commands import people as commands
+from ..events import edition, plenary, sheets, texts
 from ..events import people as events
-from ..events import sheets, texts
+from ..history import moments
 from ..identity import Reader, clusters, names_of
-from ..state import Material, Notice, Participant, Sheet, State
+from ..state import Entry, Material, Notice, Participant, Sheet, State
 from .people import known_person
 from .registry import Context, on
 
@@ -57,6 +58,8 @@ def name_pattern(state: State, records: Iterable[Participant]) -> re.Pattern[str
 def _everywhere(state: State, name: re.Pattern[str]) -> Iterator[Event]:
     for sheet in state.sheets.values():
         yield from _masked(sheet, name)
+    yield from _masked_turns(state, name)
+    yield from _masked_edition(state, name)
     for message in state.messages:
         if name.search(message.text):
             yield texts.MessageSent(message=message.id, table=message.table, text=name.sub(GONE, message.text))
@@ -72,14 +75,51 @@ def _masked(sheet: Sheet, name: re.Pattern[str]) -> Iterator[Event]:
             yield sheets.HeadingSet(
                 sheet=sheet.id, heading=heading.id, text=name.sub(GONE, heading.text), rank=heading.rank
             )
+            if heading.removed:
+                yield sheets.HeadingRemoved(sheet=sheet.id, heading=heading.id)
     for entry in sheet.entries.values():
         if name.search(entry.text):
             yield sheets.EntryEdited(sheet=sheet.id, entry=entry.id, text=name.sub(GONE, entry.text))
+        who, until = name.sub(GONE, entry.who), name.sub(GONE, entry.until)
+        if (who, until) != (entry.who, entry.until):
+            yield sheets.EntryMarked(sheet=sheet.id, entry=entry.id, kind=entry.kind, who=who, until=until)
         for variant in entry.variants:
             if name.search(variant.text):
                 yield sheets.VariantMasked(
                     sheet=sheet.id, entry=entry.id, variant=variant.id, text=name.sub(GONE, variant.text)
                 )
+    # Last, because masking leaves what was masked behind as the entry's past.
+    named = tuple(entry.id for entry in sheet.entries.values() if any(map(name.search, _told(entry))))
+    if named:
+        yield sheets.PastDropped(sheet=sheet.id, entries=named)
+
+
+def _told(entry: Entry) -> Iterator[str]:
+    for one in moments(entry):
+        yield from (one.text, one.who, one.until)
+
+
+def _masked_turns(state: State, name: re.Pattern[str]) -> Iterator[Event]:
+    for turn in state.plenary.turns.values():
+        if name.search(turn.speaker):
+            yield plenary.TurnSet(topic=turn.topic, speaker=name.sub(GONE, turn.speaker), minutes=turn.minutes)
+
+
+def _masked_edition(state: State, name: re.Pattern[str]) -> Iterator[Event]:
+    for id_, edited in state.edition.entries.items():
+        if edited.text is not None and name.search(edited.text):
+            yield edition.EntryReworded(entry=id_, base=edited.base, text=name.sub(GONE, edited.text))
+    for heading in state.edition.headings.values():
+        if name.search(heading.text):
+            yield edition.EditionHeadingSet(
+                heading=heading.id,
+                topic=heading.topic,
+                item=heading.item,
+                text=name.sub(GONE, heading.text),
+                rank=heading.rank,
+            )
+            if heading.removed:
+                yield edition.EditionHeadingRemoved(heading=heading.id)
 
 
 def _masked_material(material: Material, name: re.Pattern[str]) -> Iterator[Event]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ..base import Event
 from ..commands import sheets as commands
 from ..events import sheets as events
+from ..history import at_version
 from ..outline import RANK_LIMIT, living, questions, ranks, siblings, subtree
 from ..refusal import Refused
 from ..state import Entry, Sheet, State
@@ -49,8 +50,15 @@ def _section(state: State, sheet: Sheet, section: str | None) -> str | None:
     """A section that is not there (any more) becomes the one without a heading."""
     if section is None:
         return None
-    known = {question.id for question in questions(state, sheet)} | sheet.headings.keys()
+    headings = {heading.id for heading in sheet.headings.values() if not heading.removed}
+    known = {question.id for question in questions(state, sheet)} | headings
     return section if section in known else None
+
+
+def _in_plenary(state: State, sheet: Sheet) -> bool:
+    """Return whether a table's results are just being told to all."""
+    current = state.items.get(state.current or "")
+    return sheet.table is not None and current is not None and current.kind == "summary"
 
 
 def _revive(sheet: Sheet, entry: Entry) -> Iterator[Event]:
@@ -81,11 +89,25 @@ def set_heading(state: State, command: commands.SetHeading, context: Context) ->
     yield events.HeadingSet(sheet=sheet.id, heading=command.heading, text=command.text, rank=command.rank)
 
 
+@on(commands.RemoveHeading)
+def remove_heading(state: State, command: commands.RemoveHeading, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    heading = sheet.headings.get(command.heading)
+    if heading is None or heading.removed:
+        return
+    below, bare = siblings(sheet, heading.id, None), siblings(sheet, None, None)
+    places = ranks(len(below), bare[-1].rank if bare else None)
+    for entry, rank in zip(below, places, strict=True):
+        yield events.EntryMoved(sheet=sheet.id, entry=entry.id, rank=rank)
+    yield events.HeadingRemoved(sheet=sheet.id, heading=heading.id)
+
+
 @on(commands.AddEntries)
 def add_entries(state: State, command: commands.AddEntries, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
     trial = command.trial and context.actor.role == "host" and state.started_at is None
     late = _late(state, sheet, context)
+    plenary = _in_plenary(state, sheet)
     grown = sheet
     for new in command.entries:
         if new.entry in grown.entries or _taken(state, new.entry):
@@ -106,8 +128,13 @@ def add_entries(state: State, command: commands.AddEntries, context: Context) ->
             parent=entry.parent,
             rank=entry.rank,
             text=entry.text,
+            starred=new.starred,
             late=late,
             trial=trial,
+            plenary=plenary,
+            kind=new.kind,
+            who=new.who if new.kind == "task" else "",
+            until=new.until if new.kind == "task" else "",
         )
         grown = replace(grown, entries={**grown.entries, entry.id: entry})
         if dealt := _dealt(grown, entry):
@@ -166,6 +193,16 @@ def star_entry(state: State, command: commands.StarEntry, context: Context) -> I
         yield events.EntryStarred(sheet=sheet.id, entry=entry.id, starred=command.starred)
 
 
+@on(commands.MarkEntry)
+def mark_entry(state: State, command: commands.MarkEntry, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    entry = _entry(sheet, command.entry)
+    who, until = (command.who, command.until) if command.kind == "task" else ("", "")
+    if (entry.kind, entry.who, entry.until) != (command.kind, who, until):
+        yield from _revive(sheet, entry)
+        yield events.EntryMarked(sheet=sheet.id, entry=entry.id, kind=command.kind, who=who, until=until)
+
+
 @on(commands.DeleteEntry)
 def delete_entry(state: State, command: commands.DeleteEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
@@ -191,3 +228,34 @@ def count_entries(state: State, command: commands.CountEntries, context: Context
     trial = tuple(dict.fromkeys(id_ for id_ in command.entries if _entry(sheet, id_).trial))
     if trial:
         yield events.EntriesCounted(sheet=sheet.id, entries=trial)
+
+
+@on(commands.ReturnEntries)
+def return_entries(state: State, command: commands.ReturnEntries, context: Context) -> Iterator[Event]:
+    sheet = writable(state, command.sheet, context)
+    wanted = sheet.entries if command.entries is None else dict.fromkeys(command.entries)
+    for id_ in wanted:
+        yield from _returned(state, sheet, _entry(sheet, id_), command)
+
+
+def _returned(state: State, sheet: Sheet, entry: Entry, command: commands.ReturnEntries) -> Iterator[Event]:
+    was = at_version(entry, command.version)
+    if was is None or was.deleted:
+        if not entry.deleted:
+            yield events.EntriesDeleted(sheet=sheet.id, entries=(entry.id,))
+        return
+    parent = was.parent
+    if command.entries is not None:
+        # The others stay as they are: the entry hangs where it finds somebody, and never below itself.
+        parent = living(sheet, was.parent, outside=frozenset(subtree(sheet, entry.id)))
+    if entry.deleted:
+        yield events.EntriesRestored(sheet=sheet.id, entries=(entry.id,), parent=parent)
+    if (entry.section, entry.parent, entry.rank) != (was.section, parent, was.rank):
+        section = _section(state, sheet, was.section)
+        yield events.EntryMoved(sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=was.rank)
+    if entry.text != was.text:
+        yield events.EntryEdited(sheet=sheet.id, entry=entry.id, text=was.text)
+    if entry.starred != was.starred:
+        yield events.EntryStarred(sheet=sheet.id, entry=entry.id, starred=was.starred)
+    if (entry.kind, entry.who, entry.until) != (was.kind, was.who, was.until):
+        yield events.EntryMarked(sheet=sheet.id, entry=entry.id, kind=was.kind, who=was.who, until=was.until)

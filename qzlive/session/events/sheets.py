@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from ..base import Event
 from ..sealed import Free
+from ..state import EntryKind
 
 _SHEET = frozenset({"sheet"})
 
@@ -21,6 +22,15 @@ class HeadingSet(Event):
     rank: str
 
 
+class HeadingRemoved(Event):
+    """Its entries stay, without a heading, until it is set again."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["heading.removed"] = "heading.removed"
+    sheet: str
+    heading: str
+
+
 class EntryAdded(Event):
     touches: ClassVar = _SHEET
     type: Literal["entry.added"] = "entry.added"
@@ -33,6 +43,10 @@ class EntryAdded(Event):
     starred: bool = False
     late: bool = False
     trial: bool = False
+    plenary: bool = False
+    kind: EntryKind = "point"
+    who: Free = ""
+    until: Free = ""
 
 
 class EntryEdited(Event):
@@ -97,6 +111,26 @@ class EntryStarred(Event):
     sheet: str
     entry: str
     starred: bool
+
+
+class EntryMarked(Event):
+    """An entry is now a point, a task or an agreement."""
+
+    touches: ClassVar = _SHEET
+    type: Literal["entry.marked"] = "entry.marked"
+    sheet: str
+    entry: str
+    kind: EntryKind
+    who: Free = ""
+    until: Free = ""
+
+
+class PastDropped(Event):
+    """What entries were before is forgotten, because it names somebody who is."""
+
+    type: Literal["past.dropped"] = "past.dropped"
+    sheet: str
+    entries: tuple[str, ...]
 
 
 class EntriesDeleted(Event):

@@ -8,10 +8,13 @@ from collections.abc import Iterable
 from ..record import Record
 from ..state import State
 from ..values import replace
-from . import access, agenda, merging, people, sheets, tables, texts
+from . import access, agenda, edition, merging, people, plenary, sheets, tables, texts
 from .registry import FOLDS
 
-__all__ = ["FOLDS", "access", "agenda", "evolve", "fold", "merging", "people", "sheets", "tables", "texts"]
+__all__ = [
+    "FOLDS", "access", "agenda", "edition", "evolve", "fold", "merging", "people", "plenary", "sheets", "tables",
+    "texts",
+]  # fmt: skip
 
 
 def _happen(state: State, record: Record) -> State:

@@ -155,7 +155,14 @@ def session_forgotten(state: State, event: events.SessionForgotten, record: Reco
                 sheet,
                 headings={h.id: replace(h, text=MASK) for h in sheet.headings.values()},
                 entries={
-                    e.id: replace(e, text=MASK, variants=tuple(replace(v, text=MASK) for v in e.variants))
+                    e.id: replace(
+                        e,
+                        text=MASK,
+                        who=MASK,
+                        until=MASK,
+                        variants=tuple(replace(v, text=MASK) for v in e.variants),
+                        past=tuple(replace(moment, text=MASK, who=MASK, until=MASK) for moment in e.past),
+                    )
                     for e in sheet.entries.values()
                 },
             )
@@ -167,6 +174,18 @@ def session_forgotten(state: State, event: events.SessionForgotten, record: Reco
             for id_, material in state.materials.items()
         },
         notices={id_: replace(notice, title=MASK, note=MASK) for id_, notice in state.notices.items()},
+        plenary=replace(
+            state.plenary,
+            turns={turn.topic: replace(turn, speaker=MASK) for turn in state.plenary.turns.values()},
+        ),
+        edition=replace(
+            state.edition,
+            entries={
+                id_: replace(edited, text=edited.text if edited.text is None else MASK)
+                for id_, edited in state.edition.entries.items()
+            },
+            headings={h.id: replace(h, text=MASK) for h in state.edition.headings.values()},
+        ),
         devices={id_: replace(device, label=MASK) for id_, device in state.devices.items()},
         forgotten=True,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..events import sheets as events
+from ..history import remembering
 from ..record import Record
 from ..state import Entry, Heading, Sheet, State, Variant
 from ..values import replace
@@ -16,6 +17,12 @@ def _put(state: State, sheet: Sheet) -> State:
 
 
 def _change(state: State, sheet: str, ids: Iterable[str], change: Callable[[Entry], Entry], record: Record) -> State:
+    """Change entries in a way that their history remembers."""
+    return _adjust(state, sheet, ids, lambda entry: remembering(entry, change(entry), record), record)
+
+
+def _adjust(state: State, sheet: str, ids: Iterable[str], change: Callable[[Entry], Entry], record: Record) -> State:
+    """Change something about entries that is no part of what they say."""
     entries = dict(state.sheets[sheet].entries)
     for id_ in ids:
         entries[id_] = change(entries[id_])
@@ -26,6 +33,13 @@ def _change(state: State, sheet: str, ids: Iterable[str], change: Callable[[Entr
 def heading_set(state: State, event: events.HeadingSet, record: Record) -> State:
     sheet = state.sheets[event.sheet]
     headings = put(sheet.headings, event.heading, Heading(event.heading, event.text, event.rank))
+    return _put(state, replace(sheet, headings=headings, changed_at=record.at))
+
+
+@on(events.HeadingRemoved)
+def heading_removed(state: State, event: events.HeadingRemoved, record: Record) -> State:
+    sheet = state.sheets[event.sheet]
+    headings = put(sheet.headings, event.heading, replace(sheet.headings[event.heading], removed=True))
     return _put(state, replace(sheet, headings=headings, changed_at=record.at))
 
 
@@ -42,6 +56,13 @@ def added(state: State, event: events.EntryAdded, record: Record) -> State:
         starred=event.starred,
         late=event.late,
         trial=event.trial,
+        plenary=event.plenary,
+        kind=event.kind,
+        who=event.who,
+        until=event.until,
+        changed=record.version,
+        changed_at=record.at,
+        by=record.actor,
     )
     sheet = state.sheets[event.sheet]
     return _put(state, replace(sheet, entries=put(sheet.entries, entry.id, entry), changed_at=record.at))
@@ -63,7 +84,7 @@ def forked(state: State, event: events.EntryForked, record: Record) -> State:
         variants = (*kept, Variant(record.command, event.text))
         return replace(entry, variants=variants, late=entry.late or event.late)
 
-    return _change(state, event.sheet, (event.entry,), change, record)
+    return _adjust(state, event.sheet, (event.entry,), change, record)
 
 
 @on(events.VariantMasked)
@@ -72,7 +93,7 @@ def variant_masked(state: State, event: events.VariantMasked, record: Record) ->
         masked = tuple(replace(v, text=event.text) if v.id == event.variant else v for v in entry.variants)
         return replace(entry, variants=masked)
 
-    return _change(state, event.sheet, (event.entry,), change, record)
+    return _adjust(state, event.sheet, (event.entry,), change, record)
 
 
 @on(events.EntrySettled)
@@ -100,6 +121,21 @@ def starred(state: State, event: events.EntryStarred, record: Record) -> State:
     return _change(state, event.sheet, (event.entry,), change, record)
 
 
+@on(events.EntryMarked)
+def marked(state: State, event: events.EntryMarked, record: Record) -> State:
+    def change(entry: Entry) -> Entry:
+        return replace(entry, kind=event.kind, who=event.who, until=event.until)
+
+    return _change(state, event.sheet, (event.entry,), change, record)
+
+
+@on(events.PastDropped)
+def past_dropped(state: State, event: events.PastDropped, record: Record) -> State:
+    sheet = state.sheets[event.sheet]
+    dropped = {id_: replace(sheet.entries[id_], past=()) for id_ in event.entries}
+    return _put(state, replace(sheet, entries={**sheet.entries, **dropped}))
+
+
 @on(events.EntriesDeleted)
 def deleted(state: State, event: events.EntriesDeleted, record: Record) -> State:
     def change(entry: Entry) -> Entry:
@@ -122,7 +158,7 @@ def counted(state: State, event: events.EntriesCounted, record: Record) -> State
     def change(entry: Entry) -> Entry:
         return replace(entry, trial=False)
 
-    return _change(state, event.sheet, event.entries, change, record)
+    return _adjust(state, event.sheet, event.entries, change, record)
 
 
 @on(events.RanksSpread)
@@ -130,4 +166,4 @@ def spread(state: State, event: events.RanksSpread, record: Record) -> State:
     def change(entry: Entry) -> Entry:
         return replace(entry, rank=event.ranks[entry.id])
 
-    return _change(state, event.sheet, event.ranks, change, record)
+    return _adjust(state, event.sheet, event.ranks, change, record)

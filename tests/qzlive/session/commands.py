@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from qzlive.roster import Kind
 from qzlive.session.base import Command
-from qzlive.session.commands import access, agenda, people, sheets, tables, texts
+from qzlive.session.commands import access, agenda, edition, people, plenary, sheets, tables, texts
 from qzlive.session.decide import Actor
+from qzlive.session.state import EntryKind
 from qzlive.text import clean_line, clean_text
 
 from .circle import MODERATOR, Circle
@@ -60,6 +61,59 @@ def a_list(draw: st.DrawFn, known: list[str], most: int = 5) -> people.PastePeop
     return people.PastePeople(breakout="topics", kind=kind, rows=tuple(rows), gone=tuple(gone))
 
 
+entry_kinds: st.SearchStrategy[EntryKind] = st.sampled_from(get_args(EntryKind))
+
+
+@st.composite
+def edition_commands(draw: st.DrawFn, circle: Circle) -> Command:
+    """What an editor does at the desk."""
+    state = circle.state
+    written = [entry for sheet in state.sheets.values() for entry in sheet.entries.values()]
+    entry = draw(st.sampled_from([one.id for one in written] or ["no-such-entry"]))
+    other = draw(st.sampled_from([None, *(one.id for one in written)]))
+    heading = draw(st.sampled_from([*state.edition.headings, "no-such-heading"]))
+    base = draw(st.sampled_from([one.version for one in written] or ["x"]))
+    person = draw(st.sampled_from(list(state.people) or ["nobody"]))
+    topic = draw(st.sampled_from((1, None)))
+    return draw(
+        st.sampled_from(
+            (
+                edition.Reword(entry=entry, base=base, text=draw(prose | st.none())),
+                edition.LeaveOut(entries=(entry,), out=draw(st.booleans())),
+                edition.JoinEntries(entries=(entry,), into=other),
+                edition.SetEditionHeading(
+                    heading=circle.fresh(),
+                    topic=topic,
+                    item=None if topic else next(iter(state.items)),
+                    text=draw(words),
+                    rank="a1",
+                ),
+                edition.RemoveEditionHeading(heading=heading),
+                edition.PutUnder(entries=(entry,), heading=draw(st.sampled_from((heading, None)))),
+                edition.DecideNaming(people=(person,), named=draw(st.sampled_from((True, False, None)))),
+            )
+        )
+    )
+
+
+@st.composite
+def plenary_commands(draw: st.DrawFn, circle: Circle) -> Command:
+    """What a moderator does while the results are told."""
+    topic = draw(st.sampled_from([*circle.state.topics, 77]))
+    said = draw(st.sampled_from([*(message.id for message in circle.state.messages), "topics/5"]))
+    return draw(
+        st.sampled_from(
+            (
+                plenary.SetTurn(topic=topic, speaker=draw(st.sampled_from(NAMES)), minutes=3),
+                plenary.OrderTurns(topics=(topic, 1)),
+                plenary.GiveFloor(topic=draw(st.sampled_from((topic, None)))),
+                plenary.SetScreen(view="plenary", topic=topic),
+                plenary.TickBroadcast(what=said, sent=draw(st.booleans())),
+            )
+        )
+    )
+
+
 @st.composite
 def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
     entries = list(circle.state.sheets[sheet].entries)
@@ -67,9 +121,19 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
     parent = draw(st.sampled_from([None, *entries]))
     section = draw(st.sampled_from([None, *(q.id for t in circle.state.topics.values() for q in t.questions)]))
     rank = draw(st.sampled_from(("a0", "a1", "a1V", "Zz", "b" * 30)))
-    kind = draw(st.sampled_from(("add", "edit", "settle", "move", "star", "delete", "restore", "heading", "count")))
+    kinds = ("add", "edit", "settle", "move", "star", "mark", "delete", "restore", "heading", "bare", "count", "return")
+    kind = draw(st.sampled_from(kinds))
     if kind == "add":
-        new = sheets.NewEntry(entry=circle.fresh(), section=section, parent=parent, rank=rank, text=draw(prose))
+        new = sheets.NewEntry(
+            entry=circle.fresh(),
+            section=section,
+            parent=parent,
+            rank=rank,
+            text=draw(prose),
+            starred=draw(st.booleans()),
+            kind=draw(entry_kinds),
+            who=draw(st.sampled_from(("", "Schulleitung", *NAMES))),
+        )
         return sheets.AddEntries(sheet=sheet, entries=(new,), trial=draw(st.booleans()))
     if kind == "edit":
         known = circle.state.sheets[sheet].entries.get(entry)
@@ -84,6 +148,16 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
         return sheets.MoveEntry(sheet=sheet, entry=entry, section=section, parent=parent, rank=rank)
     if kind == "star":
         return sheets.StarEntry(sheet=sheet, entry=entry, starred=draw(st.booleans()))
+    if kind == "mark":
+        who = draw(st.sampled_from(("", "Träger", *NAMES)))
+        return sheets.MarkEntry(sheet=sheet, entry=entry, kind=draw(entry_kinds), who=who, until=draw(words))
+    if kind == "bare":
+        heading = draw(st.sampled_from([*circle.state.sheets[sheet].headings, "no-such-heading"]))
+        return sheets.RemoveHeading(sheet=sheet, heading=heading)
+    if kind == "return":
+        version = draw(st.integers(0, circle.state.version))
+        chosen = draw(st.sampled_from((None, (entry,))))
+        return sheets.ReturnEntries(sheet=sheet, version=version, entries=chosen)
     if kind == "delete":
         return sheets.DeleteEntry(sheet=sheet, entry=entry)
     if kind == "restore":
@@ -156,7 +230,8 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
 def anything(draw: st.DrawFn, circle: Circle) -> tuple[Command, Actor]:
     """A command with who sends it: a moderator, or the host of a table on a sheet that is the own one mostly."""
     if draw(st.booleans()):
-        return draw(moderator_commands(circle)), MODERATOR
+        kinds = (moderator_commands, moderator_commands, moderator_commands, edition_commands, plenary_commands)
+        return draw(draw(st.sampled_from(kinds))(circle)), MODERATOR
     label = draw(st.sampled_from(("1a", "2a")))
     sheet = draw(st.sampled_from((circle.home[label], circle.home["1a"])))
     actor = draw(st.sampled_from((circle.hosts[label], MODERATOR)))
