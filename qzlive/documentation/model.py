@@ -9,21 +9,28 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+EntryKind = Literal["point", "task", "agreement"]
+ItemKind = Literal["plenary", "summary", "feedback"]
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the reader wants: results bundled `by` topic or apart for each table, people's `names`, and with
-    `table_marks` at each entry its table's label, whether it was starred and whether it came late."""
+    `table_marks` at each entry its table's label, whether it was starred, came late or was added in the plenary.
+    `starred_first` puts the starred points of all topics before the results. `only` is the number of a topic ("2") or
+    the label of a table ("2a") of which an extract is wanted, "" for everything."""
 
     by: Literal["topic", "table"] = "topic"
     table_marks: bool = False
     names: bool = False
+    starred_first: bool = False
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One point, perhaps of several lines. `variants` are further wordings that nobody has decided about yet;
-    `table` is a label such as "2a"."""
+    `table` is a label such as "2a". A task has who does it and until when, where that is known."""
 
     text: str
     children: tuple[Entry, ...] = ()
@@ -31,6 +38,10 @@ class Entry:
     table: str = ""
     starred: bool = False
     late: bool = False
+    kind: EntryKind = "point"
+    who: str = ""
+    until: str = ""
+    plenary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +74,46 @@ class TopicResults:
 
 @dataclass(frozen=True, slots=True)
 class ItemResults:
-    """What was written down at an agenda item. `time` is "14:00"."""
+    """What was written down at an agenda item. `time` is "14:00". The results of a `summary` are the conclusions."""
 
     time: str
     title: str
     sections: tuple[Section, ...]
+    kind: ItemKind = "plenary"
+
+
+@dataclass(frozen=True, slots=True)
+class StarredPoints:
+    """What was starred at the tables of a topic, each point with what stands below it."""
+
+    number: int
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What somebody will do. `until` is ISO 8601 or a text. It comes from a `table` of a `topic`, or from an `item` of
+    the programme (its title). `variants` as with entries."""
+
+    text: str
+    who: str = ""
+    until: str = ""
+    topic: int | None = None
+    table: str = ""
+    item: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What all agreed upon, and where, as with tasks."""
+
+    text: str
+    topic: int | None = None
+    table: str = ""
+    item: str = ""
+    variants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +158,20 @@ class People:
 
 
 @dataclass(frozen=True, slots=True)
+class Thanks:
+    """Who took part, as head counts; 0 organisations if their number is not known or would say too much."""
+
+    people: int
+    organisations: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Documentation:
-    """The whole record. `name` is the session's, in plain letters; `ends` is "17:00", `place` the platform."""
+    """The whole record. `name` is the session's, in plain letters; `ends` is "17:00", `place` the platform.
+
+    An extract says of what in `extract` ("2" or "2a") and has only the title, that topic with its results, starred
+    points, tasks and agreements and, with names, those who sat there: no letter, not even one of ours.
+    """
 
     title: str
     date: dt.date
@@ -130,3 +188,8 @@ class Documentation:
     materials: tuple[MaterialGroup, ...] = ()
     notices: tuple[Notice, ...] = ()
     people: tuple[People, ...] = ()
+    starred: tuple[StarredPoints, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    thanks: Thanks | None = None
+    extract: str = ""
