@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..language import Catalogue
 from .clock import Slot, course, wall
-from .outline import Node, sections
-from .state import Breakout, Entry, Sheet, State, Topic
+from .plenary import points
+from .state import Breakout, State, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +88,10 @@ def stars(state: State, say: Catalogue) -> ChatText | None:
     sheets = [(state.tables[sheet.table], sheet) for sheet in state.sheets.values() if sheet.table is not None]
     topic = None
     for table, sheet in sorted(sheets, key=lambda one: (phases.index(one[0].breakout), one[0].topic, one[0].label)):
-        for entry in _starred(state, sheet, table.topic):
+        for entry in (one for one in points(state, sheet) if one.starred):
             if topic != (topic := (table.breakout, table.topic)):
                 title = state.topics[table.topic].title
                 lines.append(say("programme-chat-topic", number=table.topic, title=title))
             text = " ".join(entry.text.split())
             lines.append(say("programme-chat-starred", label=table.label, text=text))
     return ChatText("stars", say("programme-chat-stars"), tuple(lines)) if lines else None
-
-
-def _starred(state: State, sheet: Sheet, topic: int) -> Iterator[Entry]:
-    def walk(nodes: Sequence[Node]) -> Iterator[Entry]:
-        for node in nodes:
-            if node.entry.starred and not node.entry.trial:
-                yield node.entry
-            yield from walk(node.children)
-
-    for section in sections(sheet, state.topics[topic].questions, all_questions=False):
-        yield from walk(section.nodes)

@@ -76,7 +76,7 @@ def _annotated(base: Any, marks: tuple[Any, ...]) -> str:
 def _limits(limits: list[Any]) -> list[str]:
     least = next((limit.ge for limit in limits if isinstance(limit, Ge)), None)
     most = next((limit.le for limit in limits if isinstance(limit, Le)), None)
-    found = [] if least is None else [f"{least} to {most}"]
+    found = [] if least is None else [f"{least} or more" if most is None else f"{least} to {most}"]
     shortest = next((limit.min_length for limit in limits if isinstance(limit, MinLen)), None)
     longest = next((limit.max_length for limit in limits if isinstance(limit, MaxLen)), None)
     if longest is not None:

@@ -6,7 +6,7 @@ A new command or event gets a line here; the files of earlier releases are never
 from __future__ import annotations
 
 from qzlive.session.base import Command
-from qzlive.session.commands import COMMANDS, access, agenda, people, sheets, tables, texts
+from qzlive.session.commands import COMMANDS, access, agenda, edition, people, plenary, sheets, tables, texts
 from qzlive.session.commands.creation import PlannedMaterial, PlannedNotice
 from qzlive.session.decide import Actor
 from qzlive.session.outline import RANK_LIMIT
@@ -66,6 +66,8 @@ def play() -> tuple[Told, State]:
     _write(circle)
     _quarrel(circle)
     _edit(circle)
+    _tell(circle)
+    _document(circle)
     _finish(circle)
     before = circle.state
     circle.do(agenda.ForgetSession(name=circle.state.name))
@@ -168,6 +170,41 @@ def _write(circle: Told) -> None:
     plenary = circle.state.sheet_of(item=next(iter(circle.state.items))).id
     said = sheets.NewEntry(entry=circle.fresh(), rank="a0", text="Said in the plenary 👩‍🏫")
     circle.do(sheets.AddEntries(sheet=plenary, entries=(said,)))
+
+
+def _tell(circle: Told) -> None:
+    """The results are told to all; tasks and agreements come of it."""
+    sheet, host = circle.home["1a"], circle.hosts["1a"]
+    entry = circle.entry("Ask the *neighbours* [now]")
+    circle.do(sheets.MarkEntry(sheet=sheet, entry=entry, kind="task", who="School, Anna Berg", until="31 May"), host)
+    agreed = sheets.NewEntry(entry=circle.fresh(), rank="a3", text="We meet again", starred=True, kind="agreement")
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(agreed,)), host)
+    before = circle.state.version
+    written = circle.state.sheets[sheet].entries[agreed.entry]
+    circle.do(sheets.EditEntry(sheet=sheet, entry=agreed.entry, base=written.version, text="We never meet again"), host)
+    circle.do(sheets.ReturnEntries(sheet=sheet, version=before, entries=(agreed.entry,)))
+    heading = next(iter(circle.state.sheets[sheet].headings))
+    circle.do(sheets.RemoveHeading(sheet=sheet, heading=heading), host)
+    circle.do(plenary.SetTurn(topic=1, speaker="Hanna Host", minutes=3))
+    circle.do(plenary.OrderTurns(topics=(2, 1)))
+    circle.do(plenary.GiveFloor(topic=2))
+    circle.do(plenary.GiveFloor(topic=None))
+    circle.do(plenary.SetScreen(view="plenary", topic=2))
+    circle.do(plenary.TickBroadcast(what=circle.state.messages[0].id))
+
+
+def _document(circle: Told) -> None:
+    """What the editor makes of the sheets the next morning."""
+    entry, other = circle.entry("Fixed times help most."), circle.entry("Said in the plenary 👩‍🏫")
+    base = circle.state.sheets[circle.home["1a"]].entries[entry].version
+    circle.do(edition.Reword(entry=entry, base=base, text="Fixed times help, Anna Berg says."))
+    circle.do(edition.LeaveOut(entries=(other,)))
+    circle.do(edition.JoinEntries(entries=(circle.entry("We meet again"),), into=entry))
+    heading = circle.fresh()
+    circle.do(edition.SetEditionHeading(heading=heading, topic=1, text="What helps", rank="a0"))
+    circle.do(edition.PutUnder(entries=(entry,), heading=heading))
+    circle.do(edition.RemoveEditionHeading(heading=heading))
+    circle.do(edition.DecideNaming(people=(circle.person("Bo Lindt"),), named=True))
 
 
 def _quarrel(circle: Told) -> None:

@@ -51,3 +51,4 @@ session-namesake = Jemand mit diesem Namen ist schon in der Liste. Eine zweite P
 session-start-long-ago = Der Beginn lässt sich nur zurücknehmen, solange der erste Programmpunkt läuft.
 session-heading-unknown = Diese Überschrift gibt es nicht mehr.
 session-heading-nowhere = Eine Überschrift gehört zu einem Thema oder zu einem Programmpunkt.
+session-broadcast-unknown = Diese Durchsage und diese Nachricht gibt es nicht.

@@ -51,3 +51,4 @@ session-namesake = Somebody with this name is on the list already. A second pers
 session-start-long-ago = The start can only be taken back while the first item runs.
 session-heading-unknown = This heading is no longer there.
 session-heading-nowhere = A heading belongs to a topic or to an agenda item.
+session-broadcast-unknown = There is no such announcement or message.

@@ -20,7 +20,7 @@ class Reword(Command):
     roles: ClassVar = MODERATORS
     type: Literal["edition.reword"] = "edition.reword"
     entry: str
-    base: str
+    base: Id
     text: Filled | None
 
 

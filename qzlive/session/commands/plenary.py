@@ -54,5 +54,5 @@ class TickBroadcast(Command):
 
     roles: ClassVar = MODERATORS
     type: Literal["broadcast.tick"] = "broadcast.tick"
-    what: Annotated[str, Field(min_length=1, max_length=64)]
+    what: Annotated[str, Field(pattern=r"^[\w-]{1,40}(/\d{1,3})?$")]
     sent: bool = True

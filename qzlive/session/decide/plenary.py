@@ -18,6 +18,13 @@ def _known(state: State, topic: int) -> int:
     return topic
 
 
+def _announced(state: State, what: str) -> None:
+    breakout, _, minutes = what.partition("/")
+    known = state.breakouts[breakout].announcements if breakout in state.breakouts else ()
+    if minutes not in {str(one.minutes) for one in known}:
+        raise Refused("session-broadcast-unknown")
+
+
 @on(commands.SetTurn)
 def set_turn(state: State, command: commands.SetTurn, context: Context) -> Iterator[Event]:
     topic = _known(state, command.topic)
@@ -47,5 +54,7 @@ def set_screen(state: State, command: commands.SetScreen, context: Context) -> I
 
 @on(commands.TickBroadcast)
 def tick_broadcast(state: State, command: commands.TickBroadcast, context: Context) -> Iterator[Event]:
+    if not any(command.what == message.id for message in state.messages):
+        _announced(state, command.what)
     if (command.what in state.broadcast) != command.sent:
         yield events.BroadcastTicked(what=command.what, sent=command.sent)

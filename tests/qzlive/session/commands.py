@@ -72,7 +72,7 @@ def edition_commands(draw: st.DrawFn, circle: Circle) -> Command:
     entry = draw(st.sampled_from([one.id for one in written] or ["no-such-entry"]))
     other = draw(st.sampled_from([None, *(one.id for one in written)]))
     heading = draw(st.sampled_from([*state.edition.headings, "no-such-heading"]))
-    base = draw(st.sampled_from([one.version for one in written] or ["x"]))
+    base = draw(st.sampled_from([one.version for one in written] or [entry]))
     person = draw(st.sampled_from(list(state.people) or ["nobody"]))
     topic = draw(st.sampled_from((1, None)))
     return draw(
