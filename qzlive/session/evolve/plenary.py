@@ -24,8 +24,11 @@ def turns_ordered(state: State, event: events.TurnsOrdered, record: Record) -> S
 def floor_given(state: State, event: events.FloorGiven, record: Record) -> State:
     before = state.plenary
     spoken = before.spoken
-    if before.current is not None and before.current not in spoken:
-        spoken = (*spoken, before.current)
+    if event.topic is not None and spoken[-1:] == (event.topic,):
+        # Back to the one before, an undo: the present one is ahead again.
+        spoken = spoken[:-1]
+    elif before.current is not None:
+        spoken = (*(topic for topic in spoken if topic != before.current), before.current)
     begun_at = None if event.topic is None else record.at
     plenary = replace(before, current=event.topic, begun_at=begun_at, spoken=spoken)
     return replace(state, plenary=plenary)
