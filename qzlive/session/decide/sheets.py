@@ -233,9 +233,17 @@ def count_entries(state: State, command: commands.CountEntries, context: Context
 @on(commands.ReturnEntries)
 def return_entries(state: State, command: commands.ReturnEntries, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    wanted = sheet.entries if command.entries is None else dict.fromkeys(command.entries)
-    for id_ in wanted:
-        yield from _returned(state, sheet, _entry(sheet, id_), command)
+    entries = [_entry(sheet, id_) for id_ in (sheet.entries if command.entries is None else command.entries)]
+    headings = dict(sheet.headings)
+    then = [was for one in entries if (was := at_version(one, command.version)) and not was.deleted]
+    for section in dict.fromkeys(was.section for was in then):
+        heading = sheet.headings.get(section or "")
+        if heading is not None and heading.removed:
+            yield events.HeadingSet(sheet=sheet.id, heading=heading.id, text=heading.text, rank=heading.rank)
+            headings[heading.id] = replace(heading, removed=False)
+    sheet = replace(sheet, headings=headings)
+    for entry in entries:
+        yield from _returned(state, sheet, entry, command)
 
 
 def _returned(state: State, sheet: Sheet, entry: Entry, command: commands.ReturnEntries) -> Iterator[Event]:

@@ -1,0 +1,170 @@
+"""What entries were before, and how a sheet comes back to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qzlive.session.commands.sheets import (
+    AddEntries,
+    DeleteEntry,
+    EditEntry,
+    MarkEntry,
+    NewEntry,
+    RemoveHeading,
+    ReturnEntries,
+    SetHeading,
+    StarEntry,
+)
+from qzlive.session.evolve import fold
+from qzlive.session.history import at_version, moments
+from qzlive.session.outline import Node, living, questions, sections
+from qzlive.session.refusal import Refused
+from qzlive.session.state import Entry, Sheet, State
+
+from .circle import Circle
+from .commands import sheet_commands
+from .test_law import LAW
+
+
+def outline(state: State, sheet: str) -> list[Any]:
+    """The sheet as its readers see it. An entry that a crowded level gave another rank stays what it is."""
+
+    def said(node: Node) -> Any:
+        one = node.entry
+        return one.text, one.starred, one.kind, one.who, one.until, [said(child) for child in node.children]
+
+    found = sections(state.sheets[sheet], questions(state, state.sheets[sheet]))
+    return [(part.text, [said(node) for node in part.nodes]) for part in found]
+
+
+def written(circle: Circle, text: str, **more: Any) -> Entry:
+    new = NewEntry(entry=circle.fresh(), rank="a0", text=text, **more)
+    circle.do(AddEntries(sheet=circle.home["1a"], entries=(new,)))
+    return circle.state.sheets[circle.home["1a"]].entries[new.entry]
+
+
+@LAW
+@given(st.data())
+def test_every_moment_of_an_entry_is_what_the_fold_said_then(data: st.DataObject) -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    for _ in range(12):
+        circle.now += 1_000
+        try:
+            circle.do(data.draw(sheet_commands(circle, sheet)))
+        except Refused:
+            continue
+    for version in range(1, circle.state.version + 1):
+        then = fold(circle.records[:version]).sheets[sheet].entries
+        for entry in circle.state.sheets[sheet].entries.values():
+            was = at_version(entry, version)
+            assert (was is None) == (entry.id not in then)
+            if was is not None:
+                one = then[entry.id]
+                assert (was.text, was.starred, was.deleted) == (one.text, one.starred, one.deleted)
+                assert (was.kind, was.who, was.until) == (one.kind, one.who, one.until)
+                assert (was.section, was.parent) == (one.section, one.parent)
+
+
+@LAW
+@given(st.data())
+def test_nothing_hangs_below_itself_whatever_is_brought_back(data: st.DataObject) -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    for _ in range(12):
+        try:
+            circle.do(data.draw(sheet_commands(circle, sheet)))
+        except Refused:
+            continue
+    shown = circle.state.sheets[sheet]
+    reached = {node for part in sections(shown, questions(circle.state, shown)) for node in _ids(part.nodes)}
+    assert reached == {entry.id for entry in shown.entries.values() if not entry.deleted}
+    assert all(living(shown, entry.parent) != entry.id for entry in shown.entries.values())
+
+
+def _ids(nodes: tuple[Node, ...]) -> list[str]:
+    return [id_ for node in nodes for id_ in (node.entry.id, *_ids(node.children))]
+
+
+@LAW
+@given(st.data())
+def test_a_whole_sheet_is_what_it_was_at_any_version(data: st.DataObject) -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    for _ in range(12):
+        try:
+            circle.do(data.draw(sheet_commands(circle, sheet)))
+        except Refused:
+            continue
+    version = data.draw(st.integers(1, circle.state.version))
+    then = fold(circle.records[:version]).sheets[sheet]
+    circle.do(ReturnEntries(sheet=sheet, version=version))
+    now = circle.state.sheets[sheet]
+    assert _living(now) == _living(then)
+
+
+def _living(sheet: Sheet) -> dict[str, Any]:
+    """What each living entry says and below whom it stands. Under a heading that was taken away there is none now."""
+    return {
+        one.id: (one.text, one.starred, one.kind, one.who, one.until, living(sheet, one.parent))
+        for one in sheet.entries.values()
+        if not one.deleted
+    }
+
+
+def test_a_whole_sheet_comes_back_and_the_coming_back_too() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    kept, gone = written(circle, "kept", starred=True), written(circle, "gone", kind="task", who="School")
+    below = written(circle, "below", parent=kept.id)
+    good = circle.state.version
+    before = outline(circle.state, sheet)
+    circle.do(EditEntry(sheet=sheet, entry=kept.id, base=kept.version, text="spoilt"))
+    circle.do(StarEntry(sheet=sheet, entry=kept.id, starred=False))
+    circle.do(MarkEntry(sheet=sheet, entry=gone.id, kind="point"))
+    circle.do(DeleteEntry(sheet=sheet, entry=gone.id))
+    circle.do(DeleteEntry(sheet=sheet, entry=kept.id))
+    written(circle, "later")
+    spoilt, last = outline(circle.state, sheet), circle.state.version
+    circle.do(ReturnEntries(sheet=sheet, version=good))
+    assert outline(circle.state, sheet) == before
+    assert len(moments(circle.state.sheets[sheet].entries[below.id])) == 3
+    circle.do(ReturnEntries(sheet=sheet, version=last))
+    assert outline(circle.state, sheet) == spoilt
+
+
+def test_a_heading_comes_back_with_its_entries() -> None:
+    circle = Circle()
+    sheet, heading = circle.home["1a"], circle.fresh()
+    circle.do(SetHeading(sheet=sheet, heading=heading, text="Stumbling blocks", rank="a0"))
+    written(circle, "below it", section=heading)
+    before, version = outline(circle.state, sheet), circle.state.version
+    circle.do(RemoveHeading(sheet=sheet, heading=heading))
+    assert outline(circle.state, sheet)[-1][0] == ""
+    circle.do(ReturnEntries(sheet=sheet, version=version))
+    assert outline(circle.state, sheet) == before
+
+
+def test_one_entry_comes_back_where_its_place_still_is() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    parent = written(circle, "parent")
+    child = written(circle, "child", parent=parent.id)
+    version = circle.state.version
+    circle.do(DeleteEntry(sheet=sheet, entry=parent.id))
+    circle.do(ReturnEntries(sheet=sheet, version=version, entries=(child.id,)))
+    assert [text for text, *_ in outline(circle.state, sheet)[-1][1]] == ["child"]
+
+
+def test_what_one_command_does_is_one_moment_by_who_sent_it() -> None:
+    circle = Circle()
+    entry = written(circle, "first")
+    circle.now += 5_000
+    circle.do(EditEntry(sheet=circle.home["1a"], entry=entry.id, base=entry.version, text="second"), circle.hosts["1a"])
+    was, now = moments(circle.state.sheets[circle.home["1a"]].entries[entry.id])
+    assert (was.text, now.text) == ("first", "second")
+    assert now.by == circle.hosts["1a"].device
+    assert now.changed_at - was.changed_at == 5_000
