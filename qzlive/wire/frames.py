@@ -78,10 +78,17 @@ class Knock(_FromClient):
 
 
 class Here(_FromClient):
-    """Where this device is writing: the id of an entry or of a sheet. Forgotten when the connection ends."""
+    """Where this device is writing: the id of an entry or of a sheet; and whether its host asks for help. A moderator
+    who comes to help says so as the place, see `coming_to`. Forgotten when the connection ends."""
 
     type: Literal["here"] = "here"
     place: Annotated[str, Field(max_length=64)] | None = None
+    help: bool = False
+
+
+def coming_to(seat: str) -> str:
+    """Return the place of a moderator who comes to help the hosts of a seat."""
+    return f"help:{seat}"
 
 
 class AskClock(_FromClient):
@@ -181,7 +188,8 @@ class Refusal(_FromServer):
 
 
 class Presence(_FromServer):
-    """Who is here. Hosts see their own table, moderators everybody and who is knocking."""
+    """Who is here. Moderators see everybody and who is knocking; hosts their own seat, those of other seats with the
+    same sheet, and the moderators who write in it or come to help."""
 
     type: Literal["presence"] = "presence"
     devices: tuple[dict[str, Any], ...]

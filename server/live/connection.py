@@ -138,7 +138,7 @@ class Door:
             case frames.AskClock():
                 peer.push(frames.Clock(sent=frame.sent, at=self._hub.clock()))
             case frames.Here() if room is not None:
-                peer.place = frame.place
+                peer.place, peer.help = frame.place, frame.help and peer.role == "host"
                 room.presence.changed()
             case frames.Knock() if room is not None and peer.role == "guest":
                 if frame.seat not in room.state.seats:

@@ -26,8 +26,8 @@ class Peer:
     """
 
     __slots__ = (
-        "_drained", "_drained_at", "_pushed", "_room_for", "address", "connection", "device", "gone", "knock",
-        "place", "role", "seat",
+        "_drained", "_drained_at", "_pushed", "_room_for", "address", "connection", "device", "gone", "help",
+        "knock", "place", "role", "seat",
     )  # fmt: skip
 
     def __init__(self, connection: ServerConnection, address: str) -> None:
@@ -37,6 +37,7 @@ class Peer:
         self.device = ""
         self.seat: str | None = None
         self.place: str | None = None
+        self.help = False
         self.knock: Knock | None = None
         self.gone = False
         self._pushed = 0

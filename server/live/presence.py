@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from qzlive.wire.frames import Presence, encode
+from qzlive.session.state import Sheet
+from qzlive.wire.frames import Presence, coming_to, encode
 
 from .fanout import Fanout
 from .peer import Peer, push
@@ -20,8 +22,12 @@ LONGEST = 30.0
 KNOCKING_AT_MOST = 50
 
 
+Spot = tuple[Peer, str | None]
+"""Somebody, with the place that may be told."""
+
+
 class PresenceBoard:
-    """Tells moderators about everybody and hosts about their own table."""
+    """Tells moderators about everybody, and hosts about those who have to do with their sheet."""
 
     def __init__(self, fanout: Fanout) -> None:
         self._fanout = fanout
@@ -47,10 +53,15 @@ class PresenceBoard:
         sent = 0
         if fanout.moderators:
             knocking = [_knocking(peer) for peer in fanout.guests if peer.knock is not None]
-            frame = Presence(devices=self._devices(fanout.peers()), knocking=tuple(knocking[:KNOCKING_AT_MOST]))
+            devices = self._devices((peer, peer.place) for peer in fanout.peers())
+            frame = Presence(devices=devices, knocking=tuple(knocking[:KNOCKING_AT_MOST]))
             sent += self._push(None, fanout.moderators, frame)
+        company = self._company()
         for seat, hosts in fanout.hosts.items():
-            sent += self._push(seat, hosts, Presence(devices=self._devices(hosts)))
+            others = [spot for spot in company[self._sheet(seat)] if spot[0].seat != seat]
+            coming = [(peer, peer.place) for peer in fanout.moderators if peer.place == coming_to(seat)]
+            own = [(peer, peer.place) for peer in hosts]
+            sent += self._push(seat, hosts, Presence(devices=self._devices([*own, *others, *coming])))
         self._last = {seat: data for seat, data in self._last.items() if seat in fanout.hosts or seat is None}
         pause = min(LONGEST, max(INTERVAL, sent / BYTES_A_SECOND))
         self._next_at = asyncio.get_running_loop().time() + pause
@@ -64,10 +75,27 @@ class PresenceBoard:
         push(to, data)
         return len(data) * len(to)
 
-    def _devices(self, peers: Iterable[Peer]) -> tuple[dict[str, Any], ...]:
+    def _sheet(self, seat: str) -> str | None:
+        known = self._fanout.latest.seats.get(seat)
+        return known.sheets[-1] if known is not None else None
+
+    def _company(self) -> Mapping[str | None, list[Spot]]:
+        """Return who has to do with each sheet: its hosts, and the moderators who write there. Where somebody is
+        outside of it is nobody's business."""
+        sheets = self._fanout.latest.sheets
+        found: dict[str | None, list[Spot]] = defaultdict(list)
+        for seat, hosts in self._fanout.hosts.items():
+            if id_ := self._sheet(seat):
+                found[id_] += [(peer, peer.place if _inside(sheets[id_], peer.place) else None) for peer in hosts]
+        for peer in self._fanout.moderators:
+            for id_ in (sheet.id for sheet in sheets.values() if _inside(sheet, peer.place)):
+                found[id_].append((peer, peer.place))
+        return found
+
+    def _devices(self, spots: Iterable[Spot]) -> tuple[dict[str, Any], ...]:
         known = self._fanout.latest.devices
         found: dict[str, dict[str, Any]] = {}
-        for peer in peers:
+        for peer, place in spots:
             device = known.get(peer.device)
             entry = found.setdefault(
                 peer.device,
@@ -77,10 +105,16 @@ class PresenceBoard:
                     "role": peer.role,
                     "seat": peer.seat,
                     "place": None,
+                    "help": False,
                 },
             )
-            entry["place"] = peer.place or entry["place"]
+            entry["place"] = place or entry["place"]
+            entry["help"] = peer.help or entry["help"]
         return tuple(found[device] for device in sorted(found))
+
+
+def _inside(sheet: Sheet, place: str | None) -> bool:
+    return place is not None and (place == sheet.id or place in sheet.entries)
 
 
 def _knocking(peer: Peer) -> dict[str, Any]:

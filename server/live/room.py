@@ -192,6 +192,9 @@ class Room:
             self.tail.forget()
         self.committed(records)
         self.fanout.committed(state, records)
+        if any("sheet" in event.touches for record in records for event in record.events):
+            # A seat may have another sheet now, and where somebody writes may be there only now.
+            self.presence.changed()
 
     def _answer(self, asked: Asked, outcome: Ack | Refusal) -> None:
         if isinstance(outcome, Ack) and asked.actor.seat is not None:

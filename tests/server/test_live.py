@@ -293,23 +293,6 @@ async def test_no_frame_of_a_host_names_people_of_other_tables(tmp_path: Path) -
         assert "Versuch" not in said
 
 
-async def test_presence_of_the_own_table_only(tmp_path: Path) -> None:
-    async with (
-        running(tmp_path) as place,
-        moderator(place, label="Pult") as mod,
-        host(place, "1a", label="Eins") as one,
-        host(place, "1a", label="Zwei") as two,
-        host(place, "2a", label="Drei"),
-    ):
-        await two.send(frames.Here(place="entry-1"))
-        presence = await one.wait(
-            frames.Presence, lambda frame: any(device["place"] == "entry-1" for device in frame.devices)
-        )
-        assert {device["label"] for device in presence.devices} == {"Eins", "Zwei"}
-        everybody = await mod.wait(frames.Presence, lambda frame: len(frame.devices) == 4)
-        assert {device["label"] for device in everybody.devices} == {"Pult", "Eins", "Zwei", "Drei"}
-
-
 async def test_many_sessions_beside_each_other(tmp_path: Path) -> None:
     async with running(tmp_path) as place:
         names = []

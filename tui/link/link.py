@@ -22,6 +22,7 @@ from qzlive.wire.frames import (
     Knock,
     LobbyFrame,
     Presence,
+    coming_to,
     encode,
 )
 
@@ -83,6 +84,10 @@ class Link:
         self._drafts = Drafts(journal, policy.draft_quiet)
         self._pending: tuple[int, tuple[Pending, ...]] = (-1, ())
         self._standing: dict[type[object], AskCodes | Here | Knock] = {}
+        self._place: str | None = None
+        self._coming: str | None = None
+        self.wants_help = False
+        """Whether this device has asked for help, and goes on asking after each new beginning."""
         self._changed = asyncio.Event()
 
     @property
@@ -180,7 +185,22 @@ class Link:
 
     def here(self, place: str | None) -> None:
         """Tell the others where this device is writing."""
-        self._stand(Here(place=place))
+        self._place = place
+        self._say_where()
+
+    def ask_help(self, wanted: bool) -> None:
+        """Hosts: ask the moderators for help, or take that back."""
+        self.wants_help = wanted
+        self._say_where()
+
+    def come(self, seat: str | None) -> None:
+        """Moderators: tell everybody that this one comes to help the hosts of a seat, None when that is over. While
+        this device writes, where it writes is told instead."""
+        self._coming = coming_to(seat) if seat is not None else None
+        self._say_where()
+
+    def _say_where(self) -> None:
+        self._stand(Here(place=self._place or self._coming, help=self.wants_help))
 
     def ask_codes(self) -> None:
         """Ask for the codes of all seats, now and after every new beginning."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from qzlive.session.commands import people, tables
 from qzlive.session.commands.access import AdmitVolunteer, RemoveDevice
 from qzlive.session.commands.agenda import BeginItem, CloseSheets
 from qzlive.session.state import State
+from qzlive.wire.frames import coming_to
 from server.app import Server
 from server.settings import Settings
 from tests.qzlive.session.circle import pasted
@@ -273,6 +275,34 @@ async def test_where_somebody_writes_is_told_again_after_a_new_connection(tmp_pa
         await moderator.wait(lambda: not there())
         host.plug()
         await moderator.wait(there)
+
+
+async def test_a_call_for_help_is_repeated_after_a_new_connection_until_it_is_taken_back(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place, a_moderator(place) as moderator, a_host(place) as host:
+
+        def device(of: Link, id_: str) -> dict[str, Any]:
+            found = of.presence.devices if of.presence else ()
+            return next((one for one in found if one["device"] == id_), {})
+
+        host.ask_help(True)
+        host.here("here-0001")
+        await moderator.wait(lambda: device(moderator, host.device).get("help") is True)
+        host.unplug()
+        await moderator.wait(lambda: not device(moderator, host.device))
+        host.plug()
+        await moderator.wait(lambda: device(moderator, host.device).get("help") is True)
+        seat = place.seats["1a"].id
+        moderator.come(seat)
+        await host.wait(lambda: device(host, moderator.device).get("place") == coming_to(seat))
+        # Who writes on the way goes on coming afterwards.
+        moderator.here("elsewhere")
+        await host.wait(lambda: not device(host, moderator.device))
+        moderator.here(None)
+        await host.wait(lambda: bool(device(host, moderator.device)))
+        moderator.come(None)
+        await host.wait(lambda: not device(host, moderator.device))
+        host.ask_help(False)
+        await moderator.wait(lambda: device(moderator, host.device).get("help") is False)
 
 
 async def test_what_is_too_large_for_a_frame_is_refused_here_and_keeps_its_text(tmp_path: Path) -> None:
