@@ -24,6 +24,7 @@ from .model import (
     Section,
     TopicResults,
 )
+from .style import PLAIN, Style
 
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _UNFIT = re.compile(r'[<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
@@ -104,7 +105,7 @@ class Timetable:
 Block = Heading | Subtitle | Paragraph | Contents | Numbered | Points | Timetable
 
 
-def blocks(documentation: Documentation, language: Language) -> tuple[Block, ...]:
+def blocks(documentation: Documentation, language: Language, style: Style = PLAIN) -> tuple[Block, ...]:
     """Return the document as a row of blocks with all words in `language`."""
     words = catalogue(language)
     return (

@@ -30,6 +30,7 @@ from .blocks import (
     lines,
 )
 from .model import Documentation
+from .style import PLAIN, Style
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOOKS = {"plain": None, "strong": "Strong", "mark": "Emphasis"}
@@ -37,12 +38,12 @@ _WIDTHS = (Cm(2.5), Cm(13.5))
 _BETWEEN_LINES = Pt(3)
 
 
-def render(documentation: Documentation, language: Language) -> bytes:
+def render(documentation: Documentation, language: Language, style: Style = PLAIN) -> bytes:
     """Return the documentation as a DOCX file; the same documentation gives the same bytes."""
     document = word.new_document(language)
     title = _line(documentation.title)
     word.describe(document, title, documentation.date)
-    _Writer(document, blocks(documentation, language)).write()
+    _Writer(document, blocks(documentation, language, style)).write()
     word.set_directions(document)
     footer = document.sections[0].footer.paragraphs[0]
     footer.add_run(f"{title} – {catalogue(language)('documentation-page')} ")

@@ -14,6 +14,7 @@ from qzlive.session.state import State
 from .build import document
 from .formats import file_name, format_named
 from .model import Options
+from .style import PLAIN, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,14 @@ class Rendered:
     content: bytes
 
 
-def render(state: State, options: Options, formats: Iterable[str], language: Language) -> Iterator[Rendered]:
+def render(
+    state: State, options: Options, formats: Iterable[str], language: Language, style: Style = PLAIN
+) -> Iterator[Rendered]:
     """Yield the documentation in each format; raises UnknownFormat before the first."""
     known = [format_named(name) for name in formats]
     made = document(state, options)
     for one in known:
-        yield Rendered(file_name(made, one.suffix), one.render(made, language))
+        yield Rendered(file_name(made, one.suffix), one.render(made, language, style))
 
 
 def write(folder: Path, rendered: Rendered) -> Path:

@@ -10,6 +10,7 @@ from qzlive.language import Language
 
 from . import docx, markdown
 from .model import Documentation
+from .style import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Format:
     """`suffix` is the end of the file's name without a dot, `render` gives the content of the file."""
 
     suffix: str
-    render: Callable[[Documentation, Language], bytes]
+    render: Callable[[Documentation, Language, Style], bytes]
 
 
 class UnknownFormat(Exception):
@@ -29,8 +30,8 @@ class UnknownFormat(Exception):
         super().__init__(self.code, self.params)
 
 
-def _markdown(documentation: Documentation, language: Language) -> bytes:
-    return markdown.render(documentation, language).encode("utf-8")
+def _markdown(documentation: Documentation, language: Language, style: Style) -> bytes:
+    return markdown.render(documentation, language, style).encode("utf-8")
 
 
 FORMATS: Mapping[str, Format] = {

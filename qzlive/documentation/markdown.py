@@ -28,6 +28,7 @@ from .blocks import (
     lines,
 )
 from .model import Documentation
+from .style import PLAIN, Style
 
 _BETWEEN_LINES = " / "
 _NOTHING = "–"
@@ -46,9 +47,9 @@ _START = re.compile(r"^([0-9]{1,9}(?=[.)](?:\s|$))|(?=[-+=>]))(.)")  # lists, un
 _MARKUP_OF_ADDRESSES = re.compile(r"[()&]")
 
 
-def render(documentation: Documentation, language: Language) -> str:
+def render(documentation: Documentation, language: Language, style: Style = PLAIN) -> str:
     """Return the documentation as CommonMark; any program that reads it gives back exactly the texts."""
-    parts = blocks(documentation, language)
+    parts = blocks(documentation, language, style)
     chapters = tuple(part.text for part in parts if isinstance(part, Heading) and part.level == 1)
     return "\n\n".join("\n".join(_block(part, chapters)) for part in parts) + "\n"
 

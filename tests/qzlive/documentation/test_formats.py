@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from qzlive.documentation.formats import FORMATS, UnknownFormat, file_name, format_named
+from qzlive.documentation.style import PLAIN
 from qzlive.language import LANGUAGES, catalogue
 
 from .samples import SMALL
@@ -17,7 +18,7 @@ def test_formats_are_found_as_people_write_them(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_renders(name: str) -> None:
-    assert FORMATS[name].render(SMALL, "de")
+    assert FORMATS[name].render(SMALL, "de", PLAIN)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
