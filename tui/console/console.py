@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qzlive.language import Language
 from qzlive.session.base import Command
+from qzlive.session.phases import by_choice, due
 from qzlive.session.state import State
 
 from ..app import QzApp
@@ -13,7 +14,6 @@ from ..link.journal import JournalRefused
 from ..link.link import Link
 from ..link.picture import ModeratorPicture
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
-from .people_data import by_choice, due
 
 LOST = 10_000
 """Milliseconds without the server after which the console says what to do."""
@@ -95,12 +95,12 @@ class Console(QzApp):
             self._tell_refusals()
 
     def _tell_refusals(self) -> None:
-        """Say why a change is refused. One without a text of somebody's need not be kept."""
+        """Say why a change is refused. One without a text of somebody's need not be kept, unless it was saved once."""
         refused = {pending.id: pending for pending in self.link.pending if pending.state == "refused"}
         for id_ in refused.keys() - self._told:
             self.say(refused[id_].code or "console-refused-unknown", bad=True, **refused[id_].params)
         self._told = frozenset(refused)
         self.refused |= self._told
         for pending in refused.values():
-            if not pending.texts:
+            if not pending.texts and not pending.again:
                 self.link.drop(pending.id)

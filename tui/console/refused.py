@@ -50,7 +50,7 @@ class RefusedChanges(Dialog[None]):
         t, refused = self.qz.t, self._refused()
         rows = {
             id_: (
-                (" / ".join(pending.texts), ""),
+                (" / ".join(pending.texts) or t("refused-no-text"), ""),
                 (t(pending.code or "console-refused-unknown", pending.params), "yellow"),
             )
             for id_, pending in refused.items()

@@ -175,7 +175,7 @@ class Mirror:
 
     def _refusal(self, frame: frames.Refusal) -> set[Change]:
         reason = Problem(frame.code, frame.params)
-        if not frame.again:
+        if not frame.again and not self.journal.outbox.may_pass(frame.id, frame.code):
             return {"pending", "picture"} if self.journal.refuse(frame.id, reason) else set()
 
         def not_before(times: int) -> float:

@@ -16,10 +16,26 @@ _CREATES = {
     "material.set": "material",
     "notice.set": "notice",
     "message.send": "message",
+    "edition.heading": "heading",
 }
 _SUBJECTS = frozenset({"entry", "entries", "heading"})
 _TEXTS = frozenset(
-    {"text", "texts", "title", "name", "note", "notes", "assignment", "displays", "label", "link", "speaker", "group"}
+    {
+        "text",
+        "texts",
+        "title",
+        "name",
+        "note",
+        "notes",
+        "assignment",
+        "displays",
+        "label",
+        "link",
+        "speaker",
+        "group",
+        "who",
+        "until",
+    }
 )
 TEXT_COMMANDS = frozenset({"entries.add", "entry.edit", "entry.settle", "heading.set"})
 """What a person wrote stands in them: refused or not, it stays to be seen."""

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qzlive.session.decide.forgetting import GONE, name_pattern
 from qzlive.session.identity import Reader, folded_email
+from qzlive.session.mentions import GONE, name_pattern
 from qzlive.session.state import Participant, State
 
 from . import naming

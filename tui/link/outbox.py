@@ -18,6 +18,10 @@ from . import naming
 EntryState = Literal["saved", "waiting", "refused"]
 WINDOW = 32
 """So many commands are on their way at once."""
+MISSING = "-unknown"
+"""How the code of a refusal ends that misses something which a command names."""
+TRIES_AGAIN = 8
+"""So often what was saved once is tried on a restored server: a minute and a half, and others may be back by then."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,8 @@ class Pending:
     code: str | None = None
     params: Mapping[str, str | int] = field(default_factory=dict)
     body: Mapping[str, Any] = field(default_factory=dict)
+    again: bool = False
+    """It was saved once, and is given again to a server that was restored from an older copy."""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -63,6 +69,7 @@ class Item:
     delays: int = 0
     not_before: float = 0.0
     sent: bool = False
+    again: bool = False
 
     @cached_property
     def command(self) -> Command | None:
@@ -102,6 +109,7 @@ class Item:
             code=reason.code if reason else None,
             params=reason.params if reason else {},
             body=self.body,
+            again=self.again,
         )
 
 
@@ -133,7 +141,7 @@ class Outbox:
         item = self._open.pop(id_, None)
         if item is None:
             return False
-        item.version, item.refusal, item.delay, item.sent = version, None, None, False
+        item.version, item.refusal, item.delay, item.sent, item.again = version, None, None, False, False
         self._coming[id_] = item
         self.revision += 1
         return True
@@ -156,6 +164,12 @@ class Outbox:
         item.delays += 1
         item.delay, item.sent, item.not_before = reason, False, not_before(item.delays)
         self.revision += 1
+
+    def may_pass(self, id_: str, code: str) -> bool:
+        """Tell whether a refusal may pass: what another client brought is not there yet, because that client has not
+        given everything again to the restored server. After some tries it does not pass any more."""
+        item = self._open.get(id_)
+        return item is not None and item.again and code.endswith(MISSING) and item.delays < TRIES_AGAIN
 
     def retry(self, id_: str) -> None:
         item = self._open.get(id_)
@@ -185,7 +199,7 @@ class Outbox:
         for item in lost:
             # Versions after `common` may mean something else now, and what was accepted once must not be refused
             # because it seems to have seen more.
-            item.version, item.seen, item.sent = None, min(item.seen, common), False
+            item.version, item.seen, item.sent, item.again = None, min(item.seen, common), False, True
             self._coming.pop(item.id, None)
             self._open[item.id] = item
         if lost:

@@ -69,3 +69,4 @@ refused-drop-no = Behalten
 key-refused-copy = Kopieren
 key-refused-again = Noch einmal senden
 key-refused-drop = Verwerfen
+refused-no-text = (war schon gespeichert: eine Wahl, ein Platz, ein Stern)

@@ -69,3 +69,4 @@ refused-drop-no = Keep it
 key-refused-copy = Copy
 key-refused-again = Send again
 key-refused-drop = Give up
+refused-no-text = (had been saved: a choice, a seat, a star)

@@ -79,10 +79,9 @@ async def test_the_journals_forget_with_the_server_and_keep_the_others(tmp_path:
             shutil.copytree(copy, place.data)
             place.server = Server(Settings(place.data, port=port))
             await place.server.start()
-            await moderator.wait(lambda: not len(moderator.journal.outbox) and bool(place.state.people))
-            await all_saved(moderator)
-            # Who named people comes after who brought them: before that nobody is there to be named.
             async with a_moderator(place, journal=journal(place, other_folder)) as other:
+                await moderator.wait(lambda: not len(moderator.journal.outbox) and bool(place.state.people))
+                await all_saved(moderator)
                 await all_saved(other)
                 await other.wait(lambda: place.state.people[ids["Anna"]].forgotten)
                 assert (moderator.pending, other.pending) == ((), ())
@@ -90,6 +89,35 @@ async def test_the_journals_forget_with_the_server_and_keep_the_others(tmp_path:
             assert place.state.people[ids["Bo"]].name == "Bo Muster"
             texts_of = [entry.text for sheet in place.state.sheets.values() for entry in sheet.entries.values()]
             assert texts_of == ["… kennt Bo Muster"]
+
+
+async def test_what_names_people_of_another_console_waits_for_it_and_is_kept(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    async with running(tmp_path / "data") as place:
+        await place.restart()
+        await place.server.stop(1.0)
+        shutil.copytree(place.data, copy)
+        place.server = Server(Settings(place.data, port=place.server.port))
+        await place.server.start()
+        async with a_moderator(place, journal=journal(place, tmp_path / "one")) as moderator:
+            ids = await written(place, moderator)
+        async with a_moderator(place, journal=journal(place, tmp_path / "other")) as other:
+            other.send(people.Choose(person=ids["Bo"], breakout="topics", topics=(2,)))
+            await all_saved(other)
+            port = place.server.port
+            await place.server.stop(1.0)
+            shutil.rmtree(place.data)
+            shutil.copytree(copy, place.data)
+            place.server = Server(Settings(place.data, port=port))
+            await place.server.start()
+            await other.wait(lambda: any(pending.state == "refused" for pending in other.pending))
+            (kept,) = other.pending
+            assert (kept.code, kept.again) == ("session-person-unknown", True)
+            async with a_moderator(place, journal=journal(place, tmp_path / "one")) as moderator:
+                await all_saved(moderator)
+                other.retry(kept.id)
+                await all_saved(other)
+            assert place.state.choices["topics"][ids["Bo"]].topics == (2,)
 
 
 async def test_a_console_that_comes_back_later_drops_what_has_words(tmp_path: Path) -> None:
