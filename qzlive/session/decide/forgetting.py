@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from ...roster.suggestions import is_nobody
 from ..base import Event
 from ..commands import people as commands
 from ..events import edition, plenary, sheets, texts
 from ..events import people as events
 from ..history import moments
-from ..identity import Reader, clusters, names_of
-from ..state import Entry, Material, Notice, Participant, Sheet, State
+from ..identity import clusters
+from ..mentions import GONE, name_pattern
+from ..state import Entry, Material, Notice, Sheet, State
 from .people import known_person
 from .registry import Context, on
-
-GONE = "…"
-"""What stands in a text where a forgotten person's name stood."""
-_BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
-"""What somebody adds to a name: a place, a function."""
-_LETTERS = 2
-"""So many letters a name has at least that is looked for in texts."""
 
 
 @on(commands.ForgetPerson)
@@ -32,27 +25,6 @@ def forget(state: State, command: commands.ForgetPerson, context: Context) -> It
         yield from _everywhere(state, name)
     for one in reversed(records):
         yield events.PersonForgotten(person=one.id)
-
-
-def _names(state: State, records: tuple[Participant, ...]) -> Iterator[str]:
-    """Yield every name by which a person was known that a text may hold. The name of a device is a word of its own."""
-    reader = Reader(state, tuple(sorted(state.topics)))
-    readings = [reader.read(name) for name in names_of(records)]
-    known = {*(one.name for one in records), *(name for one in records for name in one.called)}
-    names = known | {reading.name for reading in readings} | {reading.original for reading in readings}
-    for name in names | {_BRACKET.sub("", name).strip() for name in names}:
-        if sum(map(str.isalpha, name)) >= _LETTERS and not is_nobody(name):
-            yield name
-
-
-def name_pattern(state: State, records: Iterable[Participant]) -> re.Pattern[str] | None:
-    """Return what finds every name of a person in a text, None if the person has none that could be found."""
-    # The longest first, so that nothing is left of a name that begins like another.
-    ordered = sorted(set(_names(state, tuple(records))), key=lambda name: (-len(name), name))
-    if not ordered:
-        return None
-    written = (r"\s+".join(map(re.escape, name.split())) for name in ordered)
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(written)})(?![^\W_])", re.IGNORECASE)
 
 
 def _everywhere(state: State, name: re.Pattern[str]) -> Iterator[Event]:
