@@ -16,6 +16,7 @@ from qzlive.documentation.formats import FORMATS
 from qzlive.documentation.markdown import render
 from qzlive.documentation.model import Entry as Written
 from qzlive.documentation.model import Options, Section
+from qzlive.documentation.style import PLAIN
 from qzlive.session.state import (
     AgendaItem,
     Allocation,
@@ -210,9 +211,9 @@ def test_the_list_of_people_changes_nothing_unless_names_are_asked_for(options: 
     state = circle()
     empty = replace(state, people={}, allocations={})
     empty = replace(empty, topics={number: replace(topic, host="") for number, topic in state.topics.items()})
-    file = FORMATS[kind].render(document(state, options), "de")
-    assert file == FORMATS[kind].render(document(empty, options), "de")
-    assert file != FORMATS[kind].render(document(state, replace(options, names=True)), "de")
+    file = FORMATS[kind].render(document(state, options), "de", PLAIN)
+    assert file == FORMATS[kind].render(document(empty, options), "de", PLAIN)
+    assert file != FORMATS[kind].render(document(state, replace(options, names=True)), "de", PLAIN)
 
 
 @given(st.lists(st.tuples(st.text(max_size=5), st.booleans(), st.booleans(), st.integers(0, 9)), max_size=10))
@@ -246,5 +247,5 @@ def test_what_was_erased_leaves_a_document_behind() -> None:
     state = replace(state, title="", moderators=("",), sheets={"s1a": replace(state.sheets["s1a"], entries=bare)})
     for option in (BY_TOPIC, Options(names=True)):
         tables = {"t1a": state.tables["t1a"]}
-        assert FORMATS["docx"].render(document(replace(state, tables=tables), option), "de")
+        assert FORMATS["docx"].render(document(replace(state, tables=tables), option), "de", PLAIN)
         assert "(Text gelöscht)" in render(document(replace(state, tables=tables), option), "de")
