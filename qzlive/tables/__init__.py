@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .by_choice import NewPlace, Place, Seating, Wish, seat_by_choice
 from .labels import label, labels, next_label
-from .publication import Listed, by_name, by_table, chat_pieces
+from .publication import Listed, by_name, by_table, chat_pieces, seated
 
 __all__ = [
     "Listed",
@@ -19,4 +19,5 @@ __all__ = [
     "labels",
     "next_label",
     "seat_by_choice",
+    "seated",
 ]

@@ -36,13 +36,15 @@ def by_table(tables: Sequence[Listed], say: Catalogue) -> tuple[str, ...]:
     )
 
 
+def seated(tables: Sequence[Listed]) -> tuple[tuple[str, str], ...]:
+    """Return each person's name with the label of the table, in the order of the names."""
+    found = [(name, table.label) for table in tables for name in table.members]
+    return tuple(sorted(found, key=lambda seat: (*_order(seat[0]), seat[1])))
+
+
 def by_name(tables: Sequence[Listed], say: Catalogue) -> tuple[str, ...]:
     """Return a line for each person in the order of the names."""
-    seated = [(name, table.label) for table in tables for name in table.members]
-    return tuple(
-        say("tables-person", name=name, label=label)
-        for name, label in sorted(seated, key=lambda seat: (*_order(seat[0]), seat[1]))
-    )
+    return tuple(say("tables-person", name=name, label=label) for name, label in seated(tables))
 
 
 def chat_pieces(lines: Sequence[str], limit: int = CHAT_LIMIT, header: str = "") -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from qzlive.session.phases import by_choice, due
 from tests.tui.console.desk import Desk
-from tui.console.people_data import by_choice, due
 
 
 def test_the_breakout_that_runs_or_comes_next() -> None:

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from qzlive.language import catalogue
 from qzlive.session.commands.people import Choose, ForgetPerson, MarkHere, SettleDoubt
 from qzlive.session.commands.tables import ChangeSizes, CloseTable, MovePerson, ProposeTables, PublishTables
+from qzlive.session.seating import label_order, listed
 from qzlive.tables import label
 from qzlive.tables.publication import CHAT_LIMIT
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import SAMPLE, Desk
 from tui.console.people_data import people
-from tui.console.tables.data import boxes, changes, concerns, label_order, listed, proposal_moves
+from tui.console.tables.data import boxes, changes, concerns, proposal_moves
 from tui.console.tables.head import overview, standing
 from tui.console.tables.publish import versions
 

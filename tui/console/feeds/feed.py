@@ -12,6 +12,7 @@ from typing import ClassVar, Literal
 from textual.worker import Worker
 
 from qzlive.roster import Roster
+from qzlive.session.phases import due
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
 
@@ -19,7 +20,6 @@ from ...sources.detached import detached
 from ..console import Console
 from ..lists.difference import Difference, Line, changes
 from ..lists.taking import Lists, LiveFeed
-from ..people_data import due
 
 FeedName = Literal["chat", "bbb"]
 KEPT = 100

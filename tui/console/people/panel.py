@@ -10,11 +10,12 @@ from textual.widgets import Input, Static
 
 from qzlive.roster import Roster
 from qzlive.session.commands.people import MarkHere
+from qzlive.session.phases import by_choice
 
 from ...text import safe
 from ..feeds.panel import FeedsPanel
 from ..lists.taking import Lists, LiveFeed
-from ..people_data import Counts, PersonLine, breakout_title, by_choice, count, following, offered, people
+from ..people_data import Counts, PersonLine, breakout_title, count, following, offered, people
 from ..steady_table import SteadyTable
 from .asks import ask_forget, ask_merge, ask_rename, ask_split
 from .deeds import last_said, undo

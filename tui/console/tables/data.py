@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -11,12 +10,10 @@ from qzlive.reason import Reason
 from qzlive.session.commands.tables import ProposeTables
 from qzlive.session.decide import Actor, Context, decide
 from qzlive.session.events.tables import AllocationProposed
-from qzlive.session.state import Allocation, State, Table
-from qzlive.tables import Listed
+from qzlive.session.seating import allocation_of, tables_of
+from qzlive.session.state import State
 
-from ..people_data import PersonLine, folded, people
-
-_LABEL = re.compile(r"(\d*)(.*)", re.DOTALL)
+from ..people_data import PersonLine, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +58,6 @@ class Concerns:
     @property
     def any(self) -> bool:
         return bool(self.doubts or self.unseated or self.over)
-
-
-def label_order(label: str) -> tuple[int, int, str]:
-    """Return the key by which labels are sorted: 2a, 2b, 2aa, 10a."""
-    number, letters = _LABEL.fullmatch(label).groups()  # type: ignore[union-attr]
-    return int(number or 0), len(letters), letters
-
-
-def allocation_of(state: State, breakout: str) -> Allocation:
-    return state.allocations.get(breakout) or Allocation(breakout)
-
-
-def tables_of(state: State, breakout: str) -> tuple[Table, ...]:
-    """Return the tables of a breakout by label, closed ones too."""
-    found = (table for table in state.tables.values() if table.breakout == breakout)
-    return tuple(sorted(found, key=lambda table: label_order(table.label)))
 
 
 def boxes(state: State, breakout: str, *, empty: bool = True) -> tuple[TableBox, ...]:
@@ -138,22 +119,3 @@ def proposal_moves(state: State, breakout: str, at: int) -> int:
 
 def _unused_ids() -> Iterator[str]:
     return (f"unused-{number}" for number in count())
-
-
-def listed(state: State, breakout: str) -> tuple[Listed, ...]:
-    """Return the published tables that have members, to be told in the call."""
-    published: Mapping[str, str] = allocation_of(state, breakout).published or {}
-    names: dict[str, list[str]] = {}
-    for id_, table in published.items():
-        person = state.people.get(id_)
-        if person is not None and person.counted:
-            names.setdefault(table, []).append(person.name)
-    return tuple(
-        Listed(
-            table.label,
-            state.topics[table.topic].title if table.topic in state.topics else "",
-            tuple(sorted(names[table.id], key=folded)),
-        )
-        for table in tables_of(state, breakout)
-        if table.id in names
-    )

@@ -6,11 +6,13 @@ from textual.content import Content
 
 from qzlive.language import Catalogue
 from qzlive.session.clock import wall
+from qzlive.session.phases import by_choice
+from qzlive.session.seating import allocation_of
 from qzlive.session.state import State
 
 from ...text import safe
-from ..people_data import breakout_title, by_choice
-from .data import allocation_of, boxes, changes
+from ..people_data import breakout_title
+from .data import boxes, changes
 
 
 def standing(state: State, breakout: str, t: Catalogue, *, waiting: bool) -> Content:

@@ -9,13 +9,14 @@ from textual.app import ComposeResult
 from textual.widgets import DataTable, Static
 
 from qzlive.session.commands.tables import MovePerson, PinPerson
+from qzlive.session.seating import allocation_of
 
 from ...text import safe
 from ..people.panel import PeoplePanel
 from ..people_data import PersonLine, following, people, topics_text
 from ..steady_table import Cell, Column, SteadyTable
 from .board import Board
-from .data import allocation_of, boxes, changes, reason
+from .data import boxes, changes, reason
 from .head import overview, standing
 from .move import NOWHERE, MoveTo
 from .work import TablesWork

@@ -9,6 +9,7 @@ from textual.widgets import Label
 
 from qzlive.language import Catalogue
 from qzlive.session.clock import wall
+from qzlive.session.seating import allocation_of, listed
 from qzlive.session.state import State
 from qzlive.tables import by_name, by_table, chat_pieces
 from qzlive.text import visible
@@ -17,7 +18,7 @@ from ... import clipboard
 from ...dialogs import ShowText
 from ...text import safe
 from ..people_data import breakout_title
-from .data import Concerns, allocation_of, listed
+from .data import Concerns
 
 
 @dataclass(frozen=True, slots=True)

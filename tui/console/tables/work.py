@@ -14,13 +14,14 @@ from qzlive.session.commands.tables import (
     ReopenTable,
 )
 from qzlive.session.refusal import Refused
+from qzlive.session.seating import allocation_of, tables_of
 
 from ...dialogs import Confirm
 from ...outline.dialogs import Choose, Possibility
 from ..forms import Field, Form
 from ..panel import Panel
 from ..people_data import offered
-from .data import allocation_of, boxes, changes, concerns, proposal_moves, tables_of
+from .data import boxes, changes, concerns, proposal_moves
 from .publish import ShowPublication, doubts, versions
 
 
