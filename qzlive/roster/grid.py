@@ -79,10 +79,6 @@ class Header:
         """The first filled cell of this role, tidied; "" if there is none."""
         return tidy(self.raw(line, role))
 
-    def every(self, line: Line, role: str) -> tuple[str, ...]:
-        """All cells of this role, tidied, empty ones too."""
-        return tuple(tidy(line.cell(column)) for column in self.columns.get(role, ()))
-
 
 @dataclass(frozen=True, slots=True)
 class Table:

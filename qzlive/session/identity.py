@@ -11,6 +11,9 @@ from ..roster.matching import Known, Sighting
 from ..roster.suggestions import is_nobody
 from .state import Participant, State
 
+NAMESAKE = "session-namesake"
+"""Why somebody new is asked about whose name is known already."""
+
 
 def root(state: State, person: str) -> str:
     """Return the person that a record is part of: itself unless it was merged."""

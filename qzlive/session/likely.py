@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..names import keys
 from ..roster.suggestions import Candidate, Suggestions
-from .decide.people import NAMESAKE
-from .identity import clusters, folded_email
+from .identity import NAMESAKE, clusters, folded_email
 from .state import Participant, State
 
 Records = Sequence[Participant]

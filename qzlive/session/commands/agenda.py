@@ -10,8 +10,6 @@ from ...text import LINE_LIMIT, Line, Title
 from ..base import Command
 from ..roles import MODERATORS
 
-Minutes = Annotated[int, Field(ge=1, le=600)]
-
 
 class BeginItem(Command):
     """Start the agenda, or go to an item: the next, the one before, any.

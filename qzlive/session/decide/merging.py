@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..identity import Reader, asks_who, clusters
+from ..identity import NAMESAKE, Reader, asks_who, clusters
 from ..refusal import Refused
 from ..state import Participant, State
-from .people import NAMESAKE, known_person, known_record, topics_of
+from .people import known_person, known_record, topics_of
 from .registry import Context, on
 
 

@@ -19,84 +19,21 @@ these rules:
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from typing import Any
 
-from ...names import Reading
 from ...reason import Reason
-from ...roster.matching import Ambiguous, Known, Matching, Sighting, contradict, match
-from ...roster.rows import Kind
+from ...roster.matching import Ambiguous, match
 from ...roster.suggestions import is_nobody
 from ..base import Event
 from ..commands import people as commands
 from ..events import people as events
-from ..identity import Reader, asks_who, clusters, folded_email, names_of, settled_names
+from ..identity import NAMESAKE, Reader, asks_who, clusters, names_of, settled_names
 from ..refusal import Refused
 from ..state import Choice, Participant, Source, State
-from .people import NAMESAKE, topics_of
+from .looks import Look, Said, fitted, look_at, records_shown
+from .people import topics_of
 from .registry import Context, on
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What a row says of a choice: topics, or a doubt. `written` is the text of a message, empty for a name."""
-
-    topics: tuple[int, ...] = ()
-    reason: Reason | None = None
-    proposal: tuple[int, ...] = ()
-    written: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """A row with what it was read as. `told` is what its wishes say, None if it has none that says anything."""
-
-    kind: Kind
-    breakout: str
-    row: commands.PastedRow
-    reading: Reading
-    told: _Said | None
-    record: Participant | None = None
-    """The record of the person that the row fits; None for somebody new."""
-    known: bool = False
-    """Has the person a name beside that of a device?"""
-
-    @property
-    def named(self) -> _Said:
-        """What the display name says."""
-        if self.says_nothing:
-            return _Said()
-        return _Said(self.reading.choices, self.reading.reason, self.reading.proposal)
-
-    @property
-    def says_nothing(self) -> bool:
-        """Is it a device of somebody whose name is known?"""
-        return self.known and asks_who(self.reading.reason)
-
-    @property
-    def is_bot(self) -> bool:
-        return "bot" in self.row.marks or "bot" in self.reading.marks
-
-    @property
-    def waits(self) -> bool:
-        """Nobody in the waiting room is here yet."""
-        return "waiting" in self.row.marks
-
-    @property
-    def statement(self) -> str:
-        """What was written as it is remembered: who writes 3, then 5, then 3 again has said three things."""
-        wishes = "\n".join(self.row.wishes)
-        return f"{self.row.moment} {wishes}" if self.row.moment else wishes
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(filter(None, (self.row.display, self.row.original))))
-
-    @property
-    def organisation(self) -> str:
-        return self.row.organisation or self.reading.organisation
 
 
 @on(commands.PastePeople)
@@ -106,15 +43,15 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
     registering = command.rows if command.kind == "registration" else ()
     reader = Reader(state, topics_of(state, command.breakout), [(row.display, row.organisation) for row in registering])
     people = clusters(state)
-    looks = [_look(reader, command, row) for row in command.rows]
+    looks = [look_at(reader, command, row) for row in command.rows]
     known = {id_: reader.known(records) for id_, records in people.items()}
     rows = [reader.sighting(one.row.display, one.row.original, one.row.email, one.row.id) for one in looks]
     matching = match(tuple(known.values()), rows)
-    also = _records_shown(reader, people, known, looks, rows, matching)
+    also = records_shown(reader, people, known, looks, rows, matching)
     for number, look in enumerate(looks):
         found = also.get(number, matching.rows[number])
         if isinstance(found, str):
-            yield from _again(state, _fitted(reader, look, people[found]), people[found])
+            yield from _again(state, fitted(reader, look, people[found]), people[found])
         elif found is None or not found.certain:
             yield from _arrive(
                 look, next(context.fresh), namesakes=isinstance(found, Ambiguous) or number in matching.lent
@@ -124,60 +61,7 @@ def paste(state: State, command: commands.PastePeople, context: Context) -> Iter
             yield events.PersonLeft(person=id_)
 
 
-def _records_shown(
-    reader: Reader,
-    people: Mapping[str, tuple[Participant, ...]],
-    known: Mapping[str, Known],
-    looks: Sequence[_Look],
-    rows: Sequence[Sighting],
-    matching: Matching,
-) -> Mapping[int, str]:
-    """Return the rows that are one more record of somebody, with that person: who was merged with a second device may
-    be in the list with both."""
-    merged = {id_ for id_, records in people.items() if len(records) > 1}
-    fits: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, found in enumerate(matching.rows if merged else ()):
-        ids = {found} if isinstance(found, str) else {id_ for id_, one in known.items() if one.keys & rows[number].keys}
-        if len(ids) == 1 and ids <= merged:
-            (id_,) = ids
-            record = _fitted(reader, looks[number], people[id_]).record
-            if record is not None and (found == id_ or not contradict(known[id_], rows[number])):
-                fits[id_, record.id].append(number)
-    return {numbers[0]: id_ for (id_, _), numbers in fits.items() if len(numbers) == 1}
-
-
-def _look(reader: Reader, command: commands.PastePeople, row: commands.PastedRow) -> _Look:
-    reading = reader.read(row.display)
-    if "bot" in reading.marks:
-        # It joins with the account of its owner.
-        row = row.model_copy(update={"email": "", "id": "", "original": ""})
-    return _Look(command.kind, command.breakout, row, reading, _told(reader, row.wishes))
-
-
-def _fitted(reader: Reader, look: _Look, records: tuple[Participant, ...]) -> _Look:
-    """Return the row with the record that it fits best, and with what is known of the person."""
-    keys, email = reader.keys(look.names), folded_email(look.row.email)
-    tests: tuple[Callable[[Participant], bool], ...] = (
-        lambda one: look.row.id in one.ids,
-        lambda one: look.row.display in one.seen_as,
-        lambda one: not keys.isdisjoint(reader.keys((one.name, *one.seen_as))),
-        lambda one: bool(email) and folded_email(one.email) == email,
-    )
-    fits = (one for fit in tests for one in records if fit(one))
-    return replace(look, record=next(fits, records[0]), known=reader.is_known(records))
-
-
-def _told(reader: Reader, wishes: tuple[str, ...]) -> _Said | None:
-    """Return what wishes say, the first one first; None if they say nothing."""
-    readings = [reader.wish(wish) for wish in wishes]
-    topics = tuple(dict.fromkeys(topic for reading in readings for topic in reading.choices or reading.proposal))
-    for wish, reading in zip(wishes, readings, strict=True):
-        if reading.reason is not None:
-            return _Said((), reading.reason, topics, wish)
-    return _Said(topics, written="\n".join(wishes)) if topics else None
-
-
-def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
+def _arrive(look: Look, person: str, *, namesakes: bool) -> Iterator[Event]:
     row, registers = look.row, look.kind == "registration"
     yield events.PersonAdded(
         person=person,
@@ -201,7 +85,7 @@ def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
     said = look.told or look.named
     if namesakes:
         # Somebody of that name is there already: a second person, or the same one again? Only a person knows.
-        yield _doubt(look, person, _Said((), Reason(NAMESAKE), said.topics or said.proposal, said.written))
+        yield _doubt(look, person, Said((), Reason(NAMESAKE), said.topics or said.proposal, said.written))
     elif said.reason is not None:
         yield _doubt(look, person, said)
     elif said.topics:
@@ -209,7 +93,7 @@ def _arrive(look: _Look, person: str, *, namesakes: bool) -> Iterator[Event]:
         yield events.ChoiceMade(person=person, breakout=look.breakout, topics=said.topics, source=source)
 
 
-def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Iterator[Event]:
+def _again(state: State, look: Look, records: tuple[Participant, ...]) -> Iterator[Event]:
     person = records[0]
     if person.aside:
         yield from _recognised(look, records, shows=False)
@@ -232,7 +116,7 @@ def _again(state: State, look: _Look, records: tuple[Participant, ...]) -> Itera
         yield from _shown(look, records, choice)
 
 
-def _counted(state: State, look: _Look, records: tuple[Participant, ...]) -> Iterator[Event]:
+def _counted(state: State, look: Look, records: tuple[Participant, ...]) -> Iterator[Event]:
     """Yield what a report tells of somebody known."""
     person, said = records[0], look.told or look.named
     yield from _recognised(look, records, shows=False)
@@ -244,7 +128,7 @@ def _counted(state: State, look: _Look, records: tuple[Participant, ...]) -> Ite
         yield events.ChoiceMade(person=own.id, breakout=look.breakout, topics=said.topics, source=source)
 
 
-def _recognised(look: _Look, records: tuple[Participant, ...], *, shows: bool) -> Iterator[Event]:
+def _recognised(look: Look, records: tuple[Participant, ...], *, shows: bool) -> Iterator[Event]:
     """Yield what the row tells of the person beside a choice. The registration knows best who somebody is.
 
     It belongs to the record that the row fits, so that it goes with it if the records are split.
@@ -278,7 +162,7 @@ def _with(person: Participant, **news: Any) -> events.PersonRecognised:
     return events.PersonRecognised(person=person.id, **(known | news))
 
 
-def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Iterator[Event]:
+def _registered_choice(look: Look, person: str, choice: Choice | None) -> Iterator[Event]:
     """Yield the choice of a registration, unless something later has said what the person wants."""
     if look.told is None or not look.told.topics or (choice is not None and choice.source != "registration"):
         return
@@ -286,21 +170,21 @@ def _registered_choice(look: _Look, person: str, choice: Choice | None) -> Itera
         yield events.ChoiceMade(person=person, breakout=look.breakout, topics=look.told.topics, source="registration")
 
 
-def _heard(look: _Look, person: Participant, choice: Choice | None) -> Iterator[Event]:
+def _heard(look: Look, person: Participant, choice: Choice | None) -> Iterator[Event]:
     """Yield what a new message or answer brings about."""
     assert look.told is not None
     own = look.record or person
     yield events.StatementHeard(person=own.id, written=look.statement)
     if _is_asked_for(person):
         topics = look.told.topics or look.told.proposal
-        yield _doubt(look, own.id, _Said((), Reason(NAMESAKE), topics, look.told.written))
+        yield _doubt(look, own.id, Said((), Reason(NAMESAKE), topics, look.told.written))
     elif look.told.reason is not None:
         yield _doubt(look, own.id, look.told)
     else:
         yield from _changed(look, person, choice, look.told.topics, "statement")
 
 
-def _shown(look: _Look, records: tuple[Participant, ...], choice: Choice | None) -> Iterator[Event]:
+def _shown(look: Look, records: tuple[Participant, ...], choice: Choice | None) -> Iterator[Event]:
     """Yield what the display name brings about, if it says anything new."""
     person, own, said = records[0], look.record or records[0], look.named
     stands = choice is not None and choice.source != "registration"
@@ -311,7 +195,7 @@ def _shown(look: _Look, records: tuple[Participant, ...], choice: Choice | None)
     if said.reason is not None and not old:
         yield _doubt(look, own.id, said)
     elif said.topics and not overruled and _is_asked_for(person):
-        yield _doubt(look, own.id, _Said((), Reason(NAMESAKE), said.topics))
+        yield _doubt(look, own.id, Said((), Reason(NAMESAKE), said.topics))
     elif said.topics and not overruled:
         yield from _changed(look, person, choice, said.topics, "display")
     elif look.says_nothing and not (person.doubt is not None and asks_who(person.doubt.reason)):
@@ -326,7 +210,7 @@ def _is_asked_for(person: Participant) -> bool:
 
 
 def _changed(
-    look: _Look, person: Participant, choice: Choice | None, topics: tuple[int, ...], source: Source
+    look: Look, person: Participant, choice: Choice | None, topics: tuple[int, ...], source: Source
 ) -> Iterator[Event]:
     if person.doubt is not None:
         yield events.DoubtDropped(person=person.id)
@@ -335,7 +219,7 @@ def _changed(
         yield events.ChoiceMade(person=own.id, breakout=look.breakout, topics=topics, source=source)
 
 
-def _doubt(look: _Look, person: str, said: _Said) -> Event:
+def _doubt(look: Look, person: str, said: Said) -> Event:
     assert said.reason is not None
     return events.DoubtRaised(
         person=person,

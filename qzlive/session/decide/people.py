@@ -13,9 +13,6 @@ from ..refusal import Refused
 from ..state import Breakout, Participant, State
 from .registry import Context, on
 
-NAMESAKE = "session-namesake"
-"""Why somebody new is asked about whose name is known already."""
-
 
 def known_record(state: State, person: str) -> Participant:
     """Return a record, perhaps one that was merged into a person."""
