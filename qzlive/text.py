@@ -54,6 +54,19 @@ def visible(text: str) -> str:
     return _DROPPED.sub("\N{REPLACEMENT CHARACTER}", _ENDS_OF_LINES.sub("\n", text))
 
 
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"})
+
+
+def slug(text: str, limit: int) -> str:
+    """Return `text` in small plain letters, digits and single hyphens, cut between words if it is longer than `limit`;
+    "" if nothing is left."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED_OUT))
+    plain = re.sub(r"[^a-z0-9]+", "-", re.sub(r"[\u0300-\u036f]", "", plain)).strip("-")
+    if len(plain) <= limit:
+        return plain
+    return plain[: limit + 1].rpartition("-")[0] or plain[:limit]
+
+
 def shows(text: str) -> bool:
     """Tell whether there is anything to be seen in `text`: blanks, joiners, fillers and marks without a letter are
     nothing."""

@@ -12,8 +12,8 @@ from qzlive.language import Language
 from qzlive.session.state import State
 
 from .build import document
-from .formats import file_name, format_named
-from .model import Options
+from .formats import Format, file_name, format_named
+from .model import Documentation, Options
 from .style import PLAIN, Style
 
 
@@ -32,7 +32,19 @@ def render(
     known = [format_named(name) for name in formats]
     made = document(state, options)
     for one in known:
-        yield Rendered(file_name(made, one.suffix), one.render(made, language, style))
+        yield from rendered(made, one, language, style)
+
+
+def rendered(
+    documentation: Documentation, form: Format, language: Language, style: Style = PLAIN
+) -> Iterator[Rendered]:
+    """Yield the files of one format."""
+    content = form.render(documentation, language, style)
+    if isinstance(content, bytes):
+        yield Rendered(file_name(documentation, form.suffix), content)
+    else:
+        for name, part in content.items():
+            yield Rendered(file_name(documentation, form.suffix, name), part)
 
 
 def write(folder: Path, rendered: Rendered) -> Path:

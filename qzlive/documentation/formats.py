@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from qzlive.language import Language
+from qzlive.text import slug
 
 from . import docx, markdown
 from .model import Documentation
 from .style import Style
 
+_LONGEST = 100
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{one}" for port in ("com", "lpt") for one in range(10))})
+"""Names that Windows keeps for itself, whatever the suffix."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`suffix` is the end of the file's name without a dot, `render` gives the content of the file."""
+    """`suffix` is the end of the file's name without a dot, `render` gives the content of the file, or of several
+    files by what each adds to the name."""
 
     suffix: str
-    render: Callable[[Documentation, Language, Style], bytes]
+    render: Callable[[Documentation, Language, Style], bytes | Mapping[str, bytes]]
 
 
 class UnknownFormat(Exception):
@@ -48,7 +53,14 @@ def format_named(name: str) -> Format:
     raise UnknownFormat(name)
 
 
-def file_name(documentation: Documentation, suffix: str) -> str:
-    """Return the name of a file for the documentation, safe on every system and without a folder."""
-    name = re.sub(r"[^a-z0-9-]", "", documentation.name) or documentation.date.isoformat()
-    return f"{name}.{suffix}"
+def file_name(documentation: Documentation, suffix: str, part: str = "") -> str:
+    """Return the name of a file for the documentation, or for a `part` of it, safe on every system and without a
+    folder."""
+    names = (documentation.name or documentation.date.isoformat(), documentation.extract, part)
+    return safe_name("-".join(filter(None, names)), suffix) or f"{documentation.date.isoformat()}.{suffix}"
+
+
+def safe_name(name: str, suffix: str) -> str:
+    """Return the name of a file that is safe on every system and leads into no folder; "" if nothing is left of it."""
+    safe = slug(name, _LONGEST)
+    return safe and f"{safe}{'-' if safe in _DEVICES else ''}.{suffix}"

@@ -7,8 +7,6 @@ The models check each value for itself; what contradicts something elsewhere in 
 from __future__ import annotations
 
 import datetime as dt
-import re
-import unicodedata
 from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -16,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from qzlive.language import Language
 from qzlive.plan.values import Clock, Day, Link, TagWord, Whole, Zone
-from qzlive.text import Line, Name, Text, Title
+from qzlive.text import Line, Name, Text, Title, slug
 
 ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
 BreakoutForm = Literal["arrival", "choice", "rotation", "given"]
@@ -160,15 +158,4 @@ def item_times(plan: Plan) -> tuple[tuple[int, int], ...]:
 
 def session_name(plan: Plan) -> str:
     """Return the name of the session in lists and addresses: the date and the title in plain letters."""
-    return f"{plan.date.isoformat()}-{_slug(plan.title)}".rstrip("-")
-
-
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"})
-
-
-def _slug(title: str) -> str:
-    plain = unicodedata.normalize("NFKD", title.casefold().translate(_SPELLED_OUT))
-    plain = re.sub(r"[^a-z0-9]+", "-", re.sub(r"[\u0300-\u036f]", "", plain)).strip("-")
-    if len(plain) <= SLUG_LIMIT:
-        return plain
-    return plain[: SLUG_LIMIT + 1].rpartition("-")[0] or plain[:SLUG_LIMIT]
+    return f"{plan.date.isoformat()}-{slug(plan.title, SLUG_LIMIT)}".rstrip("-")

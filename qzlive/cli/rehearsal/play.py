@@ -11,7 +11,8 @@ from typing import Protocol
 from uuid6 import uuid7
 
 from qzlive.documentation.build import document
-from qzlive.documentation.formats import FORMATS, file_name
+from qzlive.documentation.files import rendered
+from qzlive.documentation.formats import FORMATS
 from qzlive.documentation.model import Options
 from qzlive.plan.creation import create_command
 from qzlive.plan.model import Plan
@@ -220,7 +221,7 @@ def _write_documentation(state: State, plan: Plan, folder: Path) -> list[Path]:
     written = []
     documentation = document(state, Options())
     for form in FORMATS.values():
-        path = folder / file_name(documentation, form.suffix)
-        path.write_bytes(form.render(documentation, plan.language))
-        written.append(path)
+        for file in rendered(documentation, form, plan.language):
+            (folder / file.name).write_bytes(file.content)
+            written.append(folder / file.name)
     return written

@@ -34,8 +34,11 @@ def test_an_unknown_format_is_named_with_what_is_possible(language: str) -> None
     ("name", "file"),
     [
         ("2022-03-30-zirkel", "2022-03-30-zirkel.md"),
-        ("../../etc/passwd", "etcpasswd.md"),
-        ("C:\\con", "con.md"),
+        ("../../etc/passwd", "etc-passwd.md"),
+        ("C:\\con", "c-con.md"),
+        ("CON", "con-.md"),
+        ("x" * 300, "x" * 100 + ".md"),
+        ("\u202egnp.\x00exe", "gnp-exe.md"),
         ("", "2022-03-30.md"),
         ("…", "2022-03-30.md"),
     ],
