@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from qzlive.language import Language
 from qzlive.plan.values import Clock, Day, Link, TagWord, Whole, Zone
+from qzlive.session.retention import DAYS
 from qzlive.text import Line, Name, Text, Title, slug
 
 ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
@@ -138,7 +139,7 @@ class Plan(Part):
     letter: Text = ""
     materials: tuple[PlanMaterial, ...] = Field(default=(), max_length=200)
     announcements: tuple[PlanAnnouncement, ...] = Field(default=(), max_length=200)
-    retention_days: Annotated[int, Whole(1, 3650)] = 30
+    retention_days: Annotated[int, Whole(1, 3650)] = DAYS
 
     def topics_of(self, breakout: str) -> tuple[PlanTopic, ...]:
         """Return the topics of one breakout in the order of the plan; none for a form without topics."""

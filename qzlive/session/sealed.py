@@ -1,8 +1,9 @@
 """Which fields of an event are sealed on the way to the disk, and with whose key.
 
 A field is declared `Annotated[str, Sealed("person")]` when it tells about the one person that the event names in
-its field `person`, and `Sealed("session")` when it is free text. The value is a string or a tuple of strings. What
-comes back from a log whose key is gone is `MASK`.
+its field `person`, `Sealed("session")` when it is free text, and `Sealed("kept")` when it is what is left of the
+session without its people. The value is a string or a tuple of strings. What comes back from a log whose key is gone is
+`MASK`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel
 
-KeyKind = Literal["person", "session"]
+KeyKind = Literal["person", "session", "kept"]
 MASK = ""
 
 
@@ -28,6 +29,7 @@ class Sealed:
 Personal = Annotated[str, Sealed("person")]
 Free = Annotated[str, Sealed("session")]
 PersonalList = Annotated[tuple[str, ...], Sealed("person")]
+Kept = Annotated[str, Sealed("kept")]
 FreeList = Annotated[tuple[str, ...], Sealed("session")]
 
 

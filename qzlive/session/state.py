@@ -433,6 +433,40 @@ class Device:
 
 
 @dataclass(frozen=True)
+class Group:
+    """How many people of one organisation took part."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Purge:
+    """What was removed when the people of a session were deleted, at `at` by the command that made `version`.
+
+    `people`, `choices` and `seated` are how many records there were, `masked` in how many places of texts a name was
+    taken out. `came`, `registered`, `moderators` and `hosts` are head counts; `groups` are those who came by
+    organisation, `others` the sum of the small ones, `unknown` those without. `told` are the devices that have learned
+    of it.
+    """
+
+    people: int
+    choices: int
+    seated: int
+    masked: int
+    came: int
+    registered: int
+    moderators: int
+    hosts: int
+    groups: tuple[Group, ...] = ()
+    others: int = 0
+    unknown: int = 0
+    told: frozenset[str] = frozenset()
+    at: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True)
 class State:
     id: str = ""
     version: int = 0
@@ -455,6 +489,9 @@ class State:
     closed_at: int | None = None
     closed_version: int | None = None
     forgotten: bool = False
+    delete_on: str | None = None
+    """The day on which the names are deleted, if the moderators chose one."""
+    purged: Purge | None = None
     items: Mapping[str, AgendaItem] = field(default_factory=dict)
     current: str | None = None
     breakouts: Mapping[str, Breakout] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from .retention import deletion_date
 from .state import AgendaItem, Announcement, Message, Question, Sheet, State
 from .values import replace
 
@@ -31,6 +32,8 @@ class SessionInfo:
     closed_at: int | None
     closed_version: int | None
     retention_days: int | None
+    deletion: str = ""
+    """The day on which the names are deleted, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ def _session(state: State, seat: str) -> SessionInfo:
         closed_at=state.closed_at,
         closed_version=state.closed_version,
         retention_days=state.retention_days,
+        deletion="" if state.forgotten or state.purged else str(deletion_date(state)),
     )
 
 

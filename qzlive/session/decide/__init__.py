@@ -10,12 +10,27 @@ from ..evolve import evolve
 from ..record import Record
 from ..refusal import Refused
 from ..state import State
-from . import access, agenda, creation, edition, forgetting, merging, pasting, people, plenary, sheets, tables, texts
+from . import (
+    access,
+    agenda,
+    creation,
+    edition,
+    forgetting,
+    merging,
+    pasting,
+    people,
+    plenary,
+    retention,
+    sheets,
+    tables,
+    texts,
+)
 from .registry import DECIDES, Actor, Context
 
 __all__ = [
     "DECIDES", "Actor", "Context", "access", "accept", "agenda", "creation", "decide", "edition", "forgetting",
-    "merging", "pasting", "people", "plenary", "sheets", "tables", "texts",
+    "merging", "pasting", "people", "plenary", "retention", "sheets", "tables",
+    "texts",
 ]  # fmt: skip
 
 
@@ -25,6 +40,8 @@ def decide(state: State, command: Command, context: Context) -> tuple[Event, ...
         raise Refused("session-not-allowed")
     if state.forgotten:
         raise Refused("session-forgotten")
+    if state.purged is not None and type(command) not in retention.AFTERWARDS:
+        raise Refused("session-purged")
     return tuple(DECIDES[type(command)](state, command, context))
 
 

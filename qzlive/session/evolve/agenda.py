@@ -8,6 +8,7 @@ from ..record import Record
 from ..sealed import MASK
 from ..state import AgendaItem, Announcement, Breakout, State
 from ..values import replace
+from ..wording import with_words
 from .people import masked
 from .registry import on, put
 
@@ -120,72 +121,5 @@ def breakout_added(state: State, event: events.BreakoutAdded, record: Record) ->
 @on(events.SessionForgotten)
 def session_forgotten(state: State, event: events.SessionForgotten, record: Record) -> State:
     """Mask what was sealed, so that the state is the one that a log without its keys gives."""
-    return replace(
-        state,
-        title=MASK,
-        subtitle=MASK,
-        organiser=MASK,
-        letter=MASK,
-        moderators=(MASK,) * len(state.moderators),
-        items={
-            item.id: replace(item, title=MASK, speaker=MASK, notes=(MASK,) * len(item.notes))
-            for item in state.items.values()
-        },
-        breakouts={
-            breakout.id: replace(
-                breakout,
-                questions=(MASK,) * len(breakout.questions),
-                announcements=tuple(replace(one, text=MASK) for one in breakout.announcements),
-            )
-            for breakout in state.breakouts.values()
-        },
-        topics={
-            topic.number: replace(
-                topic,
-                title=MASK,
-                assignment=MASK,
-                host=MASK,
-                questions=tuple(replace(question, text=MASK) for question in topic.questions),
-            )
-            for topic in state.topics.values()
-        },
-        people={id_: masked(person) for id_, person in state.people.items()},
-        sheets={
-            sheet.id: replace(
-                sheet,
-                headings={h.id: replace(h, text=MASK) for h in sheet.headings.values()},
-                entries={
-                    e.id: replace(
-                        e,
-                        text=MASK,
-                        who=MASK,
-                        until=MASK,
-                        variants=tuple(replace(v, text=MASK) for v in e.variants),
-                        past=tuple(replace(moment, text=MASK, who=MASK, until=MASK) for moment in e.past),
-                    )
-                    for e in sheet.entries.values()
-                },
-            )
-            for sheet in state.sheets.values()
-        },
-        messages=tuple(replace(message, text=MASK) for message in state.messages),
-        materials={
-            id_: replace(material, title=MASK, link=MASK, note=MASK, group=MASK, text=MASK)
-            for id_, material in state.materials.items()
-        },
-        notices={id_: replace(notice, title=MASK, note=MASK) for id_, notice in state.notices.items()},
-        plenary=replace(
-            state.plenary,
-            turns={turn.topic: replace(turn, speaker=MASK) for turn in state.plenary.turns.values()},
-        ),
-        edition=replace(
-            state.edition,
-            entries={
-                id_: replace(edited, text=edited.text if edited.text is None else MASK)
-                for id_, edited in state.edition.entries.items()
-            },
-            headings={h.id: replace(h, text=MASK) for h in state.edition.headings.values()},
-        ),
-        devices={id_: replace(device, label=MASK) for id_, device in state.devices.items()},
-        forgotten=True,
-    )
+    bare = with_words(state, lambda text: MASK)
+    return replace(bare, people={id_: masked(person) for id_, person in state.people.items()}, forgotten=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from qzlive.roster import Kind
 from qzlive.session.base import Command
-from qzlive.session.commands import access, agenda, edition, people, plenary, sheets, tables, texts
+from qzlive.session.commands import access, agenda, edition, people, plenary, retention, sheets, tables, texts
 from qzlive.session.decide import Actor
 from qzlive.session.state import EntryKind
 from qzlive.text import clean_line, clean_text
@@ -221,6 +221,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: tables.PointSeat(seat=seat, table=table),
         lambda: access.AdmitVolunteer(device=circle.fresh(), seat=seat, label=draw(words)),
         lambda: access.RemoveDevice(device=draw(st.sampled_from(list(state.devices) or ["no-device"]))),
+        lambda: retention.SetDeletion(date=draw(st.sampled_from([None, "2022-04-01", "2022-05-01"]))),
         lambda: access.ReissueCode(seat=seat, issue=state.seats[seat].issue),
     )
     return draw(st.sampled_from(options))()

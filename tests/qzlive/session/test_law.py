@@ -125,6 +125,6 @@ def test_free_text_of_every_event_is_sealed() -> None:
         "session", "name", "date", "timezone", "language", "platform", "item", "breakout", "by", "form", "topic",
         "question", "material", "notice", "message", "table", "person", "code", "label", "sheet", "seat", "reason",
         "heading", "rank", "entry", "section", "parent", "replaces", "variant", "device", "kind", "source", "role",
-        "type", "tags", "into", "other", "asked", "base", "what", "view",
+        "type", "tags", "into", "other", "asked", "bones", "base", "what", "view",
     }  # fmt: skip
     assert {name: fields - ids for name, fields in plain.items() if fields - ids} == {}

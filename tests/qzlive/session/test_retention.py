@@ -1,0 +1,166 @@
+"""How long names are kept, and what is left of a session without its people."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qzlive.session.commands import access, agenda, edition, people, retention, sheets, tables
+from qzlive.session.decide import Actor
+from qzlive.session.evolve import fold
+from qzlive.session.purging import purged
+from qzlive.session.record import Record
+from qzlive.session.refusal import Refused
+from qzlive.session.retention import deletion_at, deletion_date, due
+from qzlive.session.state import Entry, Group, State
+from qzlive.session.views import SECTIONS, host_view
+from qzlive.wire.records import dump_record, dump_state, load_record, load_state
+
+from .circle import MINUTE, MODERATOR, OPERATOR, START, Circle, pasted
+from .test_law import LAW, play, without_keys
+
+DAY = 24 * 60 * MINUTE
+
+
+def emptied(circle: Circle) -> list[Record]:
+    """The log as it is when the purge is through."""
+    last = circle.state.purged
+    assert last is not None
+    return [record if record.version >= last.version else record._replace(events=()) for record in circle.records]
+
+
+@LAW
+@given(st.data())
+def test_what_is_left_is_what_a_log_without_people_gives(data: st.DataObject) -> None:
+    circle = play(data)
+    before = circle.state
+    circle.do(retention.PurgeSession(name=before.name), OPERATOR)
+    state = circle.state
+    assert fold(emptied(circle)) == fold(circle.records) == state
+    assert load_state(dump_state(state)) == state
+    assert load_record(dump_record(circle.records[-1])) == circle.records[-1]
+    assert (state.people, state.choices, state.allocations, state.edition.naming) == ({}, {}, {}, {})
+    assert {id_: len(sheet.entries) for id_, sheet in state.sheets.items()} == {
+        id_: len(sheet.entries) for id_, sheet in before.sheets.items()
+    }
+    nobody = re.compile("|".join(map(re.escape, [*before.people, "(?!)"])))
+    assert not nobody.search(dump_state(state))
+    circle.do(agenda.ForgetSession(name=state.name))
+    assert fold(without_keys(circle.records, None)) == circle.state
+
+
+@LAW
+@given(st.data())
+def test_everybody_sees_what_is_left(data: st.DataObject) -> None:
+    circle = play(data)
+    record = circle.do(retention.PurgeSession(name=circle.state.name))
+    assert record.events[0].touches == set(SECTIONS)
+    for seat in circle.state.seats:
+        assert host_view(circle.state, seat)["members"].names == ()
+
+
+def full() -> tuple[Circle, str]:
+    """A circle with somebody in every field that can hold a name, and the sheet of table 1a."""
+    circle = Circle()
+    circle.do(pasted("1 Ada Kanari", "2 Bo Zeisig (Musterstadt)"))
+    circle.do(people.AddPerson(person=circle.fresh(), name="Mara Moderation", breakout="topics", topics=(1,)))
+    seat = circle.seat("1a").id
+    circle.do(access.AdmitDevice(device="host-device-1a", role="host", seat=seat, label="Ada Kanari"), OPERATOR)
+    circle.do(tables.ProposeTables(breakout="topics"))
+    sheet = circle.home["1a"]
+    entry = sheets.NewEntry(entry=circle.fresh(), rank="a0", text="Das sagt ADA  Kanari, nicht Bo Zeisig.")
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(entry,)), circle.hosts["1a"])
+    circle.do(sheets.MarkEntry(sheet=sheet, entry=entry.entry, kind="task", who="Ada Kanari, Schulamt"))
+    circle.do(sheets.EditEntry(sheet=sheet, entry=entry.entry, base=entry_of(circle, sheet).version, text="Bo Zeisig"))
+    return circle, sheet
+
+
+def entry_of(circle: Circle, sheet: str) -> Entry:
+    return next(iter(circle.state.sheets[sheet].entries.values()))
+
+
+def test_names_are_masked_everywhere_unless_they_may_stand() -> None:
+    circle, sheet = full()
+    circle.do(edition.DecideNaming(people=(circle.person("Bo Zeisig (Musterstadt)"),), named=True))
+    left = purged(circle.state)
+    text = dump_state(left)
+    assert "Kanari" not in text
+    assert "Mara" not in text
+    entry = next(iter(left.sheets[sheet].entries.values()))
+    assert (entry.text, entry.who) == ("Bo Zeisig", "…, Schulamt")
+    assert entry.past[0].text == "Das sagt …, nicht Bo Zeisig."
+    assert left.moderators == ("…",)
+    assert left.purged is not None
+    assert (left.purged.people, left.purged.choices, left.purged.hosts) == (3, 3, 1)
+    assert left.purged.masked >= 4
+
+
+def test_small_groups_are_counted_together() -> None:
+    circle = Circle()
+    numbers = iter(range(20))
+    for organisation, count in (("Amt Nord", 5), ("Amt Süd", 4), ("", 2)):
+        rows = tuple(
+            people.PastedRow(display=f"{'ABCDEFGHIJKLMNOPQRST'[next(numbers)]}na Muster", organisation=organisation)
+            for _ in range(count)
+        )
+        circle.do(people.PastePeople(breakout="topics", kind="live", rows=rows))
+    counts = purged(circle.state).purged
+    assert counts is not None
+    assert (counts.came, counts.groups, counts.others, counts.unknown) == (11, (Group("Amt Nord", 5),), 4, 2)
+
+
+def test_a_session_without_people_takes_nothing_new() -> None:
+    circle, sheet = full()
+    device = "host-device-1a"
+    circle.do(retention.PurgeSession(name=circle.state.name))
+    for command in (
+        agenda.CloseSheets(),
+        retention.PurgeSession(name=circle.state.name),
+        people.AddPerson(person=circle.fresh(), name="Ada", breakout="topics", topics=()),
+    ):
+        with pytest.raises(Refused, match="session-purged"):
+            circle.do(command)
+    assert circle.state.purged is not None
+    circle.do(retention.NoteTold(device=device), OPERATOR)
+    assert circle.state.purged.told == {device}
+    assert fold(circle.records) == circle.state
+    circle.do(agenda.ForgetSession(name=circle.state.name))
+    assert circle.state.purged.told == {device}
+
+
+def test_only_the_right_name_deletes() -> None:
+    circle = Circle()
+    with pytest.raises(Refused, match="session-name-differs"):
+        circle.do(retention.PurgeSession(name="another"))
+    with pytest.raises(Refused, match="session-not-allowed"):
+        circle.do(retention.PurgeSession(name=circle.state.name), Actor("host", "host", circle.seat("1a").id))
+
+
+def test_the_day_of_the_deletion() -> None:
+    circle = Circle()
+    assert deletion_date(circle.state) == dt.date(2022, 4, 29)
+    at = deletion_at(circle.state)
+    assert dt.datetime.fromtimestamp(at / 1000, dt.UTC) == dt.datetime(2022, 4, 28, 22, tzinfo=dt.UTC)
+    assert not due(circle.state, at - 1)
+    assert due(circle.state, at)
+    circle.now = START + 2 * DAY
+    circle.do(agenda.BeginItem(item=next(iter(circle.state.items)), current=None))
+    assert deletion_date(circle.state) == dt.date(2022, 5, 1)
+
+
+def test_moderators_put_the_day_earlier_or_later() -> None:
+    circle = Circle()
+    circle.do(retention.SetDeletion(date="2022-03-31"))
+    assert deletion_date(circle.state) == dt.date(2022, 3, 31)
+    assert host_view(circle.state, circle.seat("1a").id)["session"].deletion == "2022-03-31"
+    circle.do(retention.SetDeletion(date="2023-03-30"), MODERATOR)
+    for date in ("2022-03-30", "2023-03-31", "2022-13-01"):
+        with pytest.raises(Refused, match="session-deletion-limits"):
+            circle.do(retention.SetDeletion(date=date))
+    circle.do(retention.SetDeletion(date=None))
+    assert deletion_date(circle.state) == dt.date(2022, 4, 29)
+    assert not due(State(forgotten=True, date="2022-03-30"), START * 2)
