@@ -78,17 +78,25 @@ class Knock(_FromClient):
 
 
 class Here(_FromClient):
-    """Where this device is writing: the id of an entry or of a sheet; and whether its host asks for help. A moderator
-    who comes to help says so as the place, see `coming_to`. Forgotten when the connection ends."""
+    """Where this device is writing: the id of an entry or of a sheet; whether its host asks for help; and to which
+    seat's hosts a moderator comes to help. Forgotten when the connection ends."""
 
     type: Literal["here"] = "here"
     place: Annotated[str, Field(max_length=64)] | None = None
     help: bool = False
+    coming: Annotated[str, Field(max_length=64)] | None = None
 
 
 def coming_to(seat: str) -> str:
-    """Return the place of a moderator who comes to help the hosts of a seat."""
+    """Return the place at which hosts of a seat see a moderator who comes to help them and does not write yet."""
     return f"help:{seat}"
+
+
+class Helped(_FromClient):
+    """Moderators: the hosts of a seat have got the help that they asked for; they ask no more."""
+
+    type: Literal["helped"] = "helped"
+    seat: Annotated[str, Field(max_length=64)]
 
 
 class AskClock(_FromClient):
@@ -189,7 +197,11 @@ class Refusal(_FromServer):
 
 class Presence(_FromServer):
     """Who is here. Moderators see everybody and who is knocking; hosts their own seat, those of other seats with the
-    same sheet, and the moderators who write in it or come to help."""
+    same sheet, and the moderators who write in it or come to help.
+
+    A device has `device`, `label`, `role`, `seat`, `place` and `help`; with `asked_at` since when it asks, and with
+    `coming` and `coming_at` to which seat's hosts it comes and since when, ms of the server's clock. Of several who
+    come to the same seat the one with the lowest (`coming_at`, `device`) has taken it."""
 
     type: Literal["presence"] = "presence"
     devices: tuple[dict[str, Any], ...]
@@ -229,7 +241,7 @@ class Problem(_FromServer):
 
 
 FromClient = Annotated[
-    Hello | CommandFrame | Knock | Here | AskClock | AskCodes | OpenSession, Field(discriminator="type")
+    Hello | CommandFrame | Knock | Here | Helped | AskClock | AskCodes | OpenSession, Field(discriminator="type")
 ]
 FromServer = Annotated[
     Welcome | LobbyFrame | Records | Snapshot | ViewFrame | Ack | Refusal | Presence | Clock | Codes | Opened | Problem,

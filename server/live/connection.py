@@ -138,8 +138,10 @@ class Door:
             case frames.AskClock():
                 peer.push(frames.Clock(sent=frame.sent, at=self._hub.clock()))
             case frames.Here() if room is not None:
-                peer.place, peer.help = frame.place, frame.help and peer.role == "host"
+                peer.stand(frame, self._hub.clock())
                 room.presence.changed()
+            case frames.Helped() if room is not None and peer.role == "moderator":
+                room.presence.helped(frame.seat)
             case frames.Knock() if room is not None and peer.role == "guest":
                 if frame.seat not in room.state.seats:
                     peer.push(frames.Problem(code="server-seat-unknown"))

@@ -11,7 +11,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
 from qzlive.session.state import Role
-from qzlive.wire.frames import Knock, encode
+from qzlive.wire.frames import Here, Knock, encode
 
 CLOSE_SECONDS = 2.0
 BUFFER_LIMIT = 1024 * 1024
@@ -26,8 +26,8 @@ class Peer:
     """
 
     __slots__ = (
-        "_drained", "_drained_at", "_pushed", "_room_for", "address", "connection", "device", "gone", "help",
-        "knock", "place", "role", "seat",
+        "_drained", "_drained_at", "_pushed", "_room_for", "address", "asked_at", "coming", "coming_at", "connection",
+        "device", "gone", "knock", "place", "role", "seat",
     )  # fmt: skip
 
     def __init__(self, connection: ServerConnection, address: str) -> None:
@@ -37,13 +37,24 @@ class Peer:
         self.device = ""
         self.seat: str | None = None
         self.place: str | None = None
-        self.help = False
+        self.asked_at: int | None = None
+        self.coming: str | None = None
+        self.coming_at = 0
         self.knock: Knock | None = None
         self.gone = False
         self._pushed = 0
         self._drained = 0
         self._drained_at = 0.0
         self._room_for = BUFFER_LIMIT
+
+    def stand(self, frame: Here, at: int) -> None:
+        """Note where the other end is. What it says again keeps its time."""
+        self.place = frame.place
+        asks = frame.help and self.role == "host"
+        self.asked_at = (self.asked_at or at) if asks else None
+        coming = frame.coming if self.role == "moderator" else None
+        if coming != self.coming:
+            self.coming, self.coming_at = coming, at
 
     def push(self, *frames: BaseModel | bytes, first: bool = False) -> None:
         """Send frames. What a client gets `first`, however large, is not held against it."""

@@ -43,6 +43,12 @@ class PresenceBoard:
             loop = asyncio.get_running_loop()
             self._timer = loop.call_at(max(loop.time() + GATHER, self._next_at), self._tell)
 
+    def helped(self, seat: str) -> None:
+        """The hosts of a seat have got the help that they asked for."""
+        for peer in self._fanout.hosts.get(seat, ()):
+            peer.asked_at = None
+        self.changed()
+
     def close(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
@@ -59,9 +65,10 @@ class PresenceBoard:
         company = self._company()
         for seat, hosts in fanout.hosts.items():
             others = [spot for spot in company[self._sheet(seat)] if spot[0].seat != seat]
-            coming = [(peer, peer.place) for peer in fanout.moderators if peer.place == coming_to(seat)]
+            coming = [(peer, coming_to(seat)) for peer in fanout.moderators if peer.coming == seat]
             own = [(peer, peer.place) for peer in hosts]
-            sent += self._push(seat, hosts, Presence(devices=self._devices([*own, *others, *coming])))
+            devices = self._devices([*own, *coming, *others], seat)
+            sent += self._push(seat, hosts, Presence(devices=devices))
         self._last = {seat: data for seat, data in self._last.items() if seat in fanout.hosts or seat is None}
         pause = min(LONGEST, max(INTERVAL, sent / BYTES_A_SECOND))
         self._next_at = asyncio.get_running_loop().time() + pause
@@ -92,7 +99,8 @@ class PresenceBoard:
                 found[id_].append((peer, peer.place))
         return found
 
-    def _devices(self, spots: Iterable[Spot]) -> tuple[dict[str, Any], ...]:
+    def _devices(self, spots: Iterable[Spot], told: str | None = None) -> tuple[dict[str, Any], ...]:
+        """Return devices with their places. Hosts of a seat are `told` only who comes to them."""
         known = self._fanout.latest.devices
         found: dict[str, dict[str, Any]] = {}
         for peer, place in spots:
@@ -106,10 +114,16 @@ class PresenceBoard:
                     "seat": peer.seat,
                     "place": None,
                     "help": False,
+                    "asked_at": None,
+                    "coming": None,
+                    "coming_at": None,
                 },
             )
             entry["place"] = place or entry["place"]
-            entry["help"] = peer.help or entry["help"]
+            if peer.asked_at is not None:
+                entry["help"], entry["asked_at"] = True, min(peer.asked_at, entry["asked_at"] or peer.asked_at)
+            if peer.coming is not None and told in (None, peer.coming):
+                entry["coming"], entry["coming_at"] = peer.coming, peer.coming_at
         return tuple(found[device] for device in sorted(found))
 
 

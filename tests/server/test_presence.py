@@ -96,10 +96,13 @@ async def test_a_call_for_help_reaches_the_moderators_and_the_table_sees_who_com
         called = await seen(mod, lambda found: found.get("Eins", {}).get("help") is True)
         assert [label for label, device in called.items() if device["help"]] == ["Eins"]
         await seen(two, lambda found: found["Eins"]["help"])
-        await mod.send(frames.Here(place=frames.coming_to(seat), help=True))
+        await mod.send(frames.Here(coming=seat, help=True))
         for who in (one, two):
             coming = await seen(who, lambda found: "Mona" in found)
             assert (coming["Mona"]["place"], coming["Mona"]["help"]) == (frames.coming_to(seat), False)
+        await mod.send(frames.Here(place=sheet(place, "1a"), coming=seat))
+        writing = await seen(one, lambda found: found["Mona"]["place"] == sheet(place, "1a"))
+        assert writing["Mona"]["coming"] == seat
         await one.send(frames.Here(help=False))
         await seen(mod, lambda found: found["Eins"]["help"] is False)
         await one.send(frames.Here(help=True))

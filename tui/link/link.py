@@ -18,11 +18,11 @@ from qzlive.wire.frames import (
     AskCodes,
     Codes,
     CommandFrame,
+    Helped,
     Here,
     Knock,
     LobbyFrame,
     Presence,
-    coming_to,
     encode,
 )
 
@@ -88,6 +88,7 @@ class Link:
         self._coming: str | None = None
         self.wants_help = False
         """Whether this device has asked for help, and goes on asking after each new beginning."""
+        self._help_heard = False
         self._changed = asyncio.Event()
 
     @property
@@ -194,13 +195,31 @@ class Link:
         self._say_where()
 
     def come(self, seat: str | None) -> None:
-        """Moderators: tell everybody that this one comes to help the hosts of a seat, None when that is over. While
-        this device writes, where it writes is told instead."""
-        self._coming = coming_to(seat) if seat is not None else None
+        """Moderators: tell everybody that this one comes to help the hosts of a seat, None when that is over."""
+        self._coming = seat
         self._say_where()
 
+    def helped(self, seat: str) -> None:
+        """Moderators: the hosts of a seat have got their help, and ask no more."""
+        if self.status == "online":
+            self._keeper.push(Helped(seat=seat))
+        self.come(None)
+
+    @property
+    def coming(self) -> str | None:
+        """The seat whose hosts this device comes to help."""
+        return self._coming
+
     def _say_where(self) -> None:
-        self._stand(Here(place=self._place or self._coming, help=self.wants_help))
+        self._stand(Here(place=self._place, help=self.wants_help, coming=self._coming))
+
+    def _hear_of_help(self) -> None:
+        """Ask no more once a moderator has ended what the server knew this device to ask for."""
+        devices = self.presence.devices if self.presence is not None else ()
+        heard = any(one["device"] == self.device and one.get("help") for one in devices)
+        if self._help_heard and not heard and self.wants_help:
+            self.ask_help(False)
+        self._help_heard = heard
 
     def ask_codes(self) -> None:
         """Ask for the codes of all seats, now and after every new beginning."""
@@ -249,8 +268,11 @@ class Link:
         if "status" in changes and self._mirror.welcomed and self.status != "online":
             self.status, self.problem = "online", None
             self.connections += 1
+            self._help_heard = False
             for frame in self._standing.values():
                 self._keeper.push(frame)
+        if "presence" in changes:
+            self._hear_of_help()
         if "status" in changes:
             self.problem = self._mirror.said
         self._tell(*sorted(changes))

@@ -1,0 +1,87 @@
+"""What is announced towards the end of a breakout: when as things stand, and whether it went out by the call's own
+broadcast too. Hosts' sheets say an announcement by themselves; who has no sheet open hears it only by the broadcast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .clock import MINUTE, Slot, course, left
+from .state import Announcement, State
+
+SEND_BEFORE = MINUTE
+"""So long before its moment an announcement is handed to a moderator, who needs time to paste it."""
+SEND_WITHIN = 2 * MINUTE
+"""So long after its moment it is still true enough to be sent."""
+
+Sending = Literal["ahead", "now", "missed", "sent"]
+"""Its time has not come; to be sent now; its time has passed; ticked by a moderator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An announcement with its moment in ms. `key` is what `broadcast.tick` calls it; those of the same minute are one,
+    with their texts in lines."""
+
+    key: str
+    at: int
+    text: str
+    sending: Sending
+
+
+def due(state: State, now: int) -> Announcement | None:
+    """Return the announcement that holds now: the last one whose moment has come in the running breakout. Once the
+    time is over that is one for the end, or none."""
+    if state.current is None or (breakout := state.items[state.current].breakout) is None:
+        return None
+    rest = left(state, now)
+    come = (one for one in state.breakouts[breakout].announcements if rest <= one.minutes * MINUTE)
+    return min((one for one in come if rest > 0 or not one.minutes), key=lambda one: one.minutes, default=None)
+
+
+def planned(state: State, now: int) -> tuple[Planned, ...]:
+    """Return the announcements of the running breakout in order, else those of the next one, else of the last one."""
+    slots = [slot for slot in course(state, now).slots if slot.item.breakout and _announces(state, slot)]
+    waiting = [slot for slot in slots if not slot.done]
+    running = next((slot for slot in waiting if slot.current), None)
+    slot = running or next(iter(waiting or slots[-1:]), None)
+    return _of(state, slot, now) if slot is not None else ()
+
+
+def to_send(state: State, now: int) -> Planned | None:
+    """Return the announcement that a moderator should send now, the latest of several."""
+    wanted = [one for one in planned(state, now) if one.sending == "now"]
+    return wanted[-1] if wanted else None
+
+
+def following(state: State, now: int) -> Planned | None:
+    """Return the next announcement of the running breakout."""
+    if state.current is None or not state.items[state.current].breakout:
+        return None
+    slot = next(slot for slot in course(state, now).slots if slot.current)
+    return next((one for one in _of(state, slot, now) if one.at > now), None)
+
+
+def _announces(state: State, slot: Slot) -> bool:
+    return bool(state.breakouts[slot.item.breakout or ""].announcements)
+
+
+def _of(state: State, slot: Slot, now: int) -> tuple[Planned, ...]:
+    breakout = state.breakouts[slot.item.breakout or ""]
+    texts: dict[int, list[str]] = {}
+    for one in sorted(breakout.announcements, key=lambda one: -one.minutes):
+        texts.setdefault(one.minutes, []).append(one.text)
+    end = slot.begins_at + slot.item.length * MINUTE if not slot.done else slot.ends_at
+    found = []
+    for minutes, lines in texts.items():
+        key, at = f"{breakout.id}/{minutes}", max(slot.begins_at, end - minutes * MINUTE)
+        found.append(Planned(key, at, "\n".join(lines), _sending(state, slot, key, at, now)))
+    return tuple(found)
+
+
+def _sending(state: State, slot: Slot, key: str, at: int, now: int) -> Sending:
+    if key in state.broadcast:
+        return "sent"
+    if slot.done or now > at + SEND_WITHIN:
+        return "missed"
+    return "now" if slot.current and now >= at - SEND_BEFORE else "ahead"

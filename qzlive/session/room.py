@@ -1,0 +1,208 @@
+"""The room at a glance: every sheet with what stands on it, who is there for it, and who needs somebody.
+
+What is known of the devices (`Present`) comes from the presence channel and is never stored; everything else is the
+state. Reasons are codes of the catalogue with numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..reason import Reason
+from .clock import MINUTE, left
+from .outline import Node, questions, sections
+from .state import Entry, Role, Sheet, State, Table
+
+WRITER_AFTER = 3 * MINUTE
+"""So long a table of the running breakout may be without anybody at its sheet."""
+EMPTY_LEFT = 8 * MINUTE
+"""With so much time left something should be written down."""
+
+Host = Literal["writing", "here", "gone", "never"]
+"""Somebody writes on the sheet now; its host is connected; was, and is not; never came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A connected device. `place` is the entry or sheet on which it writes; `asks` since when it asks for help, `cares`
+    the seat of the table that a moderator looks after, `cares_since` since when; ms of the server's clock."""
+
+    device: str
+    role: Role
+    label: str = ""
+    seat: str | None = None
+    place: str | None = None
+    asks: int | None = None
+    cares: str | None = None
+    cares_since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A table that asks for help since a moment, or is being helped. `helper` is the moderator who took it."""
+
+    seat: str
+    table: str
+    sheet: str
+    since: int | None
+    helper: Present | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sheet. `counts` has the entries below each guiding question, in their order; `other` those below free headings
+    or none; trials count nowhere. `host` is None for an agenda item, `names` are the labels of the hosts' devices,
+    `alone` of them nobody is connected. `needs` are reasons to go there, the gravest first; `notes` what else there is
+    to say."""
+
+    sheet: str
+    table: str | None
+    item: str | None
+    host: Host | None
+    names: tuple[str, ...]
+    counts: tuple[int, ...]
+    other: int
+    changed_at: int | None
+    call: Call | None
+    needs: tuple[Reason, ...]
+    notes: tuple[Reason, ...]
+    closed: bool
+
+    @property
+    def entries(self) -> int:
+        """How many entries count."""
+        return sum(self.counts) + self.other
+
+
+def calls(state: State, here: Iterable[Present]) -> tuple[Call, ...]:
+    """Return who asks for help, the longest waiting first, then who is helped without asking any more.
+
+    Whoever took a table first, by the server's clock, is its helper; the rest have to give way.
+    """
+    asks: dict[str, int] = {}
+    cares: dict[str, list[Present]] = {}
+    for one in here:
+        if one.seat is not None and one.asks is not None and one.seat in state.seats:
+            asks[one.seat] = min(one.asks, asks.get(one.seat, one.asks))
+        if one.cares is not None and one.cares in state.seats:
+            cares.setdefault(one.cares, []).append(one)
+    found = []
+    for seat in {**asks, **cares}:
+        known, taken = state.seats[seat], cares.get(seat)
+        helper = min(taken, key=lambda one: (one.cares_since, one.device)) if taken else None
+        found.append(Call(seat, known.table, known.sheets[-1], asks.get(seat), helper))
+    return tuple(sorted(found, key=lambda call: (call.since is None, call.since or 0, call.seat)))
+
+
+def room(
+    state: State, here: Sequence[Present], now: int, *, seen: Mapping[str, int] | None = None, own: str = ""
+) -> tuple[Row, ...]:
+    """Return all sheets, those on top that need somebody. `seen` says when a device was seen last, as far as known;
+    `own` is the device that looks on, and no writer."""
+    by_sheet = {call.sheet: call for call in calls(state, here)}
+    look = _Look(state, here, now, seen or {}, own)
+    rows = [look.row(sheet, by_sheet.get(sheet.id)) for sheet in state.sheets.values()]
+    return arranged(state, rows)
+
+
+def arranged(state: State, rows: Iterable[Row], kept: Sequence[str] = ()) -> tuple[Row, ...]:
+    """Return rows in the order of their need. With the sheets as they were `kept` before they stay where they were,
+    except that who asks for help comes first: nothing else is worth that a line moves while somebody reads it."""
+    place = {sheet: number for number, sheet in enumerate(kept)}
+    phases = {breakout: number for number, breakout in enumerate(state.breakouts)}
+    items = {item: number for number, item in enumerate(state.items)}
+
+    def order(row: Row) -> tuple[object, ...]:
+        asks = row.call is not None and row.call.since is not None
+        since = row.call.since or 0 if asks and row.call is not None else 0
+        helped = asks and row.call is not None and row.call.helper is not None
+        first = (not asks, helped, since, place.get(row.sheet, len(kept)))
+        if row.table is None:
+            return *first, 3, items.get(row.item or "", 0), 0, "", row.sheet
+        table = state.tables[row.table]
+        need = 2 if row.closed else 0 if row.needs else 1
+        return *first, need, phases[table.breakout], table.topic, table.label, row.sheet
+
+    return tuple(sorted(rows, key=order))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    state: State
+    here: Sequence[Present]
+    now: int
+    seen: Mapping[str, int]
+    own: str
+
+    def row(self, sheet: Sheet, call: Call | None) -> Row:
+        state = self.state
+        living = [entry for entry in sheet.entries.values() if not entry.deleted]
+        asked = questions(state, sheet)
+        found = {section.id: _count(section.nodes) for section in sections(sheet, asked)}
+        counts = tuple(found.pop(question.id, 0) for question in asked if not question.removed)
+        other = sum(found.values())
+        table = state.tables[sheet.table] if sheet.table is not None else None
+        host, names = self._host(sheet) if table is not None else (None, ())
+        needs: list[Reason] = []
+        if call is not None:
+            waited = max(0, self.now - call.since) // MINUTE if call.since is not None else 0
+            needs.append(Reason("room-help", {"minutes": waited}))
+        if table is not None:
+            needs.extend(self._missing(sheet, table, sum(counts) + other))
+        return Row(
+            sheet=sheet.id,
+            table=sheet.table,
+            item=sheet.item,
+            host=host,
+            names=names,
+            counts=counts,
+            other=other,
+            changed_at=sheet.changed_at,
+            call=call,
+            needs=tuple(needs),
+            notes=_notes(living),
+            closed=table is not None and table.closed,
+        )
+
+    def _hosts(self, sheet: Sheet) -> set[str]:
+        """Return the devices that were ever let in as hosts of a sheet and were not removed."""
+        seats = {seat.id for seat in self.state.seats.values() if seat.sheets[-1] == sheet.id}
+        return {device.id for device in self.state.devices.values() if device.seat in seats and not device.removed}
+
+    def _writers(self, sheet: Sheet) -> list[str]:
+        return [one.device for one in self.here if one.place == sheet.id or one.place in sheet.entries]
+
+    def _host(self, sheet: Sheet) -> tuple[Host, tuple[str, ...]]:
+        known, present = self._hosts(sheet), {one.device for one in self.here}
+        names = tuple(self.state.devices[id_].label for id_ in sorted(known & present or known))
+        if any(device != self.own for device in self._writers(sheet)):
+            return "writing", names
+        return "here" if known & present else "gone" if known else "never", names
+
+    def _missing(self, sheet: Sheet, table: Table, entries: int) -> Iterable[Reason]:
+        state, now = self.state, self.now
+        item = state.items[state.current] if state.current is not None else None
+        if item is None or item.breakout != table.breakout or item.begun_at is None or table.closed:
+            return
+        hosts = self._hosts(sheet)
+        if not (self._writers(sheet) or hosts & {one.device for one in self.here}):
+            moments = [item.begun_at, sheet.changed_at or 0, *(self.seen.get(id_, 0) for id_ in hosts)]
+            if (alone := now - max(moments)) >= WRITER_AFTER:
+                yield Reason("room-nobody", {"minutes": alone // MINUTE})
+        if not entries and (rest := left(state, now)) <= EMPTY_LEFT:
+            yield Reason("room-empty", {"minutes": max(0, -(-rest // MINUTE))})
+
+
+def _count(nodes: Iterable[Node]) -> int:
+    return sum((not node.entry.trial) + _count(node.children) for node in nodes)
+
+
+def _notes(living: Iterable[Entry]) -> tuple[Reason, ...]:
+    numbers = {"variants": 0, "late": 0, "trials": 0}
+    for entry in living:
+        numbers["variants"] += bool(entry.variants)
+        numbers["late"] += entry.late
+        numbers["trials"] += entry.trial
+    return tuple(Reason(f"room-{name}", {"count": count}) for name, count in numbers.items() if count)
