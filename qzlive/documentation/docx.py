@@ -2,99 +2,126 @@
 
 from __future__ import annotations
 
-import re
 from typing import assert_never
 
 from docx.document import Document
-from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph as Written
 
-from qzlive.language import Language, catalogue
-from qzlive.text import clean_line, clean_text
+from qzlive.language import Language
 
-from . import word
+from . import word, word_house
 from .blocks import (
     Block,
+    Chapter,
     Contents,
+    Enclosed,
     Heading,
-    Numbered,
     Paragraph,
     Point,
     Points,
+    Questions,
     Row,
     Span,
     Subtitle,
+    Table,
     Timetable,
-    blocks,
-    lines,
 )
+from .compose import compose
 from .model import Documentation
+from .plain import plain_line, plain_text
 from .style import PLAIN, Style
+from .words import Words
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOOKS = {"plain": None, "strong": "Strong", "mark": "Emphasis"}
-_WIDTHS = (Cm(2.5), Cm(13.5))
+_TIMES = (0.16, 0.84)
+_CELLS = (0.46, 0.22, 0.16, 0.16)
+"""Shares of the width that the columns of the programme and of the tasks have."""
 _BETWEEN_LINES = Pt(3)
 
 
 def render(documentation: Documentation, language: Language, style: Style = PLAIN) -> bytes:
     """Return the documentation as a DOCX file; the same documentation gives the same bytes."""
     document = word.new_document(language)
-    title = _line(documentation.title)
+    title = plain_line(documentation.title)
     word.describe(document, title, documentation.date)
-    _Writer(document, blocks(documentation, language, style)).write()
+    words = Words(language, style)
+    word_house.dress(document, style)
+    word_house.head_and_foot(document, title, style, words)
+    _Writer(document, compose(documentation, language, style), style, words.logo_text(style, documentation)).write()
     word.set_directions(document)
-    footer = document.sections[0].footer.paragraphs[0]
-    footer.add_run(f"{title} – {catalogue(language)('documentation-page')} ")
-    word.add_page_number(footer)
     return word.saved(document)
 
 
 class _Writer:
     """Writes the blocks one after the other; the table of contents must know the headings to come."""
 
-    def __init__(self, document: Document, parts: tuple[Block, ...]) -> None:
+    def __init__(self, document: Document, parts: tuple[Block, ...], style: Style, logo_text: str) -> None:
         self._document = document
         self._parts = parts
+        self._style = style
+        self._logo_text = logo_text
         self._listed = [
-            (part.level, _line(part.text)) for part in parts if isinstance(part, Heading) and 1 <= part.level <= 2
+            (part.level, self._counted(part)) for part in parts if isinstance(part, Heading) and 1 <= part.level <= 2
         ]
         self._bookmarks = 0
 
+    @staticmethod
+    def _counted(heading: Heading) -> str:
+        text = plain_line(heading.text)
+        return f"{heading.number}. {text}" if heading.number else text
+
     def write(self) -> None:
+        if self._style.logo:
+            word_house.add_logo(self._document, self._style.logo, self._logo_text)
         for part in self._parts:
             self._block(part)
 
     def _block(self, block: Block) -> None:
         document = self._document
         match block:
-            case Heading(level, text):
-                self._heading(level, _line(text))
+            case Heading():
+                self._heading(block)
             case Subtitle(text):
-                document.add_paragraph(_text(text), "Subtitle")
+                document.add_paragraph(plain_text(text), "Subtitle")
             case Paragraph(text, label):
-                spans = (Span(label, "strong"), Span(text))
-                _add_spans(document.add_paragraph(), spans)
+                paragraph = document.add_paragraph()
+                _add_spans(paragraph, (Span(label, "strong"), Span(text)))
+                paragraph.paragraph_format.keep_with_next = bool(label and not text)
             case Contents(title):
-                document.add_paragraph(title, "TOC Heading")
+                paragraph = document.add_paragraph(title, "TOC Heading")
+                paragraph.paragraph_format.page_break_before = True
                 word.add_contents(document, self._listed)
-            case Numbered(texts):
-                numbering = word.restarted_numbering(document)
-                for text in texts:
-                    word.set_number(document.add_paragraph(_text(text)), numbering)
+            case Enclosed(chapters):
+                self._enclosed(chapters)
+            case Questions(label, texts):
+                paragraph = document.add_paragraph()
+                paragraph.add_run(label, "Strong")
+                paragraph.paragraph_format.keep_with_next = True
+                self._points(tuple(Point((Span(text),)) for text in texts), 0)
             case Points(points):
                 self._points(points, 0)
             case Timetable(head, rows):
                 self._timetable(Row(*head), rows)
+            case Table(head, rows):
+                self._table(head, rows)
             case _:
                 assert_never(block)
 
-    def _heading(self, level: int, text: str) -> None:
-        paragraph = self._document.add_heading(text, level)
-        if 1 <= level <= 2:
+    def _heading(self, heading: Heading) -> None:
+        paragraph = self._document.add_heading(plain_line(heading.text), heading.level)
+        if heading.fresh:
+            paragraph.paragraph_format.page_break_before = True
+        if 1 <= heading.level <= 2:
             word.add_bookmark(paragraph, self._bookmarks)
             self._bookmarks += 1
+
+    def _enclosed(self, chapters: tuple[Chapter, ...]) -> None:
+        numbering = word.restarted_numbering(self._document)
+        for chapter in chapters:
+            word.set_number(self._document.add_paragraph(plain_text(chapter.text)), numbering, 0)
+            for part in chapter.parts:
+                word.set_number(self._document.add_paragraph(plain_text(part)), numbering, 1)
 
     def _points(self, points: tuple[Point, ...], level: int) -> None:
         for point in points:
@@ -104,41 +131,43 @@ class _Writer:
             self._points(point.children, level + 1)
 
     def _timetable(self, head: Row, rows: tuple[Row, ...]) -> None:
-        table = self._document.add_table(rows=0, cols=2, style="Table Grid")
-        table.alignment = WD_TABLE_ALIGNMENT.LEFT
-        table.autofit = False
-        for column, width in zip(table.columns, _WIDTHS, strict=True):
-            column.width = width
-        for row in (head, *rows):
-            cells = table.add_row().cells
-            look = "Strong" if row is head else None
-            cells[0].paragraphs[0].add_run(_line(row.time), look)
-            cells[1].paragraphs[0].add_run(_line(row.title), "Strong")
+        table = word_house.new_table(self._document, (head.time, head.title), _TIMES)
+        for row in rows:
+            cells = word_house.add_row(table)
+            cells[0].paragraphs[0].add_run(plain_line(row.time), "Strong")
+            cells[1].paragraphs[0].add_run(plain_line(row.title))
             for detail in row.details:
-                cells[1].add_paragraph(_text(detail))
+                cells[1].add_paragraph(plain_text(detail))
             for paragraph in (*cells[0].paragraphs, *cells[1].paragraphs):
                 paragraph.paragraph_format.space_after = _BETWEEN_LINES
-        word.repeat_on_each_page(table.rows[0])
+        self._after_table()
+
+    def _table(self, head: tuple[str, ...], rows: tuple[tuple[tuple[Span, ...], ...], ...]) -> None:
+        table = word_house.new_table(self._document, head, _CELLS)
+        for row in rows:
+            for cell, spans in zip(word_house.add_row(table), row, strict=True):
+                _add_spans(cell.paragraphs[0], spans)
+                cell.paragraphs[0].paragraph_format.space_after = _BETWEEN_LINES
+        self._after_table()
+
+    def _after_table(self) -> None:
+        """Keep the cursor of those who go on writing out of the table."""
+        self._document.add_paragraph().paragraph_format.space_after = Cm(0)
 
 
 def _add_spans(paragraph: Written, spans: tuple[Span, ...]) -> None:
+    begun = False
     for span in spans:
-        text = _text(span.text)
+        text = plain_text(span.text)
         if not text:
             continue
-        if paragraph.text:
+        if begun:
             paragraph.add_run(" ")
+        begun = True
         if span.link:
             word.add_link(paragraph, text, span.link)
             # On paper a link needs its address.
-            paragraph.add_run(f" ({span.link})")
+            if span.link != text:
+                paragraph.add_run(f" ({span.link})")
         else:
             paragraph.add_run(text, _LOOKS[span.look])
-
-
-def _text(text: str) -> str:
-    return "\n".join(clean_line(line) for line in lines(_NOT_XML.sub("", clean_text(text))))
-
-
-def _line(text: str) -> str:
-    return clean_line(_NOT_XML.sub("", text))

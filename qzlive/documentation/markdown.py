@@ -15,19 +15,21 @@ from qzlive.text import clean_line, clean_text
 from .blocks import (
     Block,
     Contents,
+    Enclosed,
     Heading,
-    Numbered,
     Paragraph,
     Point,
     Points,
+    Questions,
     Row,
     Span,
     Subtitle,
+    Table,
     Timetable,
-    blocks,
-    lines,
 )
+from .compose import compose
 from .model import Documentation
+from .plain import lines
 from .style import PLAIN, Style
 
 _BETWEEN_LINES = " / "
@@ -49,9 +51,8 @@ _MARKUP_OF_ADDRESSES = re.compile(r"[()&]")
 
 def render(documentation: Documentation, language: Language, style: Style = PLAIN) -> str:
     """Return the documentation as CommonMark; any program that reads it gives back exactly the texts."""
-    parts = blocks(documentation, language, style)
-    chapters = tuple(part.text for part in parts if isinstance(part, Heading) and part.level == 1)
-    return "\n\n".join("\n".join(_block(part, chapters)) for part in parts) + "\n"
+    parts = ("\n".join(_block(part)) for part in compose(documentation, language, style))
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def escape(text: str) -> str:
@@ -68,31 +69,47 @@ def one_line(text: str) -> str:
     return _BETWEEN_LINES.join(clean_line(line) for line in lines(clean_text(text)))
 
 
-def _block(block: Block, chapters: tuple[str, ...]) -> Iterator[str]:
+def _block(block: Block) -> Iterator[str]:
     match block:
-        case Heading(level, text):
-            yield f"{'#' * (level + 1)} {escape(one_line(text))}"
+        case Heading(level, text, number):
+            yield f"{'#' * (level + 1)} {_counted(number, text) if number else escape(one_line(text))}"
         case Subtitle(text):
             yield escape(one_line(text))
         case Paragraph(text, label):
             broken = [escape(clean_line(line)) for line in lines(clean_text(text))]
             yield " ".join(filter(None, (_strong(label), "\\\n".join(broken))))
-        case Contents(title):
-            yield _strong(title)
+        case Contents():
+            # There are no pages to find, and the letter has said what follows.
+            return
+        case Enclosed(chapters):
+            for number, chapter in enumerate(chapters, 1):
+                yield _counted(number, chapter.text)
+                indent = " " * len(f"{number}. ")
+                yield from (f"{indent}- {escape(one_line(part)) or _NOTHING}" for part in chapter.parts)
+        case Questions(label, texts):
+            yield _strong(label)
             yield ""
-            yield from _numbered(chapters)
-        case Numbered(texts):
-            yield from _numbered(texts)
+            yield from _points(tuple(Point((Span(text),)) for text in texts), 0)
         case Points(points):
             yield from _points(points, 0)
         case Timetable(_, rows):
             yield from _points(tuple(_row(row) for row in rows), 0)
+        case Table(head, rows):
+            yield from _points(tuple(_record(head, row) for row in rows), 0)
         case _:
             assert_never(block)
 
 
-def _numbered(texts: tuple[str, ...]) -> Iterator[str]:
-    return (f"{number}. {escape(one_line(text))}" for number, text in enumerate(texts, 1))
+def _counted(number: int, text: str) -> str:
+    return f"{number}. {escape(one_line(text))}"
+
+
+def _record(head: tuple[str, ...], row: tuple[tuple[Span, ...], ...]) -> Point:
+    """CommonMark knows no tables: what a row is about, and the rest of it below with the names of the columns."""
+    subject, *others = row
+    named = zip(head[1:], others, strict=True)
+    details = (Point((Span(f"{name}:", "strong"), *cell)) for name, cell in named if any(span.text for span in cell))
+    return Point(subject, tuple(details))
 
 
 def _points(points: tuple[Point, ...], level: int) -> Iterator[str]:

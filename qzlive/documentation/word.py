@@ -1,4 +1,4 @@
-"""What a Word document needs beyond what python-docx offers: an A4 page, lists with real levels, a table of
+"""What a Word document needs beyond what python-docx offers: lists with real levels, numbered chapters, a table of
 contents, links, and the same bytes for the same content."""
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ import io
 import unicodedata
 import zipfile
 from copy import deepcopy
+from itertools import zip_longest
 from typing import Any
 
 import docx
@@ -15,7 +16,6 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Pt
 from docx.table import _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -27,6 +27,7 @@ _BULLETS = "•–▪•–▪•–▪"
 _BULLET = "ListBullet"
 _NAMED_LEVELS = 5
 _TWIPS_A_LEVEL = 360
+_TWIPS_OF_CHAPTERS = 510
 _TITLE_LIMIT = 255
 _THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
 # A paragraph's properties have an order; these come behind its direction.
@@ -39,15 +40,13 @@ _EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 def new_document(language: Language) -> Document:
-    """Return an empty A4 document in `language` with the styles that a documentation uses."""
+    """Return an empty document in `language` with the lists and styles that a documentation uses."""
     document = docx.Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.5)
-    font = document.styles["Normal"].font
-    font.name, font.size = "Calibri", Pt(11)
     _set_language(document, _LANGUAGE_TAGS[language])
     _add_bullet_levels(document)
+    _join(document, "multilevel", [("Heading1", "decimal", "%1.")], _TWIPS_OF_CHAPTERS)
+    _join(document, "hybridMultilevel", [("ListNumber", "decimal", "%1."), ("ListNumber2", "lowerLetter", "%2.")])
+    _number(document.styles["TOC Heading"].element.get_or_add_pPr().get_or_add_numPr(), 0, 0)
     for level in (1, 2):
         document.styles.element.append(parse_xml(_CONTENTS_STYLE.format(level=level, left=(level - 1) * 220)))
     document.styles.element.append(parse_xml(_HYPERLINK_STYLE))
@@ -84,10 +83,10 @@ def restarted_numbering(document: Document) -> int:
     return int(number.numId)
 
 
-def set_number(paragraph: Paragraph, numbering: int) -> None:
-    """Make the paragraph an item of a numbered list."""
-    paragraph.style = "List Number"
-    _set_numbering(paragraph, numbering, 0)
+def set_number(paragraph: Paragraph, numbering: int, level: int) -> None:
+    """Make the paragraph an item of a numbered list: 1. on level 0, a. on level 1."""
+    paragraph.style = "List Number 2" if level else "List Number"
+    _set_numbering(paragraph, numbering, level)
 
 
 def add_link(paragraph: Paragraph, text: str, address: str) -> None:
@@ -132,10 +131,10 @@ def add_contents(document: Document, headings: list[tuple[int, str]]) -> None:
     _add_field_part(paragraphs[-1], "end")
 
 
-def add_page_number(paragraph: Paragraph) -> None:
-    """Append the number of the page."""
+def add_number(paragraph: Paragraph, of: str) -> None:
+    """Append the number of the page (PAGE) or of all pages (NUMPAGES)."""
     field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), " PAGE ")
+    field.set(qn("w:instr"), f" {of} ")
     field.append(paragraph.add_run("1")._r)
     paragraph._p.append(field)
 
@@ -191,25 +190,33 @@ def _add_bullet_levels(document: Document) -> None:
         style.set(qn("w:styleId"), f"{_BULLET}{level}")
         style.find(qn("w:name")).set(qn("w:val"), f"List Bullet {level}")
         styles.element.append(style)
+    named = [f"{_BULLET}{level + 1 if level else ''}" for level in range(_NAMED_LEVELS)]
+    levels = [(style, "bullet", bullet) for style, bullet in zip_longest(named, _BULLETS, fillvalue="")]
+    _join(document, "multilevel", levels)
+
+
+def _join(document: Document, kind: str, levels: list[tuple[str, str, str]], indent: int = _TWIPS_A_LEVEL) -> None:
+    """Make the styles the levels of one list; each with its way of counting and the text before an item."""
     numbering = document.part.numbering_part.element
-    for former in [mark for mark in numbering.iter(qn("w:pStyle")) if mark.get(qn("w:val")).startswith(_BULLET)]:
+    styles = {style: level for level, (style, _, _) in enumerate(levels) if style}
+    for former in [mark for mark in numbering.iter(qn("w:pStyle")) if mark.get(qn("w:val")) in styles]:
         former.getparent().remove(former)
     patterns = numbering.findall(qn("w:abstractNum"))
     pattern = len(patterns)
-    levels = "".join(_level(level, bullet) for level, bullet in enumerate(_BULLETS))
-    patterns[-1].addnext(parse_xml(_LIST.format(pattern=pattern, levels=levels)))
+    written = "".join(_level(level, *one, indent) for level, one in enumerate(levels))
+    patterns[-1].addnext(parse_xml(_LIST.format(pattern=pattern, kind=kind, levels=written)))
     number = numbering.add_num(pattern).numId
-    for level in range(_NAMED_LEVELS):
-        name = "List Bullet" if level == 0 else f"List Bullet {level + 1}"
-        _number(styles[name].element.get_or_add_pPr().get_or_add_numPr(), number, level)
+    for style in document.styles.element.iter(qn("w:style")):
+        if (level := styles.get(style.get(qn("w:styleId")))) is not None:
+            _number(style.get_or_add_pPr().get_or_add_numPr(), number, level)
 
 
-def _level(level: int, bullet: str) -> str:
-    style = f'<w:pStyle w:val="{_BULLET}{level + 1 if level else ""}"/>' if level < _NAMED_LEVELS else ""
+def _level(level: int, style: str, counted: str, text: str, indent: int) -> str:
+    linked = f'<w:pStyle w:val="{style}"/>' if style else ""
     return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/>{style}'
-        f'<w:lvlText w:val="{bullet}"/><w:lvlJc w:val="left"/><w:pPr>'
-        f'<w:ind w:left="{(level + 1) * _TWIPS_A_LEVEL}" w:hanging="{_TWIPS_A_LEVEL}"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{counted}"/>{linked}'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr>'
+        f'<w:ind w:left="{(level + 1) * indent}" w:hanging="{indent}"/></w:pPr></w:lvl>'
     )
 
 
@@ -233,7 +240,7 @@ def _bookmark(number: int) -> str:
 
 
 _LIST = (
-    f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{{pattern}}"><w:multiLevelType w:val="multilevel"/>'
+    f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{{pattern}}"><w:multiLevelType w:val="{{kind}}"/>'
     "{levels}</w:abstractNum>"
 )
 _CONTENTS_STYLE = (

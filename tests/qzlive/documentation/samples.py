@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from qzlive.documentation.model import (
     AgendaItem,
+    Agreement,
     Documentation,
     Entry,
     ItemResults,
@@ -16,7 +17,10 @@ from qzlive.documentation.model import (
     Notice,
     People,
     Section,
+    StarredPoints,
     TableResults,
+    Task,
+    Thanks,
     TopicResults,
 )
 
@@ -57,7 +61,18 @@ SMALL = Documentation(
         TopicResults(2, "Netzwerke"),
         TopicResults(3, "Sprache", tables=(TableResults("", (Section("", (Entry("Nur ein Punkt"),)),)),)),
     ),
-    items=(ItemResults("15:45", "Zusammenfassung", (Section("", (Entry("Alle wollen wiederkommen"),)),)),),
+    items=(
+        ItemResults("14:00", "Begrüßung", (Section("", (Entry("Zwei neue Schulen sind dabei"),)),)),
+        ItemResults("15:45", "Zusammenfassung", (Section("", (Entry("Alle wollen wiederkommen"),)),), "summary"),
+        ItemResults("15:55", "Abschluss", (Section("", (Entry("Danke für die Zeit"),)),), "feedback"),
+    ),
+    starred=(StarredPoints(1, "Gut anfangen", (Entry("Ohne Frage"),)),),
+    tasks=(
+        Task("Einladung entwerfen", "Ganztagsleitung", "2022-05-02", 1, "1a"),
+        Task("Raum suchen", until="bald", item="Abschluss", variants=("Saal suchen",)),
+    ),
+    agreements=(Agreement("Wir treffen uns wieder", 2), Agreement("Alle lesen mit")),
+    thanks=Thanks(40, 12),
     materials=(
         MaterialGroup("Unterlagen", (Material("Folien", "https://example.org/a_(b)?x=1&y=2", "bis Juni"),)),
         MaterialGroup(
@@ -80,8 +95,14 @@ WITH_TABLES = Documentation(
             "",
             host="Kim Erfunden",
             tables=(
-                TableResults("1a", (Section("", (Entry("von a", late=True),)),)),
-                TableResults("1b", (Section("Frage", (Entry("von b"),)), Section("", (Entry(""),)))),
+                TableResults("1a", (Section("", (Entry("von a", late=True, plenary=True),)),)),
+                TableResults(
+                    "1b",
+                    (
+                        Section("Frage", (Entry("von b", kind="task", who="Träger", until="2022-06-01"),)),
+                        Section("", (Entry("", kind="agreement"),)),
+                    ),
+                ),
             ),
         ),
     ),
@@ -189,6 +210,9 @@ entries = st.deferred(
         st.sampled_from(["", "2a"]),
         st.booleans(),
         st.booleans(),
+        st.sampled_from(["point", "task", "agreement"]),
+        texts,
+        texts,
     )
 )
 
@@ -244,4 +268,11 @@ documentations = st.builds(
         st.builds(MaterialGroup, texts, st.lists(materials, min_size=1, max_size=2).map(tuple)), max_size=2
     ).map(tuple),
     notices=st.lists(st.builds(Notice, texts, texts, texts), max_size=2).map(tuple),
+    tasks=st.lists(st.builds(Task, texts, texts, texts, st.none(), st.just(""), texts), max_size=2).map(tuple),
+    agreements=st.lists(st.builds(Agreement, texts, st.none(), st.just(""), texts), max_size=2).map(tuple),
+    starred=st.lists(
+        st.builds(StarredPoints, st.integers(1, 9), texts, st.lists(entries, min_size=1, max_size=2).map(tuple)),
+        max_size=1,
+    ).map(tuple),
+    thanks=st.sampled_from([None, Thanks(1), Thanks(30), Thanks(9, 1)]),
 )

@@ -13,7 +13,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 
-from qzlive.documentation.blocks import Heading, Numbered, Point, Points, blocks
+from qzlive.documentation.blocks import Enclosed, Heading, Point, Points, Questions, Table, Timetable
+from qzlive.documentation.compose import compose
 from qzlive.documentation.docx import render
 from qzlive.documentation.model import Documentation, Entry, Section, TableResults, TopicResults
 
@@ -41,27 +42,41 @@ def test_real_styles() -> None:
     assert styled(document, "Title") == ["Online-Qualitätszirkel Nord"]
     assert styled(document, "Heading 1") == [
         "Programm",
-        "Ergebnisse",
-        "Ergebnisse aus dem Plenum",
-        "Materialien",
         "Termine und Hinweise",
+        "Materialien",
+        "Auf einen Blick",
+        "Ergebnisse der Thementische",
+        "Ergebnisse aus dem Plenum",
+        "Zusammenfassung",
+        "Aufgaben",
+        "Vereinbarungen",
+        "Rückmeldungen",
+        "Dank",
     ]
     assert "Thema 1: Gut anfangen" in styled(document, "Heading 2")
     assert styled(document, "Heading 3") == ["Was gelingt?", "Sonstiges", "Weitere Punkte"]
-    assert styled(document, "List Bullet")[:2] == ["Elterncafés", "1. Tag: _offen_"]
-    assert styled(document, "List Bullet 2")[0] == "einmal im Monat"
-    assert styled(document, "List Number") == ["Was gelingt?", "Was fehlt?"]
+    bullets = styled(document, "List Bullet")
+    assert "Was gelingt?" in bullets
+    assert bullets[bullets.index("Elterncafés") + 1] == "1. Tag: _offen_"
+    assert "einmal im Monat" in styled(document, "List Bullet 2")
+    assert styled(document, "List Number") == styled(document, "Heading 1")
+    assert styled(document, "List Number 2") == ["Unterlagen"]
     assert "vielen Dank.\nBis bald." in styled(document, "Normal")
 
 
-def test_the_programme_is_a_table_with_a_head() -> None:
-    (table,) = opened(SMALL).tables
-    assert table.style is not None
-    assert table.style.name == "Table Grid"
-    assert [cell.text for cell in table.rows[0].cells] == ["Uhrzeit", "Programmpunkt"]
-    assert [cell.text for cell in table.rows[1].cells] == ["14:00", "Begrüßung\nNeues aus dem Land"]
-    assert [cell.text for cell in table.rows[-1].cells] == ["16:00", "Ende"]
-    assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+def test_programme_and_tasks_are_tables_with_a_head_on_every_page() -> None:
+    programme, tasks = opened(SMALL).tables
+    assert [cell.text for cell in programme.rows[0].cells] == ["Uhrzeit", "Programmpunkt"]
+    assert [cell.text for cell in programme.rows[1].cells] == ["14:00", "Begrüßung\nNeues aus dem Land"]
+    assert [cell.text for cell in programme.rows[-1].cells] == ["16:00", "Ende"]
+    assert [[cell.text for cell in row.cells] for row in tasks.rows] == [
+        ["Was", "Wer", "Bis wann", "Woher"],
+        ["Einladung entwerfen", "Ganztagsleitung", "2. Mai 2022", "Thementisch 1a"],
+        ["Fassung 1: Raum suchen Fassung 2: Saal suchen", "", "bald", "Abschluss"],
+    ]
+    for table in (programme, tasks):
+        assert [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in table.rows][:2] == [True, False]
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows[1:])
 
 
 @pytest.mark.parametrize("levels", [1, 3, 5, 7, 12])
@@ -79,12 +94,18 @@ def test_each_level_of_entries_is_a_level_of_one_list(levels: int) -> None:
     assert len(numbers) == 1
 
 
-def test_every_list_of_questions_counts_from_one() -> None:
-    asked = tuple(TopicResults(number, "x", questions=("a", "b")) for number in (1, 2))
-    document = opened(replace(SMALL, topics=asked))
-    items = [one for one in document.paragraphs if one.style is not None and one.style.name == "List Number"]
-    numbers = [one._p.pPr.numPr.numId.val for one in items]
-    assert numbers[0] == numbers[1] != numbers[2] == numbers[3]
+def test_chapters_are_numbered_by_their_style_as_the_letter_counts_them() -> None:
+    document = opened(SMALL)
+    numbering = document.part.numbering_part.element
+    numbers = document.styles["Heading 1"].element.pPr.numPr
+    pattern = numbering.num_having_numId(numbers.numId.val).abstractNumId.val
+    (levels,) = (
+        one for one in numbering.findall(qn("w:abstractNum")) if one.get(qn("w:abstractNumId")) == str(pattern)
+    )
+    level = levels.find(qn("w:lvl"))
+    assert level.find(qn("w:lvlText")).get(qn("w:val")) == "%1."
+    assert level.find(qn("w:pStyle")).get(qn("w:val")) == "Heading1"
+    assert document.styles["TOC Heading"].element.pPr.numPr.numId.val == 0
 
 
 def test_contents_lead_to_the_headings() -> None:
@@ -97,7 +118,9 @@ def test_contents_lead_to_the_headings() -> None:
     assert len(links) == len(set(links))
     listed = [one.text for one in document.paragraphs if one.style and one.style.name in ("toc 1", "toc 2")]
     headed = [one.text for one in document.paragraphs if one.style and one.style.name in ("Heading 1", "Heading 2")]
-    assert listed == headed
+    chapters = (f"{number}. {text}" for number, text in enumerate(styled(document, "Heading 1"), 1))
+    assert set(chapters) < set(listed)
+    assert [text.split(". ", 1)[-1] for text in listed] == headed
     assert [one.get(qn("w:fldCharType")) for one in body.iter(qn("w:fldChar"))] == ["begin", "separate", "end"]
 
 
@@ -135,15 +158,18 @@ def test_every_text_becomes_a_file_that_opens(documentation: Documentation) -> N
             if name.endswith((".xml", ".rels")):
                 parse_xml(file.read(name))
     document = docx.Document(io.BytesIO(content))
-    parts = blocks(documentation, "de")
+    parts = compose(documentation, "de")
     names = [one.style.name or "" for one in document.paragraphs if one.style is not None]
     assert sum(name.startswith("Heading") for name in names) == sum(
         isinstance(part, Heading) and part.level > 0 for part in parts
     )
     bullets = sum(texts_of(part.points) for part in parts if isinstance(part, Points))
+    bullets += sum(len(part.texts) for part in parts if isinstance(part, Questions))
     assert sum(name.startswith("List Bullet") for name in names) == bullets
-    numbered = sum(len(part.texts) for part in parts if isinstance(part, Numbered))
-    assert sum(name == "List Number" for name in names) == numbered
+    chapters = [chapter for part in parts if isinstance(part, Enclosed) for chapter in part.chapters]
+    assert sum(name == "List Number" for name in names) == len(chapters)
+    assert sum(name == "List Number 2" for name in names) == sum(len(chapter.parts) for chapter in chapters)
+    assert len(document.tables) == sum(isinstance(part, Table | Timetable) for part in parts)
 
 
 def test_hostile_entries_keep_their_text() -> None:

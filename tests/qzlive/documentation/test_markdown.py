@@ -16,19 +16,21 @@ from markdown_it.tree import SyntaxTreeNode
 from qzlive.documentation.blocks import (
     Block,
     Contents,
+    Enclosed,
     Heading,
-    Numbered,
     Paragraph,
     Point,
     Points,
+    Questions,
     Span,
     Subtitle,
+    Table,
     Timetable,
-    blocks,
-    followable,
 )
+from qzlive.documentation.compose import compose
 from qzlive.documentation.markdown import escape, one_line, render
 from qzlive.documentation.model import Documentation
+from qzlive.documentation.words import followable
 from qzlive.text import clean_line, clean_text
 
 from .samples import HOSTILE, SMALL, WITH_TABLES, documentations, texts
@@ -54,9 +56,7 @@ def tree_of(points: tuple[Point, ...]) -> list[object]:
 
 
 def expected(documentation: Documentation) -> list[object]:
-    parts = blocks(documentation, "de")
-    chapters = [part.text for part in parts if isinstance(part, Heading) and part.level == 1]
-    found = [piece for part in parts for piece in _expected(part, chapters)]
+    found = [piece for part in compose(documentation, "de") for piece in _expected(part)]
     joined: list[object] = []
     for kind, value in found:
         if kind == "ul" and joined and joined[-1][0] == "ul":  # type: ignore[index]
@@ -65,27 +65,38 @@ def expected(documentation: Documentation) -> list[object]:
     return joined
 
 
-def _expected(part: Block, chapters: list[str]) -> list[tuple[str, object]]:
+def listed(texts: tuple[str, ...]) -> list[object]:
+    return tree_of(tuple(Point((Span(text),)) for text in texts))
+
+
+def _expected(part: Block) -> list[tuple[str, object]]:
     match part:
-        case Heading(level, text):
-            return [(f"h{level + 1}", pieces_of((Span(text),)))]
+        case Heading(level, text, number):
+            return [(f"h{level + 1}", pieces_of((Span(f"{number}. {text}" if number else text),)))]
         case Subtitle(text):
             return [("p", pieces_of((Span(text),)))] if one_line(text) else []
         case Paragraph(text, label):
             lines = "\n".join(filter(None, (clean_line(line) for line in clean_text(text).split("\n"))))
             pieces = [("strong", label)] if label else []
             return [("p", pieces + ([("plain", lines)] if lines else []))] if pieces or lines else []
-        case Contents(title):
-            numbered = [(pieces_of((Span(text),)), []) for text in chapters]
-            return [("p", [("strong", title)]), *([("ol", numbered)] if numbered else [])]
-        case Numbered(items):
-            return [("ol", [(pieces_of((Span(text),)), []) for text in items])]
+        case Contents():
+            return []
+        case Enclosed(chapters):
+            return [("ol", [(pieces_of((Span(one.text),)), listed(one.parts)) for one in chapters])] if chapters else []
+        case Questions(label, items):
+            return [("p", [("strong", label)]), ("ul", listed(items))]
         case Points(points):
             return [("ul", tree_of(points))]
         case Timetable(_, rows):
             spans = [(Span(row.time, "strong"), Span(row.title)) for row in rows]
             nested = [tuple(Point((Span(detail),)) for detail in row.details) for row in rows]
             return [("ul", tree_of(tuple(map(Point, spans, nested))))]
+        case Table(head, rows):
+            cells = [list(zip(head, row, strict=True))[1:] for row in rows]
+            below = [
+                [Point((Span(f"{name}:", "strong"), *cell)) for name, cell in one if cell[0].text] for one in cells
+            ]
+            return [("ul", tree_of(tuple(Point(row[0], tuple(more)) for row, more in zip(rows, below, strict=True))))]
 
 
 def parsed(source: str) -> list[object]:
@@ -154,7 +165,7 @@ def tokens(parser: MarkdownIt, source: str) -> list[Token]:
 def test_nothing_but_lists_headings_and_paragraphs_in_any_dialect(documentation: Documentation) -> None:
     written = {
         COMMONMARK.normalizeLink(span.link)
-        for part in blocks(documentation, "de")
+        for part in compose(documentation, "de")
         if isinstance(part, Points)
         for point in part.points
         for span in point.spans
@@ -215,4 +226,5 @@ def test_the_other_language() -> None:
     source = render(WITH_TABLES, "en")
     assert "Documentation of the event on March 30, 2022" in source
     assert "#### Table 1a" in source
-    assert "- von a *(added later)*" in source
+    assert "- von a *(added later, added in the plenary)*" in source
+    assert "- von b *(task: Träger, by June 1, 2022)*" in source
