@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import fold, keys
+from .folding import fold, is_form_of_address, keys, words_of
 from .kinds_of_marks import Mark
 from .marks import clean
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
@@ -18,7 +18,9 @@ __all__ = [
     "Tags",
     "clean",
     "fold",
+    "is_form_of_address",
     "keys",
     "read",
     "read_wish",
+    "words_of",
 ]

@@ -67,11 +67,32 @@ def keys(name: str) -> frozenset[str]:
     return frozenset(_key(form) or fold(name) for form in (folded.translate(_GERMAN).translate(_NORTHERN), folded))
 
 
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they are written, first name first, without titles and what stands in brackets:
+    "Dr. Kühnel, Niklas (Kita)" is ("Niklas", "Kühnel")."""
+    bare = _BRACKETS.sub(" ", clean(name))
+    family, comma, first = bare.partition(",")
+    text = _DEGREES.sub(" ", f"{first} {family}" if comma and len(first.split()) <= _FIRST_NAMES else bare)
+    words = (word.strip(_RIM) for word in text.split())
+    return tuple(word for word in words if word and word.casefold() not in _TITLES)
+
+
+def is_form_of_address(word: str) -> bool:
+    """Is this a title, or what is written before a family name?"""
+    return word.casefold().rstrip(".") in _TITLES
+
+
 def _key(folded: str) -> str:
     plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", folded)).translate(_UNCOMPOSED)
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     words = set(_WORDS.findall(_DEGREES.sub(" ", plain))) or set(_WORDS.findall(plain))
     return " ".join(sorted(words - _TITLES or words))
+
+
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_RIM = ".,;:!?\"'„“”‚‘’()[]"
+_FIRST_NAMES = 2
+"""More words than this behind a comma are not a first name."""
 
 
 def _is_rim(character: str) -> bool:
