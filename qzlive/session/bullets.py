@@ -1,24 +1,35 @@
 """A pasted list: several lines of a word processor, a pad or a chat become nested points.
 
 A word processor marks its levels by signs and blanks, a pad by blanks alone, and a text taken out of a PDF often by
-the signs alone; wrapped lines belong to the point above them.
+the signs alone; wrapped lines belong to the point above them. What a chat or an e-mail puts before a line is none of
+the list (`chat_heads`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..text import clean_line
+from .chat_heads import without_heads
+from .numbering import numbered
 
 DEPTH = 4
 """How deep points are nested at most."""
 
-_SIGN = re.compile(r"(?:([•·●○◦▪▫■□‣⁃∙➢➤►\uf000-\uf0ff])\s*|([-–—*+o])(?:\s+|$))")
-_NUMBER = re.compile(r"(?:(\d{1,3})|([a-z]))([.)])\s+")
-_SUB = {**dict.fromkeys("o○◦", "o"), **dict.fromkeys("▪▫■□\uf0a7", "▪")}
-"""What a word processor puts before its second and third level. All other signs are one: people mix them."""
+_SIGN = re.compile(r"(?:([•·●○◦▪▫■□‣⁃∙⦁❖❑➢➤►►▸▹\uf000-\uf0ff])\s*|([-–—‐‑‒―−*+o→⇒➔➜›»✓✔])(?:\s+|$))")
+_WINGDINGS = re.compile(r"([§ØüvqnlàF])(?:\t\s*|[ \xa0]{2,})(?=\S)")
+"""Letters that a word processor's own bullets become in plain text; what it puts behind them tells them from words."""
+_EMOJI = re.compile("([👉👆🔹🔸🔷🔶🔺🔻▶➡✅☑✴🟢🟡🔴🔵🟠🟣🟤⚫⚪⬛⬜📌📍💡➕])\ufe0f?\\s*(?=\\S)")
+_BOX = re.compile(r"\[[ xX✓]?\]\s+(?=\S)")
+_SUB = {
+    **dict.fromkeys("o○◦", "o"),
+    **dict.fromkeys("▪▫■□\uf0a7§nq", "▪"),
+    **dict.fromkeys("→⇒➔➜\uf0e0\uf0e8à", "→"),
+}
+"""What a word processor puts before its second and third level, and what follows from a point. All other signs are
+one: people mix them."""
 _WRAPPED = 50
 """A line this long may have been broken by its program."""
 _TAB = 4
@@ -26,8 +37,10 @@ _TAB = 4
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """`sign` is None for a line without a mark; `gap`: an empty line stands before it; `length` is the source's."""
+    """`number` is its place in the source, from 0. `sign` is None for a line without a mark; `gap`: an empty line
+    stands before it; `length` is the source's."""
 
+    number: int
     indent: int
     sign: str | None
     text: str
@@ -35,11 +48,27 @@ class _Line:
     length: int
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A point of a list: its level from 0 to 3, the place of its first line from 0, whether a mark stands before it."""
+
+    level: int
+    text: str
+    place: int
+    marked: bool
+
+
 def parse_bullets(text: str) -> list[tuple[int, str]]:
     """Return the points in `text` with their level from 0 to 3, each on one line; no level is skipped."""
-    read = list(_joined(_lines(text)))
+    listed = read_list(without_heads(text.splitlines()))
+    return [(one.level, _BOX.sub("", one.text) if one.marked else one.text) for one in listed]
+
+
+def read_list(raws: Sequence[str]) -> list[Listed]:
+    """Return the points in the lines of a list, without looking for the heads of a chat."""
+    read = list(_joined(_lines(raws)))
     marked = any(line.sign is not None for line in read)
-    points: list[tuple[int, str]] = []
+    points: list[Listed] = []
     open_levels: list[tuple[int, str | None]] = []
     base = 0
     for number, line in enumerate(read):
@@ -47,11 +76,12 @@ def parse_bullets(text: str) -> list[tuple[int, str]]:
             following = read[number + 1] if number + 1 < len(read) else None
             heads = line.text.endswith(":") and following is not None and following.sign is not None
             open_levels, base = [], int(heads)
-            points.append((0, line.text))
+            points.append(Listed(0, line.text, line.number, False))
             continue
         open_levels = _opened(open_levels, line)
-        above = points[-1][0] if points else -1
-        points.append((min(base + len(open_levels) - 1, above + 1, DEPTH - 1), line.text))
+        above = points[-1].level if points else -1
+        level = min(base + len(open_levels) - 1, above + 1, DEPTH - 1)
+        points.append(Listed(level, line.text, line.number, line.sign is not None))
     return points
 
 
@@ -69,18 +99,19 @@ def _opened(levels: list[tuple[int, str | None]], line: _Line) -> list[tuple[int
     return [*kept, own]
 
 
-def _lines(text: str) -> Iterable[_Line]:
-    raws = text.splitlines()
-    numbered = _numbered(raws)
+def _lines(raws: Sequence[str]) -> Iterable[_Line]:
+    bodies = [clean_line(raw) for raw in raws]
+    numbers = numbered([(_indent(raw), body) for raw, body in zip(raws, bodies, strict=True)])
+    emoji = sum(1 for body in bodies if _EMOJI.match(body)) > 1
     gap = False
-    for place, raw in enumerate(raws):
-        body = clean_line(raw)
+    for place, (raw, body) in enumerate(zip(raws, bodies, strict=True)):
         if not body:
             gap = True
             continue
-        sign, words = _sign(body, place in numbered)
+        counted = numbers.get(place)
+        sign, words = (counted[0], body[counted[1] :]) if counted else _sign(raw.strip(), body, emoji)
         if words:
-            yield _Line(_indent(raw), sign, words, gap, len(body))
+            yield _Line(place, _indent(raw), sign, words, gap, len(body))
             gap = False
 
 
@@ -88,41 +119,16 @@ def _indent(raw: str) -> int:
     return len(raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB))
 
 
-def _sign(body: str, numbered: bool) -> tuple[str | None, str]:
-    """Return the mark of a line, signs and numbers of one kind as one mark, and what follows it."""
+def _sign(raw: str, body: str, emoji: bool) -> tuple[str | None, str]:
+    """Return the mark of a line, signs of one kind as one mark, and what follows it."""
     if found := _SIGN.match(body):
-        return _SUB.get(found[1] or found[2], "•"), body[found.end() :]
-    if numbered and (found := _NUMBER.match(body)):
-        return f"{'1' if found[1] else 'a'}{found[3]}", body[found.end() :]
+        sign = found[1] or found[2]
+        return _SUB.get(sign, "•"), body[found.end() :]
+    if found := _WINGDINGS.match(raw):
+        return _SUB.get(found[1], "•"), clean_line(raw[found.end() :])
+    if emoji and (found := _EMOJI.match(body)):
+        return "•", body[found.end() :]
     return None, body
-
-
-def _numbered(raws: Sequence[str]) -> frozenset[int]:
-    """Return the places of the lines that a list counts: it begins with 1 or a and goes on in order."""
-    runs: list[list[tuple[int, str]]] = []
-    running: dict[tuple[int, str, bool], tuple[int, list[tuple[int, str]]]] = {}
-    for place, raw in enumerate(raws):
-        body = clean_line(raw)
-        if not (found := _NUMBER.match(body)):
-            continue
-        number = int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1
-        kind = (_indent(raw), found[3], bool(found[1]))
-        last, run = running.get(kind, (0, []))
-        if number != last + 1:
-            if number != 1:
-                continue
-            run = []
-        if not run:
-            runs.append(run)
-        run.append((place, body[found.end() :].partition(" ")[0]))
-        running[kind] = number, run
-    return frozenset(place for run in runs if _counts(run) for place, _ in run)
-
-
-def _counts(run: list[tuple[int, str]]) -> bool:
-    """Return whether numbers count lines. Alone, or always before the same word ("1. Klasse", "2. Klasse"; "1. Mai",
-    "2. Mai"), a number belongs to the text."""
-    return len({word for _, word in run}) > 1
 
 
 def _joined(lines: Iterable[_Line]) -> Iterable[_Line]:
@@ -134,7 +140,7 @@ def _joined(lines: Iterable[_Line]) -> Iterable[_Line]:
     held: _Line | None = None
     for line in read:
         if held is not None and _continues(held, line):
-            held = _Line(held.indent, held.sign, f"{held.text} {line.text}", held.gap, line.length)
+            held = replace(held, text=f"{held.text} {line.text}", length=line.length)
             continue
         if held is not None:
             yield held

@@ -72,7 +72,7 @@ class Message:
 def read_text(text: str) -> Roster | None:
     """Read a saved chat; None if the first line is not the begin of a message."""
     first = next((line for line in text.split("\n") if line.strip()), "")
-    if not _begin(first.rstrip("\r")):
+    if not begin(first.rstrip("\r")):
         return None
     rows = []
     skipped = []
@@ -94,7 +94,7 @@ def messages(text: str) -> Iterator[Message]:
     lines: list[str] = []
     days = 0
     for number, line in enumerate(re.split(r"\r\n|\n|\r", text), 1):
-        if found := _begin(line):
+        if found := begin(line):
             if begun:
                 yield _ended(begun, lines)
             # A chat that goes on after midnight has no date to say so.
@@ -112,8 +112,8 @@ def _ended(begun: Message, lines: list[str]) -> Message:
     return Message(begun.number, begun.at, begun.sender, "\n".join(lines).strip(), begun.private)
 
 
-def _begin(line: str) -> Message | None:
-    """The first line of a message, or None for any other."""
+def begin(line: str) -> Message | None:
+    """Return what the first line of a message says, None for any other line."""
     if not line[:1].isdigit():
         return None
     begin, tail = _BEGIN.fullmatch(line[:_HEAD].rstrip()), line[_HEAD:]
