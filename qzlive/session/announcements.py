@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .clock import MINUTE, Slot, course, left
-from .state import Announcement, State
+from .state import State
 
 SEND_BEFORE = MINUTE
 """So long before its moment an announcement is handed to a moderator, who needs time to paste it."""
@@ -20,23 +20,22 @@ Sending = Literal["ahead", "now", "missed", "sent"]
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An announcement with its moment in ms. `key` is what `broadcast.tick` calls it; those of the same minute are one,
-    with their texts in lines."""
+    """An announcement so many minutes before the end, with its moment in ms. `key` is what `broadcast.tick` calls it;
+    those of the same minute are one, with their texts in lines."""
 
     key: str
+    minutes: int
     at: int
     text: str
     sending: Sending
 
 
-def due(state: State, now: int) -> Announcement | None:
+def due(state: State, now: int) -> Planned | None:
     """Return the announcement that holds now: the last one whose moment has come in the running breakout. Once the
     time is over that is one for the end, or none."""
-    if state.current is None or (breakout := state.items[state.current].breakout) is None:
-        return None
-    rest = left(state, now)
-    come = (one for one in state.breakouts[breakout].announcements if rest <= one.minutes * MINUTE)
-    return min((one for one in come if rest > 0 or not one.minutes), key=lambda one: one.minutes, default=None)
+    over = left(state, now) <= 0
+    come = [one for one in _running(state, now) if one.at <= now and not (over and one.minutes)]
+    return come[-1] if come else None
 
 
 def planned(state: State, now: int) -> tuple[Planned, ...]:
@@ -56,10 +55,12 @@ def to_send(state: State, now: int) -> Planned | None:
 
 def following(state: State, now: int) -> Planned | None:
     """Return the next announcement of the running breakout."""
-    if state.current is None or not state.items[state.current].breakout:
-        return None
-    slot = next(slot for slot in course(state, now).slots if slot.current)
-    return next((one for one in _of(state, slot, now) if one.at > now), None)
+    return next((one for one in _running(state, now) if one.at > now), None)
+
+
+def _running(state: State, now: int) -> tuple[Planned, ...]:
+    slot = course(state, now).current
+    return _of(state, slot, now) if slot is not None and slot.item.breakout else ()
 
 
 def _announces(state: State, slot: Slot) -> bool:
@@ -75,7 +76,7 @@ def _of(state: State, slot: Slot, now: int) -> tuple[Planned, ...]:
     found = []
     for minutes, lines in texts.items():
         key, at = f"{breakout.id}/{minutes}", max(slot.begins_at, end - minutes * MINUTE)
-        found.append(Planned(key, at, "\n".join(lines), _sending(state, slot, key, at, now)))
+        found.append(Planned(key, minutes, at, "\n".join(lines), _sending(state, slot, key, at, now)))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import DataTable, Digits, Static
 
+from qzlive.session.announcements import due, following
 from qzlive.session.base import Command
 from qzlive.session.chat import texts
 from qzlive.session.clock import MINUTE, course, left, wall
@@ -19,7 +20,7 @@ from ..outline.dialogs import Choose, Possibility
 from ..status import minutes
 from ..text import safe
 from .panel import Panel
-from .programme_data import ItemLine, due_announcement, lines, next_announcement, overrun
+from .programme_data import ItemLine, lines, overrun
 from .rows import Rows
 from .steady_table import Cell, Column, SteadyTable
 from .text_forms import item_form
@@ -129,16 +130,16 @@ class ProgrammePanel(Panel):
     def _show_announcement(self) -> None:
         state, t, call = self.state, self.t, self.query_one("#announce", Static)
         now = self.qz.link.now()
-        due, ahead = due_announcement(state, now), next_announcement(state, now)
-        call.display = due is not None or ahead is not None
-        fresh = due is not None and self._given != (state.current, due.minutes)
+        said, ahead = due(state, now), following(state, now)
+        call.display = said is not None or ahead is not None
+        fresh = said is not None and said.sending != "sent" and self._given != (state.current, said.minutes)
         call.set_class(fresh, "-due")
-        if due is not None and fresh:
-            call.update(safe(t("programme-announce-due", text=due.text)))
+        if said is not None and fresh:
+            call.update(safe(t("programme-announce-due", text=said.text)))
         elif ahead is not None:
-            call.update(safe(t("programme-announce-next", wait=minutes(ahead[1]), text=ahead[0].text)))
-        elif due is not None:
-            call.update(safe(t("programme-announce-given", text=due.text)))
+            call.update(safe(t("programme-announce-next", wait=minutes(ahead.at - now), text=ahead.text)))
+        elif said is not None:
+            call.update(safe(t("programme-announce-given", text=said.text)))
 
     @property
     def _pointed(self) -> AgendaItem | None:
@@ -274,8 +275,7 @@ class ProgrammePanel(Panel):
     def action_announce(self) -> None:
         """Show the announcement that is due, else the next one, to be read out or copied."""
         state, now = self.state, self.qz.link.now()
-        ahead = next_announcement(state, now)
-        one = due_announcement(state, now) or (ahead[0] if ahead else None)
+        one = due(state, now) or following(state, now)
         if one is None:
             self.qz.say("programme-no-announcement")
             return

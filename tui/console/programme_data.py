@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qzlive.session.clock import MINUTE, Slot, course, left, wall
-from qzlive.session.state import Announcement, State
+from qzlive.session.clock import MINUTE, Slot, course, wall
+from qzlive.session.state import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +69,3 @@ def overrun(state: State, now: int) -> Overrun | None:
         ends_at=running.ends_at,
         planned_end=state.ends_at,
     )
-
-
-def due_announcement(state: State, now: int) -> Announcement | None:
-    """Return the announcement whose time has come in the running breakout, the latest of several; none once it is
-    over."""
-    if state.current is None or (breakout := state.items[state.current].breakout) is None:
-        return None
-    rest = left(state, now)
-    due = [one for one in state.breakouts[breakout].announcements if 0 < rest <= one.minutes * MINUTE]
-    return min(due, key=lambda one: one.minutes, default=None)
-
-
-def next_announcement(state: State, now: int) -> tuple[Announcement, int] | None:
-    """Return the next announcement of the running breakout and the ms until its time."""
-    if state.current is None or (breakout := state.items[state.current].breakout) is None:
-        return None
-    rest = left(state, now)
-    ahead = [one for one in state.breakouts[breakout].announcements if rest > one.minutes * MINUTE]
-    first = max(ahead, key=lambda one: one.minutes, default=None)
-    return (first, rest - first.minutes * MINUTE) if first is not None else None

@@ -1,4 +1,4 @@
-"""How long the table still has, in words; and what is announced towards its end."""
+"""How long the table still has, in words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from qzlive.language import Catalogue
 from qzlive.session.clock import MINUTE, course, left, wall
-from qzlive.session.state import Announcement, State
+from qzlive.session.state import State
 
 from ..status import minutes
 from .one_table import own_item
@@ -52,13 +52,3 @@ def time_line(state: State, now: int, t: Catalogue) -> TimeLine:
 def _day(state: State, at: int) -> str:
     """Return the date of a moment where the session takes place, ISO 8601."""
     return dt.datetime.fromtimestamp(at / 1000, ZoneInfo(state.timezone)).date().isoformat()
-
-
-def announced(state: State, announcements: tuple[Announcement, ...], now: int) -> Announcement | None:
-    """Return the announcement that is due now: the last one whose moment has come, while the table meets."""
-    item = own_item(state)
-    if item is None or item.id != state.current:
-        return None
-    rest = left(state, now)
-    due = [one for one in announcements if 0 < rest <= one.minutes * MINUTE]
-    return min(due, key=lambda one: one.minutes, default=None)

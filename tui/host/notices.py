@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qzlive.language import Catalogue
+from qzlive.session.announcements import Planned, due
 from qzlive.session.clock import wall
-from qzlive.session.state import Announcement, Message, Sheet
+from qzlive.session.state import Message, Sheet
 
 from ..link.link import Link
 from ..link.picture import HostPicture
-from .clock_line import announced
 from .one_table import own_item, state_of
 from .unsent import unsent
 
@@ -57,7 +57,7 @@ class News:
 
     message: Message | None = None
     more: int = 0
-    announcement: Announcement | None = None
+    announcement: Planned | None = None
 
 
 class Reading:
@@ -70,15 +70,15 @@ class Reading:
     def news(self, picture: HostPicture, now: int) -> News:
         unread = [one for one in picture.messages.messages if one.id not in self._messages]
         state = state_of(picture)
-        due = announced(state, picture.table.announcements, now)
+        said = due(state, now)
         item = own_item(state)
-        if due is not None and item is not None and self._announced is not None:
+        if said is not None and item is not None and self._announced is not None:
             begun, minutes = self._announced
             # An item that was extended passes the same minutes again: the table is told again only of later ones.
-            if begun == item.begun_at and minutes <= due.minutes:
-                due = None
-        if due is not None or not unread:
-            return News(None, len(unread), due)
+            if begun == item.begun_at and minutes <= said.minutes:
+                said = None
+        if said is not None or not unread:
+            return News(None, len(unread), said)
         return News(unread[-1], len(unread) - 1)
 
     def read(self, picture: HostPicture, news: News) -> None:

@@ -25,7 +25,13 @@ def state_of(picture: HostPicture) -> State:
         items={item.id: item for item in agenda.items},
         current=agenda.current,
         breakouts={
-            item.breakout: Breakout(item.breakout, "choice") for item in agenda.items if item.breakout is not None
+            item.breakout: Breakout(
+                item.breakout,
+                "choice",
+                announcements=table.announcements if item.breakout == table.breakout else (),
+            )
+            for item in agenda.items
+            if item.breakout is not None
         },
         topics={table.topic: Topic(table.topic, table.title, table.assignment, questions=table.questions)},
         tables={table.table: Table(table.table, table.breakout, table.topic, table.label, table.closed)},

@@ -17,7 +17,7 @@ from tests.server.running import running
 from tests.tui.console.desk import Desk
 from tests.tui.console.moderating import moderating
 from tests.tui.snapshots import still
-from tui.console.programme_data import due_announcement, lines, next_announcement, overrun
+from tui.console.programme_data import lines, overrun
 from tui.dialogs import Confirm, ShowText
 from tui.outline.dialogs import Choose
 
@@ -71,21 +71,6 @@ def test_an_overrun_counts_begun_minutes_whole(desk: Desk) -> None:
     assert over is not None
     assert over.minutes == 2
     assert [slot.item.id for slot in over.ahead] == list(desk.state.items)[TABLES + 1 :]
-
-
-def test_announcements_are_due_one_after_the_other_and_not_after_the_end(desk: Desk) -> None:
-    def due() -> int | None:
-        one = due_announcement(desk.state, desk.now())
-        return one.minutes if one is not None else None
-
-    begun = desk.now()
-    assert due() is None
-    ahead = next_announcement(desk.state, desk.now())
-    assert ahead is not None
-    assert (ahead[0].minutes, ahead[1]) == (10, 35 * MINUTE)
-    for minute, expected in ((34, None), (35, 10), (39, 10), (40, 5), (44, 5), (45, None)):
-        desk.now_at = begun + minute * MINUTE
-        assert due() == expected, minute
 
 
 async def test_an_overrun_is_shifted_by_one_key(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What is said about the time, and what is announced."""
+"""What is said about the time."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ import pytest
 
 from qzlive.language import catalogue
 from qzlive.session.commands.agenda import BeginItem, EndAgenda, ResizeItem
-from qzlive.session.state import Announcement
-from tui.host.clock_line import announced, time_line
-from tui.host.one_table import own_item, state_of
+from tui.host.clock_line import time_line
+from tui.host.one_table import state_of
 
 from .stage import Stage, StageLink
-
-ANNOUNCEMENTS = (Announcement(10, "ten"), Announcement(5, "five"))
 
 
 def line(stage: Stage) -> tuple[str, str]:
@@ -63,21 +60,3 @@ def test_while_an_earlier_item_overruns_the_beginning_moves() -> None:
     stage.do(BeginItem(item=next(iter(stage.state.items)), current=None))
     stage.at(-60)
     assert line(stage) == ("Die Tische beginnen um 16:15 Uhr", "quiet")
-
-
-@pytest.mark.parametrize(
-    ("minutes", "due"), [(0, None), (34.9, None), (35, "ten"), (39, "ten"), (40, "five"), (44.9, "five"), (45, None)]
-)
-def test_the_last_announcement_whose_moment_has_come(minutes: float, due: str | None) -> None:
-    stage = Stage()
-    stage.at(minutes)
-    found = announced(state_of(StageLink(stage).host), ANNOUNCEMENTS, stage.now)
-    assert (found and found.text) == due
-
-
-def test_nothing_is_announced_while_another_item_runs() -> None:
-    stage = Stage(begun=False)
-    stage.at(41)
-    state = state_of(StageLink(stage).host)
-    assert own_item(state) is not None
-    assert announced(state, ANNOUNCEMENTS, stage.now) is None
