@@ -15,6 +15,7 @@ COMMANDS = {
     "serve": "serve",
     "codes": "codes",
     "moderate": "moderate",
+    "show": "show",
     "stop": "stop",
     "host": "host",
     "export": "export",
@@ -50,6 +51,7 @@ def main() -> None:
     Invite:    qzlive codes plan.yaml
     Look at:   qzlive roster LIST --topics 6
     Run:       qzlive moderate plan.yaml
+    Share:     qzlive show plan.yaml
     Write:     qzlive host URL
     Document:  qzlive export SESSION --to md,docx
     End:       qzlive stop

@@ -14,6 +14,7 @@ from qzlive.text import visible
 
 if TYPE_CHECKING:
     from tui.link import Address, Journal, Link, MemoryJournal, Problem
+    from tui.link.journal import Kind
     from tui.sources.bbb_settings import BbbSettings, SettingsRefused
 
 TRIES = 3
@@ -34,27 +35,29 @@ def parse_address(url: str, say: Catalogue) -> Address:
         raise click.ClickException(visible(say(refused.code, refused.params))) from None
 
 
-def open_journal(address: Address, say: Catalogue) -> Journal:
+def open_journal(address: Address, say: Catalogue, kind: Kind = "moderator") -> Journal:
     """Return the journal of this device; of a further one if the first is open in another window."""
     from tui.link import Journal, JournalRefused
 
     try:
         try:
-            return Journal.open(address, "moderator")
+            return Journal.open(address, kind)
         except JournalRefused as refused:
             if refused.code != "link-journal-busy":
                 raise
-            return Journal.create(address, "moderator")
+            return Journal.create(address, kind)
     except JournalRefused as refused:
         raise click.ClickException(visible(say(refused.code, refused.params))) from None
 
 
-def new_link(address: Address, journal: MemoryJournal, code: str | None = None, *, local: bool = False) -> Link:
-    """Return a link for this device, with the machine's name as its label."""
+def new_link(
+    address: Address, journal: MemoryJournal, code: str | None = None, *, local: bool = False, label: str = ""
+) -> Link:
+    """Return a link for this device, with the machine's name as its label if there is no other."""
     from tui.link import Link, Policy, Secrets
 
     policy = Policy(proxy=None) if local else None
-    return Link(address, Secrets(code), journal=journal, label=platform.node(), policy=policy)
+    return Link(address, Secrets(code), journal=journal, label=label or platform.node(), policy=policy)
 
 
 def take_bbb() -> BbbSettings | SettingsRefused | None:
@@ -70,25 +73,25 @@ def take_bbb() -> BbbSettings | SettingsRefused | None:
         os.environ.pop(SECRET, None)
 
 
-def be_admitted(address: Address, say: Catalogue) -> Journal:
+def be_admitted(address: Address, say: Catalogue, kind: Kind = "moderator", label: str = "") -> Journal:
     """Return the journal of a device that may come as a moderator. Asks for the code if it is here for the first
     time, and again if it was wrong; ends the command if there is no way in. A device that is known needs no
     connection."""
     problem: Problem | None = None
     code: str | None = None
     for _ in range(TRIES + 1):
-        journal = open_journal(address, say)
+        journal = open_journal(address, say, kind)
         known = journal.has_token
         if problem is not None or not known:
             code = _code(address, journal, say)
-        problem, final = asyncio.run(_try(new_link(address, journal, code)))
+        problem, final = asyncio.run(_try(new_link(address, journal, code, label=label)))
         if problem is None or (known and not final):
-            return open_journal(address, say)
+            return open_journal(address, say, kind)
         if problem.code not in AGAIN:
             break
         click.echo(told(problem, address, say), err=True)
     assert problem is not None
-    journal = open_journal(address, say)
+    journal = open_journal(address, say, kind)
     if problem.code == NO_MODERATOR or not journal.has_token:
         journal.forget()
     raise click.ClickException(told(problem, address, say))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from platformdirs import user_data_path
 from uuid6 import uuid7
 
 from qzlive.language import Catalogue, Language, catalogue
@@ -103,8 +104,15 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
     if known:
         said.append(differing or say("moderate-known"))
     welcome = "\n\n".join(said) if started or differing or not known else ""
-    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb)
+    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb, window=_window(plan, data))
     return Ready(app, _goes_on(data, running.public, say))
+
+
+def _window(plan: Path, data: Path) -> str:
+    """Return the command that opens a window to be shared on the session of a plan, wherever it is typed."""
+    usual = data == user_data_path("qzlive")
+    place = [] if usual else ["--data", os.fspath(data.absolute())]
+    return shlex.join(["qzlive", "show", os.fspath(plan.absolute()), *place])
 
 
 def _goes_on(data: Path, address: str, say: Catalogue) -> str:

@@ -12,6 +12,7 @@ from textual.widgets import ContentSwitcher, Footer
 
 from qzlive.language import Language
 from qzlive.session.commands.access import AdmitVolunteer
+from qzlive.session.commands.plenary import SetScreen
 
 from ..actions import bind
 from ..dialogs import ShowText
@@ -24,6 +25,7 @@ from .find import Find
 from .frame import Banner, TopLine, ViewBar, ViewTab
 from .panel import Panel
 from .panels import PANELS
+from .present import Present
 from .refused import RefusedChanges
 from .tables.panel import TablesPanel
 
@@ -88,6 +90,14 @@ class ConsoleScreen(Screen[None]):
     def action_export(self) -> None:
         self.app.push_screen(Export(self.qz.state, self.qz.folder))
 
+    def action_present(self) -> None:
+        """Choose what the shared windows show."""
+        self.app.push_screen(Present(self.qz.state, self.qz.window, self.qz.t), self._present)
+
+    def _present(self, view: str | None) -> None:
+        if view is not None:
+            self.qz.send(SetScreen.model_validate({"view": view}))
+
     def action_refused(self) -> None:
         self.app.push_screen(RefusedChanges(self._link))
 
@@ -125,9 +135,10 @@ class ConsoleApp(Console):
         folder: Path | None = None,
         welcome: str = "",
         bbb: BbbSettings | SettingsRefused | None = None,
+        window: str = "",
     ) -> None:
-        """`welcome` is shown first, to be copied."""
-        super().__init__(link, language, folder=folder, bbb=bbb)
+        """`welcome` is shown first, to be copied; `window` is the command that opens a window to be shared."""
+        super().__init__(link, language, folder=folder, bbb=bbb, window=window)
         self._welcome = welcome
 
     def on_mount(self) -> None:

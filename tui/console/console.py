@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from qzlive.language import Language
@@ -29,8 +30,11 @@ class Console(QzApp):
         *,
         folder: Path | None = None,
         bbb: BbbSettings | SettingsRefused | None = None,
+        window: str = "",
     ) -> None:
         super().__init__(link, language, folder=folder)
+        self.window = window or shlex.join(["qzlive", "show", link.address.url])
+        """The command that opens a window to be shared."""
         self.bbb = bbb
         """The BigBlueButton server that can be asked, or why the one that is named cannot."""
         self.last_seen: dict[str, int] = {}

@@ -20,7 +20,8 @@ from .outbox import Item, Outbox, Problem
 
 __all__ = ["Journal", "JournalRefused", "Kind", "MemoryJournal"]
 
-Kind = Literal["host", "moderator"]
+Kind = Literal["host", "moderator", "window"]
+"""A window shows what a moderator's device may see, and sends nothing."""
 COMPACT_AT = 4 << 20
 """Bytes after which the file is written anew without what is superseded."""
 _VERSION = 1
