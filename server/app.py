@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from importlib.metadata import version
 
 from uuid6 import uuid7
@@ -24,6 +25,7 @@ from .live.hub import Hub
 from .live.sweep import sweep
 from .logs import failed, say, websockets_logger
 from .notice import Running, leave_notice, remove_notice
+from .record import keep_record
 from .settings import ServerFailed, Settings
 from .store import DataFolder, SqliteLog, StoreFailed
 from .tracking import tracked
@@ -32,6 +34,8 @@ from .web import Web
 CLOSE_RESTART = 1012
 FILES_OF_OUR_OWN = 200
 """Open files that are no connections."""
+DATES_SECONDS = 3600.0
+"""So often it is looked whether the day has come on which the people of a session are deleted."""
 
 
 def _now() -> int:
@@ -50,6 +54,7 @@ class Server:
         self._connections: set[ServerConnection] = set()
         self._door: Door
         self._sweep: asyncio.Task[None]
+        self._dates: asyncio.Task[None]
         self.hub: Hub
         """The live sessions."""
         self.port = settings.port
@@ -73,8 +78,11 @@ class Server:
             boot = str(uuid7())
             self._log = await SqliteLog.open(self._folder, boot=boot, at=self._clock())
             try:
-                self.hub = Hub(self._log, self._folder.server_key, boot, self._clock)
+                self.hub = Hub(
+                    self._log, self._folder.server_key, boot, self._clock, partial(keep_record, self._folder.path)
+                )
                 await self.hub.load()
+                await self.hub.keep_dates()
                 await self._listen(tls)
             except BaseException:
                 await self.hub.close()
@@ -89,7 +97,13 @@ class Server:
         except OSError as error:
             failed("notice", error)
         self._sweep = asyncio.create_task(sweep(self._door.peers), name="sweep")
+        self._dates = asyncio.create_task(self._keep_dates(), name="dates")
         say("started", port=self.port, sessions=len(self.hub.rooms))
+
+    async def _keep_dates(self) -> None:
+        while True:
+            await asyncio.sleep(DATES_SECONDS)
+            await self.hub.keep_dates()
 
     async def _listen(self, tls: object) -> None:
         settings = self._settings
@@ -133,6 +147,7 @@ class Server:
         moments for the disk; who does not take leave is cut off."""
         say("stopping")
         self._sweep.cancel()
+        self._dates.cancel()
         remove_notice(self._settings.data)
         try:
             async with asyncio.timeout(grace / 2):

@@ -119,6 +119,14 @@ class OpenSession(_FromClient):
     command: dict[str, Any]
 
 
+class PurgeFrame(_FromClient):
+    """Operators: delete everything about the people of a session. Not `early`: only if its day has come."""
+
+    type: Literal["purge"] = "purge"
+    name: str
+    early: bool = False
+
+
 class Welcome(_FromServer):
     """The answer to a good hello. `token` is new, to be kept by the device.
 
@@ -232,6 +240,14 @@ class Opened(_FromServer):
     created: bool
 
 
+class Cleared(_FromServer):
+    """Operators: nothing about people is left of the session. `done`: it was deleted now, and not before."""
+
+    type: Literal["cleared"] = "cleared"
+    name: str
+    done: bool
+
+
 class Problem(_FromServer):
     """Something about the connection, not about one command; mostly the last frame before the end."""
 
@@ -241,10 +257,23 @@ class Problem(_FromServer):
 
 
 FromClient = Annotated[
-    Hello | CommandFrame | Knock | Here | Helped | AskClock | AskCodes | OpenSession, Field(discriminator="type")
+    Hello | CommandFrame | Knock | Here | Helped | AskClock | AskCodes | OpenSession | PurgeFrame,
+    Field(discriminator="type"),
 ]
 FromServer = Annotated[
-    Welcome | LobbyFrame | Records | Snapshot | ViewFrame | Ack | Refusal | Presence | Clock | Codes | Opened | Problem,
+    Welcome
+    | LobbyFrame
+    | Records
+    | Snapshot
+    | ViewFrame
+    | Ack
+    | Refusal
+    | Presence
+    | Clock
+    | Codes
+    | Opened
+    | Cleared
+    | Problem,
     Field(discriminator="type"),
 ]
 
@@ -274,7 +303,8 @@ def from_server(frame: str | bytes) -> FromServer | None:
 _SERVER_TYPES = frozenset(
     model.model_fields["type"].default
     for model in (
-        Welcome, LobbyFrame, Records, Snapshot, ViewFrame, Ack, Refusal, Presence, Clock, Codes, Opened, Problem,
+        Welcome, LobbyFrame, Records, Snapshot, ViewFrame, Ack, Refusal, Presence, Clock, Codes, Opened, Cleared,
+        Problem,
     )
 )  # fmt: skip
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from qzlive.session.commands.access import AdmitDevice
 from qzlive.session.decide import Actor
 from qzlive.session.refusal import Refused
+from qzlive.session.state import Role
 from qzlive.wire.frames import CLOSE_REFUSED, CLOSE_REMOVED, Hello
 from server import tokens
 from server.codes import Invitation, is_operator
 from server.limits import ADDRESS_SECONDS, ADDRESS_TRIES, Tries
 from server.logs import say
 
-from .hub import UNREADABLE, Hub
+from .hub import PURGED, UNREADABLE, Hub
 from .peer import Peer
 from .room import PASSING, Room
 
@@ -71,6 +72,8 @@ class Entrance:
         return await self._invited(room, peer, hello, invitation)
 
     async def _returning(self, room: Room, peer: Peer, hello: Hello, token: tokens.Token) -> tuple[Room, str | None]:
+        await self.hub.tell(room, token.device)
+        self._is_open(room, token.role)
         known = room.state.devices.get(token.device)
         if known is not None and known.removed:
             raise Turned(CLOSE_REMOVED, "session-device-removed")
@@ -82,7 +85,13 @@ class Entrance:
         peer.device, peer.role, peer.seat = token.device, token.role, token.seat
         return room, None
 
+    def _is_open(self, room: Room, role: Role) -> None:
+        """Turn everybody but the moderators away once the people of the session were deleted."""
+        if room.state.purged is not None and role != "moderator":
+            raise Turned(CLOSE_REFUSED, PURGED)
+
     async def _invited(self, room: Room, peer: Peer, hello: Hello, invitation: Invitation) -> tuple[Room, str | None]:
+        self._is_open(room, invitation.role)
         known = room.state.devices.get(hello.device)
         if known is not None and known.removed:
             raise Turned(CLOSE_REMOVED, "session-device-removed")
@@ -112,6 +121,7 @@ class Entrance:
         say("device-admitted", session=room.session, device=hello.device, role=invitation.role)
 
     def _guest(self, room: Room, peer: Peer, hello: Hello) -> tuple[Room, None]:
+        self._is_open(room, "guest")
         known = room.state.devices.get(hello.device)
         if known is not None and known.removed:
             raise Turned(CLOSE_REMOVED, "session-device-removed")

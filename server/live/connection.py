@@ -152,6 +152,8 @@ class Door:
                 peer.push(self._codes(room))
             case frames.OpenSession() if peer.role == "operator":
                 await self._open(peer, frame)
+            case frames.PurgeFrame() if peer.role == "operator":
+                await self._purge(peer, frame)
             case _:
                 peer.push(frames.Problem(code="server-not-allowed"))
 
@@ -184,6 +186,14 @@ class Door:
             peer.push(frames.Problem(code="server-frame-unreadable"))
         except (Refused, StoreFailed) as error:
             failed("open", error)
+            peer.push(frames.Problem(code=error.code, params=dict(error.params)))
+
+    async def _purge(self, peer: Peer, frame: frames.PurgeFrame) -> None:
+        try:
+            done = await self._hub.purge(frame.name, peer.device, early=frame.early)
+            peer.push(frames.Cleared(name=frame.name, done=done))
+        except (Refused, StoreFailed) as error:
+            failed("purge", error)
             peer.push(frames.Problem(code=error.code, params=dict(error.params)))
 
 

@@ -10,7 +10,7 @@ from qzlive.session.events.people import PersonForgotten
 from qzlive.session.record import Record
 from qzlive.session.sealed import MASK, sealed_fields
 from qzlive.session.state import State
-from server.store import person_key, session_key
+from server.store import kept_key, person_key, session_key
 
 
 def erased_by(session: str, state: State, records: Iterable[Record]) -> frozenset[str]:
@@ -29,7 +29,7 @@ def erased_by(session: str, state: State, records: Iterable[Record]) -> frozense
 def erased_in(session: str, state: State) -> frozenset[str]:
     """Return all keys that have to be gone in this state."""
     keys = {person_key(session, person.id) for person in state.people.values() if person.forgotten}
-    return frozenset(keys | {session_key(session)} if state.forgotten else keys)
+    return frozenset(keys | {session_key(session), kept_key(session)} if state.forgotten else keys)
 
 
 def without_words(session: str, record: Record, erased: Collection[str]) -> Record:

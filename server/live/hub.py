@@ -12,13 +12,16 @@ from pydantic import ValidationError
 from uuid6 import uuid7
 
 from qzlive.session.commands.creation import CreateSession
+from qzlive.session.commands.retention import NoteTold
 from qzlive.session.decide import Actor, Context, accept
 from qzlive.session.events.access import DeviceAdmitted, DeviceRemoved
+from qzlive.session.events.retention import DeviceTold, SessionPurged
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
+from qzlive.session.retention import deletion_date, due
 from qzlive.session.state import State
 from qzlive.wire.commands import command_hash, dump_command
-from qzlive.wire.frames import CLOSE_REMOVED, Opened, Welcome, encode
+from qzlive.wire.frames import CLOSE_REFUSED, CLOSE_REMOVED, Opened, Problem, Welcome, encode
 from server import tokens
 from server.codes import Codes
 from server.logs import failed, say
@@ -30,18 +33,28 @@ from .room import Room
 
 SOCKETS_A_DEVICE = 5
 UNREADABLE = "server-session-unreadable"
+PURGED = "server-session-purged"
 
 
 class Hub:
     """The sessions by name, and what happens between a session and its connections."""
 
-    def __init__(self, log: Log, key: bytes, boot: str, clock: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        log: Log,
+        key: bytes,
+        boot: str,
+        clock: Callable[[], int],
+        recorded: Callable[[State], None] = lambda state: None,
+    ) -> None:
+        """`recorded` is called with the state whenever there is something new about what a purge removed."""
         self.key = key
         self.boot = boot
         self.clock = clock
         self.rooms: dict[str, Room] = {}
         self.unreadable: dict[str, StoreFailed | None] = {}
         """Names of sessions that could not be loaded, with what the store says; None: written by a newer release."""
+        self._recorded = recorded
         self._codes: dict[str, Codes] = {}
         self._log = log
         self._hash_key = hmac.digest(key, b"command-hash", "sha256")
@@ -86,6 +99,43 @@ class Hub:
             await self._add(command.name, command.session)
             say("opened", session=command.session)
             return Opened(session=command.session, name=command.name, created=True)
+
+    async def purge(self, name: str, device: str, *, early: bool = False) -> bool:
+        """Delete everything about the people of a session; return whether it was still there.
+
+        Raises Refused: `server-session-unknown`, `session-deletion-not-due` unless `early`; StoreFailed when the files
+        are not clear yet.
+        """
+        room = self.rooms.get(name)
+        if room is None:
+            raise Refused(UNREADABLE if name in self.unreadable else "server-session-unknown", name=name)
+        before = room.state
+        if before.purged is None and not early and not due(before, self.clock()):
+            raise Refused("session-deletion-not-due", date=str(deletion_date(before)))
+        await room.purge(device)
+        return before.purged is None
+
+    async def keep_dates(self) -> None:
+        """Delete the people of all sessions whose day has come, and finish what was interrupted."""
+        for name, room in tuple(self.rooms.items()):
+            try:
+                if due(room.state, self.clock()):
+                    await self.purge(name, str(uuid7()))
+                else:
+                    await room.finish_purge()
+            except Exception as error:
+                # The next hour is another try, and the other sessions have their own day.
+                failed("purge", error, session=room.session)
+
+    async def tell(self, room: Room, device: str) -> None:
+        """Note that a device has learned that the people of the session were deleted."""
+        purged = room.state.purged
+        if purged is None or device not in room.state.devices or device in purged.told:
+            return
+        try:
+            await room.command(Actor(device, "operator"), NoteTold(device=device))
+        except Refused as refused:
+            failed("tell", refused, session=room.session, device=device)
 
     def codes(self, room: Room) -> Codes:
         return self._codes[room.session]
@@ -146,10 +196,16 @@ class Hub:
     def _committed(self, room: Room, records: Sequence[Record]) -> None:
         for record in records:
             for event in record.events:
-                if isinstance(event, DeviceRemoved):
-                    self._remove(room, event.device)
-                elif isinstance(event, DeviceAdmitted) and event.role == "host":
-                    self._let_in(room, event)
+                match event:
+                    case DeviceRemoved():
+                        self._remove(room, event.device)
+                    case DeviceAdmitted(role="host"):
+                        self._let_in(room, event)
+                    case SessionPurged():
+                        self._send_away(room)
+                        self._recorded(room.state)
+                    case DeviceTold():
+                        self._recorded(room.state)
 
     def _remove(self, room: Room, device: str) -> None:
         guests = [guest for guest in room.fanout.guests if guest.device == device]
@@ -158,6 +214,16 @@ class Hub:
             self.leave(room, peer)
             self.spawn(peer.end(CLOSE_REMOVED))
         say("device-removed", session=room.session, device=device)
+
+    def _send_away(self, room: Room) -> None:
+        """Tell everybody here that the people were deleted; only moderators stay."""
+        for peer in room.fanout.peers() | room.fanout.guests:
+            self.spawn(self.tell(room, peer.device))
+            if peer.role != "moderator":
+                peer.push(Problem(code=PURGED))
+                self.leave(room, peer)
+                self.spawn(peer.end(CLOSE_REFUSED))
+        say("purged", session=room.session)
 
     def _let_in(self, room: Room, event: DeviceAdmitted) -> None:
         """Make a waiting volunteer a host. Only who knocked for this seat: a device's id is no secret."""

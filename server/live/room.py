@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 from uuid6 import uuid7
 
 from qzlive.session.base import Command
+from qzlive.session.commands.retention import PurgeSession
 from qzlive.session.decide import Actor, Context, accept
 from qzlive.session.events import load_rows
+from qzlive.session.events.retention import SessionPurged
 from qzlive.session.evolve import fold
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
@@ -93,6 +95,8 @@ class Room:
         self._index: dict[tuple[str, str], Known] = {}
         self._sure = True
         self._to_erase: frozenset[str] = frozenset()
+        self._cleared = False
+        """Whether nothing about people is left in the files after a purge."""
         self._last_at = 0
         self._gone: set[str] = set()
         """Erased keys without which the log did not take something: of a log that is older than its keys."""
@@ -106,7 +110,8 @@ class Room:
         await log.replay(session, lambda rows: newest.extend(room._replay(rows)))
         # The server may have died between a commit and the erasing of the keys.
         room._to_erase = erased_in(session, room.state)
-        room.tail.restart(room.state.version, () if room._to_erase else tuple(newest))
+        hidden = bool(room._to_erase) or room.state.purged is not None
+        room.tail.restart(room.state.version, () if hidden else tuple(newest))
         room.fanout.start(room.state)
         await room._erase()
         return room
@@ -190,6 +195,9 @@ class Room:
         if erased := erased_by(self.session, state, records):
             self._to_erase |= erased
             self.tail.forget()
+        if any(isinstance(event, SessionPurged) for record in records for event in record.events):
+            self.tail.forget()
+            self._index = {key: known._replace(hash="") for key, known in self._index.items()}
         self.committed(records)
         self.fanout.committed(state, records)
         if any("sheet" in event.touches for record in records for event in record.events):
@@ -216,7 +224,8 @@ class Room:
         key = (asked.actor.device, asked.id)
         known = draft.made.get(key) or self._index.get(key)
         if known is not None:
-            if known.hash != asked.hash:
+            # Of what came before a purge, only that it came is known.
+            if known.hash and known.hash != asked.hash:
                 return Refusal(id=asked.id, code="server-command-differs")
             return Ack(id=asked.id, version=known.version)
         device = draft.state.devices.get(asked.actor.device)
@@ -281,8 +290,26 @@ class Room:
         for row in rows:
             self._index[row.actor, row.command_id] = Known(row.version, row.command_hash)
 
+    async def purge(self, device: str) -> None:
+        """Delete everything about people; nothing of it is in any file when this returns. Raises Refused and
+        StoreFailed, the latter when the rest will be done later."""
+        if self.state.purged is None:
+            await self.command(Actor(device, "operator"), PurgeSession(name=self.state.name))
+        await self.finish_purge()
+
+    async def finish_purge(self) -> None:
+        """Clear the files of a session whose people were deleted, if that was interrupted; raises StoreFailed."""
+        if self.state.purged is not None:
+            await self._log.purge(self.session, self.state.purged.version)
+            self._cleared = True
+
     async def _erase(self) -> None:
         """Erase the keys of who was forgotten; what fails is tried again with the next batch."""
+        if not self._cleared:
+            try:
+                await self.finish_purge()
+            except Exception as error:
+                failed("purge", error, session=self.session)
         if not self._to_erase:
             return
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .errors import StoreFailed
 from .folder import DataFolder
-from .keys import person_key, session_key
+from .keys import kept_key, person_key, session_key
 from .log import Log, SqliteLog
 from .reader import LogReader
 from .rows import Boot, Row, StoredRow, StoredSession
@@ -19,6 +19,7 @@ __all__ = [
     "StoreFailed",
     "StoredRow",
     "StoredSession",
+    "kept_key",
     "person_key",
     "session_key",
 ]

@@ -9,6 +9,7 @@ log.sqlite    the events, sealed
 log.head      how far the log had been acknowledged
 keys.sqlite   the keys of the sealed fields; never in a backup of the log
 exports/      documentations
+purged/       what was removed when the people of a session were deleted
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class DataFolder:
         except OSError as error:
             raise _unusable(path, error) from error
         try:
-            _replace(path / "server.pid", f"{os.getpid()}\n".encode())
+            replace_file(path / "server.pid", f"{os.getpid()}\n".encode())
             folder = cls(path, lock)
             for file in (folder.log, folder.keys):
                 # SQLite would make it readable for everybody; its other files take over the mode of this one.
@@ -120,7 +121,7 @@ def _locked(path: Path) -> FileLock:
 
 def _server_key(file: Path, create: bool) -> bytes:
     if create and not file.exists():
-        _replace(file, secrets.token_bytes(KEY_BYTES))
+        replace_file(file, secrets.token_bytes(KEY_BYTES))
         sync_folder(file.parent)
     try:
         key = file.read_bytes()
@@ -131,7 +132,7 @@ def _server_key(file: Path, create: bool) -> bytes:
     return key
 
 
-def _replace(file: Path, content: bytes) -> None:
+def replace_file(file: Path, content: bytes) -> None:
     """Put `content` under the name `file`, whole or not at all; only its owner may read it."""
     fresh = file.with_name(file.name + ".new")
     descriptor = os.open(fresh, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)

@@ -1,7 +1,7 @@
 """The keys of the sealed fields, in a file of their own.
 
-One key for each session and one for each of its people. Erasing a key leaves its id behind: a second key
-under that id could not open what the first one sealed.
+One key for each session, one for each of its people, and one for what is left of it without its people. Erasing a key
+leaves its id behind: a second key under that id could not open what the first one sealed.
 """
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ def person_key(session_id: str, person: str) -> str:
     return f"person:{session_id}:{person}"
 
 
+def kept_key(session_id: str) -> str:
+    return f"kept:{session_id}"
+
+
 class KeyRing:
     """The opened key file. Belongs to the thread that opened it.
 
@@ -44,8 +48,8 @@ class KeyRing:
         low = person_key(session_id, "")
         # ';' is the character after ':', so that this is one range of the primary key.
         found = self._rows(
-            "SELECT id, key FROM keys WHERE id = ? OR (id > ? AND id < ?)",
-            [session_key(session_id), low, low[:-1] + ";"],
+            "SELECT id, key FROM keys WHERE id IN (?, ?) OR (id > ? AND id < ?)",
+            [session_key(session_id), kept_key(session_id), low, low[:-1] + ";"],
         )
         return dict(found)
 

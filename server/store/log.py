@@ -56,6 +56,10 @@ class Log(Protocol):
     async def forget(self, key_ids: Collection[str]) -> None:
         """Erase keys (`session_key`, `person_key`) for ever, after everything that was appended before."""
 
+    async def purge(self, session_id: str, version: int) -> None:
+        """Empty the rows before `version` in the files, and erase all keys of the session but that of what is kept.
+        Does nothing if that was done before."""
+
     async def close(self) -> None:
         """Store what waits, and close. Later calls are refused."""
 
@@ -119,6 +123,9 @@ class SqliteLog:
     async def forget(self, key_ids: Collection[str]) -> None:
         wanted = frozenset(key_ids)
         await self._submit(task=lambda writer: writer.forget(wanted))
+
+    async def purge(self, session_id: str, version: int) -> None:
+        await self._submit(task=lambda writer: writer.purge(session_id, version))
 
     async def close(self, within: float = CLOSE_SECONDS) -> None:
         """Store what waits, and close; after `within` seconds it is given up with `store-close-late`.

@@ -1,9 +1,9 @@
 """Sealing the fields of events that are declared so, and opening them again.
 
 A stored event is {type, schema, open fields..., "~": {field: sealed}}. The sealed fields lie apart because no
-value may be mistaken for a sealed one: people write what they like. A sealed string is `s1:` or `p1:` (the
-session's or the person's key, format 1) with the base64 of nonce, ciphertext and tag; a sealed tuple is
-[number of items, that]. Each is bound to its session, version, place in the row and field: none can be moved.
+value may be mistaken for a sealed one: people write what they like. A sealed string is `s1:`, `p1:` or `k1:`
+(the session's key, the person's, that of what is kept; format 1) with the base64 of nonce, ciphertext and tag; a sealed
+tuple is [number of items, that]. Each is bound to its session, version, place in the row and field: none can be moved.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from qzlive.session.base import Event
 from qzlive.session.sealed import MASK, KeyKind, sealed_fields
 
 from .errors import StoreFailed
-from .keys import erased, person_key, session_key
+from .keys import erased, kept_key, person_key, session_key
 
 SEALED = "~"
 NONCE_BYTES = 12
-_MARKS: Mapping[KeyKind, str] = {"session": "s1:", "person": "p1:"}
+_MARKS: Mapping[KeyKind, str] = {"session": "s1:", "person": "p1:", "kept": "k1:"}
 _KINDS = {mark: kind for kind, mark in _MARKS.items()}
 _MARK_LENGTH = 3
 
@@ -45,7 +45,7 @@ class Sealer:
     def needs(self, event: Event) -> set[str]:
         """Return the ids of the keys that sealing this event takes."""
         return {
-            self._key_id(kind, event)
+            self._key_id(kind, vars(event))
             for field, kind in sealed_fields(type(event)).items()
             if _tells(getattr(event, field))
         }
@@ -63,9 +63,9 @@ class Sealer:
             if not _tells(value):
                 continue
             del body[field]
-            cipher = self._cipher(self._key_id(kind, event))
+            cipher = self._cipher(self._key_id(kind, vars(event)))
             if cipher is None:
-                raise erased(self._key_id(kind, event))
+                raise erased(self._key_id(kind, vars(event)))
             nonce = os.urandom(NONCE_BYTES)
             plain = value.encode() if isinstance(value, str) else to_json(value)
             box = nonce + cipher.encrypt(nonce, plain, self._place(version, index, field))
@@ -84,8 +84,7 @@ class Sealer:
         for field, value in event.pop(SEALED, {}).items():
             try:
                 count, text = (None, value) if isinstance(value, str) else value
-                kind = _KINDS[text[:_MARK_LENGTH]]
-                cipher = self._cipher(self._session_key if kind == "session" else self._person_key(event))
+                cipher = self._cipher(self._key_id(_KINDS[text[:_MARK_LENGTH]], event))
                 if cipher is None:
                     event[field] = MASK if count is None else [MASK] * count
                     continue
@@ -97,10 +96,12 @@ class Sealer:
                 raise StoreFailed("store-seal-broken", session=self.session_id, version=version, field=field) from error
         return event
 
-    def _key_id(self, kind: KeyKind, event: Event) -> str:
-        return self._session_key if kind == "session" else self._person_key(vars(event))
-
-    def _person_key(self, event: Mapping[str, Any]) -> str:
+    def _key_id(self, kind: KeyKind, event: Mapping[str, Any]) -> str:
+        match kind:
+            case "session":
+                return self._session_key
+            case "kept":
+                return kept_key(self.session_id)
         return person_key(self.session_id, event["person"])
 
     def _cipher(self, key_id: str) -> AESGCM | None:

@@ -21,7 +21,7 @@ from .database import LOG_SETTINGS, migrations, open_to_write
 from .errors import StoreFailed, failure
 from .folder import DataFolder
 from .head import LAST_SEQ, HeadFile, read_head, refuse_shorter
-from .keys import KeyRing
+from .keys import KeyRing, kept_key
 from .rows import Row, StoredSession, chain_link, chain_start
 from .sealing import Sealer
 
@@ -96,6 +96,50 @@ class LogWriter:
         self._keys.erase(key_ids)
         for sealer in self._sealers.values():
             sealer.forget(key_ids)
+
+    def purge(self, session_id: str, version: int) -> None:
+        """Leave of a session's rows before `version` nothing but that they were there, and of its keys the one of what
+        is kept; on the disk before this returns. Interrupted anywhere, it is finished by being called again.
+
+        Raises StoreFailed, `store-still-read` while another process reads the log.
+        """
+        keys = self._keys.of_session(session_id)
+        old = [key_id for key_id, key in keys.items() if key is not None and key_id != kept_key(session_id)]
+        if not old:
+            return
+        try:
+            self._empty(session_id, version)
+            self._compact()
+        except sqlite3.Error as error:
+            raise failure(error, self._path) from error
+        # Last, because as long as one is there it is known that something is to be done.
+        self.forget(old)
+
+    def _empty(self, session_id: str, version: int) -> None:
+        """Empty the rows before `version`, and chain all rows anew."""
+        chain = chain_start(session_id)
+        changed = []
+        for row in self._db.execute(
+            "SELECT seq, version, at, actor, command_id, command_hash, events FROM log"
+            " WHERE session_id = ? ORDER BY version",
+            [session_id],
+        ):
+            seq, *facts = row
+            if facts[0] < version:
+                # The hash would tell whoever has the server's key whether a guess at a short command is right.
+                facts[-2:] = "", "[]"
+            chain = chain_link(chain, *facts)
+            changed.append((*facts[-2:], chain, seq))
+        with self._transaction():
+            self._db.conn.executemany("UPDATE log SET command_hash = ?, events = ?, chain = ? WHERE seq = ?", changed)
+        self._heads[session_id] = self._heads[session_id]._replace(chain=chain)
+
+    def _compact(self) -> None:
+        """Write the whole log anew: what was changed or deleted stays in no page of it, and none in the -wal file."""
+        self._db.conn.execute("VACUUM")
+        [(busy, _, _)] = self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if busy:
+            raise StoreFailed("store-still-read", path=str(self._path))
 
     def close(self) -> None:
         """Bring everything into the main file and close."""
