@@ -123,7 +123,7 @@ def _programme(documentation: Documentation, words: Words) -> Iterator[Block]:
     rows = [_row(item) for item in documentation.programme]
     if documentation.ends:
         rows.append(Row(documentation.ends, words("end")))
-    yield Heading(1, words.name("programme"), fresh=True)
+    yield Heading(1, words.name("programme"))
     yield Timetable((words("time"), words("item")), tuple(rows))
 
 

@@ -39,9 +39,24 @@ def _markdown(documentation: Documentation, language: Language, style: Style) ->
     return markdown.render(documentation, language, style).encode("utf-8")
 
 
+def _html(documentation: Documentation, language: Language, style: Style) -> bytes:
+    # What typesets takes a fifth of a second to load, which a console should not wait for.
+    from . import html
+
+    return html.render(documentation, language, style)
+
+
+def _pdf(documentation: Documentation, language: Language, style: Style) -> bytes:
+    from . import pdf
+
+    return pdf.render(documentation, language, style)
+
+
 FORMATS: Mapping[str, Format] = {
     "md": Format("md", _markdown),
     "docx": Format("docx", docx.render),
+    "html": Format("html", _html),
+    "pdf": Format("pdf", _pdf),
 }
 """Formats by the name that people give them."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from qzlive.text import clean_line, clean_text
@@ -23,3 +24,9 @@ def plain_text(text: str) -> str:
 def plain_line(text: str) -> str:
     """Return a text on one line."""
     return clean_line(_NOT_XML.sub("", text))
+
+
+def runs_leftwards(text: str) -> bool:
+    """Return whether the first character with a direction of its own is Arabic, Hebrew or the like."""
+    directions = (unicodedata.bidirectional(character) for character in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"

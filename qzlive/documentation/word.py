@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import unicodedata
 import zipfile
 from copy import deepcopy
 from itertools import zip_longest
@@ -21,6 +20,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from qzlive.language import Language
+
+from .plain import runs_leftwards
 
 _LANGUAGE_TAGS: dict[Language, str] = {"de": "de-DE", "en": "en-GB"}
 _BULLETS = "•–▪•–▪•–▪"
@@ -148,17 +149,11 @@ def set_directions(document: Document) -> None:
     """Let paragraphs and runs that begin in a script written from right to left run that way."""
     for element in document.element.body.iter(qn("w:p")):
         paragraph = Paragraph(element, document)
-        if _runs_leftwards(paragraph.text):
+        if runs_leftwards(paragraph.text):
             element.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
         for run in element.iter(qn("w:r")):
-            if _runs_leftwards(run.text):
+            if runs_leftwards(run.text):
                 Run(run, paragraph).font.rtl = True
-
-
-def _runs_leftwards(text: str) -> bool:
-    """Return whether the first character with a direction of its own is Arabic, Hebrew or the like."""
-    directions = (unicodedata.bidirectional(character) for character in text)
-    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
 
 
 def saved(document: Document) -> bytes:

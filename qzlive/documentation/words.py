@@ -27,6 +27,7 @@ class Words:
     """Says sentences of the catalogue, and calls sections as the house does."""
 
     def __init__(self, language: Language, style: Style) -> None:
+        self.language = language
         self._say = catalogue(language)
         self._names = style.names
 

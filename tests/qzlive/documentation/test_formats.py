@@ -11,7 +11,7 @@ from qzlive.language import LANGUAGES, catalogue
 from .samples import SMALL
 
 
-@pytest.mark.parametrize("name", ["md", "MD", ".md", " docx "])
+@pytest.mark.parametrize("name", ["md", "MD", ".md", " docx ", "PDF", "html"])
 def test_formats_are_found_as_people_write_them(name: str) -> None:
     assert format_named(name).suffix == name.strip(" .").lower()
 
