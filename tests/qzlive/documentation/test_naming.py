@@ -1,0 +1,129 @@
+"""Whose names occur in what was written, and what the documentation makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from qzlive.documentation.build import document
+from qzlive.documentation.markdown import render
+from qzlive.documentation.model import Options
+from qzlive.documentation.naming import Naming, deciding, occurring
+from qzlive.session.state import Edited, Edition, EditionHeading, Entry, Participant, State, Variant
+
+from .test_build import circle, entry, sheet
+
+NAMES = ("Anneke Vosskamp", "Dr. Bo Sommer", "Mia Sommer", "Mai", "Rosa Stein-Berg", "Otter Notetaker")
+
+
+def people(*names: str, **decided: bool) -> State:
+    """A circle with people p0, p1, … of these names."""
+    known = {f"p{at}": Participant(f"p{at}", name, name, (name,)) for at, name in enumerate(names)}
+    return replace(circle(), people=known, allocations={}, edition=Edition(naming=decided))
+
+
+def saying(state: State, *entries: Entry) -> State:
+    return replace(state, sheets={**state.sheets, "s1a": sheet("s1a", *entries, table="t1a")})
+
+
+def masked(text: str, **decided: bool) -> str:
+    return Naming(saying(people(*NAMES, **decided), entry(text))).mask(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("Anneke Vosskamp lädt ein", "… lädt ein"),
+        ("die Idee von Vosskamp, Anneke (Kita)", "die Idee von … (Kita)"),
+        ("ANNEKE\nVOSSKAMPS Idee", "… Idee"),
+        ("Frau Vosskamp und Herr Dr. Sommer", "Frau … und Herr Dr. …"),
+        ("Rosa Stein-Bergs Vorschlag, Frau Stein-Berg", "… Vorschlag, Frau …"),
+        ("Anneke kommt im Sommer, im Mai, zu Berg", "Anneke kommt im Sommer, im Mai, zu Berg"),
+        ("Otter Notetaker schreibt mit", "Otter Notetaker schreibt mit"),
+        ("Annekes Vosskampweg", "Annekes Vosskampweg"),
+    ],
+)
+def test_what_counts_as_a_name_is_masked_until_somebody_decides(text: str, result: str) -> None:
+    assert masked(text) == result
+    assert masked(text, **{f"p{at}": False for at in range(5)}) == result
+    assert masked(text, **{f"p{at}": True for at in range(5)}) == text
+
+
+def test_a_name_that_several_have_stands_only_if_it_may_for_each() -> None:
+    assert masked("Frau Sommer", p1=True) == "Frau …"
+    assert masked("Frau Sommer", p1=True, p2=False) == "Frau …"
+    assert masked("Frau Sommer", p1=True, p2=True) == "Frau Sommer"
+
+
+@pytest.mark.parametrize(
+    ("who", "result"),
+    [
+        ("Anneke", "…"),
+        ("Vosskamp, Leitung", "…, Leitung"),
+        ("Schulamt und Frau Vosskamp", "Schulamt und Frau …"),
+        ("Träger / Mia", "Träger / …"),
+        ("Schule am Berg", "Schule am Berg"),
+        ("Team Sommer", "Team Sommer"),
+        ("Koordination", "Koordination"),
+    ],
+)
+def test_the_owner_of_a_task_may_be_named_by_a_part_of_the_name(who: str, result: str) -> None:
+    state = saying(people(*NAMES), entry("Einladen", kind="task", who=who))
+    assert document(state, Options()).tasks[0].who == result
+    assert document(state, Options()).topics[0].tables[0].sections[-1].entries[0].who == result
+
+
+def test_moderators_and_speakers_are_named_anyway() -> None:
+    state = people("Ada Muster", "2 Ole Rednerin", "Anneke Vosskamp")
+    items = {**state.items, "i1": replace(state.items["i1"], speaker="Prof. Ole Rednerin, Institut")}
+    state = saying(replace(state, items=items), entry("Ada Muster, Ole Rednerin und Anneke Vosskamp"))
+    assert Naming(state).mask("Ada Muster, Ole Rednerin") == "Ada Muster, Ole Rednerin"
+    assert [one.name for one in occurring(state) if one.open] == ["Anneke Vosskamp"]
+    decided = replace(state, edition=Edition(naming={"p0": False}))
+    assert Naming(decided).mask("Ada Muster") == "…"
+
+
+def test_every_text_of_people_is_masked_in_the_document() -> None:
+    name = "Anneke Vosskamp"
+    one = entry(f"1 {name}", "other", variants=(Variant("x", f"2 {name}"),))
+    two = entry("egal", "q1", kind="task", who="Rosa", until=f"3 {name}")
+    state = saying(people(*NAMES), one, two, entry(f"weg {name}", deleted=True))
+    state.sheets["s1a"].headings["other"] = replace(state.sheets["s1b"].headings["other"], text=f"4 {name}")  # type: ignore[index]
+    state = replace(
+        state,
+        edition=Edition(
+            {two.id: Edited(f"5 {name}", base="v", heading="h")}, {"h": EditionHeading("h", 1, None, f"6 {name}", "a")}
+        ),
+        topics={**state.topics, 1: replace(state.topics[1], host=name)},
+    )
+    for options in (Options(), Options(by="table"), Options(only="1", table_marks=True, starred_first=True)):
+        told = render(document(state, options), "de")
+        assert "Vosskamp" not in told
+        assert "Rosa" not in told
+        assert all(f"{number} …" in told for number in range(1, 7))
+    assert "Vosskamp" in render(document(state, Options(names=True)), "de"), "whom hosts are is another question"
+
+
+def test_what_occurs_is_told_with_places_and_hints() -> None:
+    state = saying(
+        people(*NAMES, p2=False), entry("Frau Vosskamp meint: " + "x" * 60), entry("Der Mai, Anneke, Mia Sommer")
+    )
+    told = {one.name: one for one in occurring(state)}
+    assert list(told) == ["Anneke Vosskamp", "Mai", "Mia Sommer"]
+    anneke = told["Anneke Vosskamp"]
+    (place,) = anneke.places
+    assert (place.where, place.excerpt[:22], len(place.excerpt)) == ("1a", "Frau Vosskamp meint: x", 54)
+    assert [hint.excerpt for hint in anneke.hints] == ["Der Mai, Anneke, Mia Sommer"]
+    assert (anneke.open, told["Mai"].open, told["Mia Sommer"].open) == (True, False, False)
+    assert not told["Mai"].places
+    left = replace(state, edition=Edition({place.entry: Edited(left_out=True)}))  # type: ignore[dict-item]
+    assert all(not one.places for one in occurring(left) if one.name == "Anneke Vosskamp")
+
+
+def test_names_are_decided_as_people_write_them() -> None:
+    state = saying(people(*NAMES), entry("Anneke Vosskamp und Bo Sommer"))
+    decided, strangers = deciding(state, ["vosskamp, anneke", "Niemand Da"], True)
+    assert strangers == ("Niemand Da",)
+    assert Naming(decided).mask("Anneke Vosskamp und Bo Sommer") == "Anneke Vosskamp und …"
+    assert Naming(deciding(decided, ["Anneke Vosskamp"], False)[0]).mask("Anneke Vosskamp") == "…"
