@@ -15,7 +15,11 @@ from .actions import Action, bindings
 from .dialogs import Dialog
 from .text import safe
 
-TOGETHER = {("console", "view"): "key-console-view-all", ("doubts", "topic"): "key-doubts-topic-all"}
+TOGETHER = {
+    ("console", "view"): "key-console-view-all",
+    ("doubts", "topic"): "key-doubts-topic-all",
+    ("settle", "take"): "key-settle-take-all",
+}
 """Scope and name of actions that differ only in an argument, and the sentence for all of them."""
 
 

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 from uuid6 import uuid7
 
-from ..actions import bind, of
+from ..actions import REGISTRY, bind, of
 from ..text import safe
 from .field import EntryField
 from .hand import Hand
@@ -20,6 +20,7 @@ from .lines import EntryLine, Line, lines
 from .pen import Pen
 from .row import Row
 from .source import Source
+from .steps import Steps
 
 _PAGE = 10
 MENU = "menu"
@@ -29,6 +30,14 @@ MENU = "menu"
 def _ids() -> Iterator[str]:
     while True:
         yield str(uuid7())
+
+
+def begins_text(event: events.Key) -> bool:
+    """Return whether a key that is typed on a line means text: whatever is no sign with a meaning of its own."""
+    if not event.is_printable or event.character is None:
+        return False
+    signs = {key for action in REGISTRY if action.scope in ("app", "outline") for key in action.keys.split(",")}
+    return event.character.isalnum() or event.key not in signs
 
 
 class MenuLine(Static):
@@ -53,8 +62,18 @@ class OutlineEditor(Hand, can_focus=True):
     OutlineEditor:focus > MenuLine.-current { background: $primary 35%; color: $text; }
     """
 
-    def __init__(self, source: Source, *, id: str | None = None, fresh: Iterator[str] | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        source: Source,
+        *,
+        typing: bool = False,
+        id: str | None = None,
+        fresh: Iterator[str] | None = None,
+    ) -> None:
+        """With `typing` a letter begins a point; without it letters are keys, also those further out."""
         super().__init__(id=id)
+        self._typing = typing
+        self.steps = Steps()
         self.source = source
         self.fresh = fresh or _ids()
         self.pen = Pen(self, self.fresh)
@@ -164,9 +183,18 @@ class OutlineEditor(Hand, can_focus=True):
         if self.pen.writing is not None and self.field.touched:
             return t("outline-unfinished")
         if not any(isinstance(line, EntryLine) for line in self.lines):
-            return ""
+            return self._writer()
         waiting = states.count("waiting")
-        return t("outline-waiting-count", count=waiting) if waiting else t("outline-all-saved")
+        said = t("outline-waiting-count", count=waiting) if waiting else t("outline-all-saved")
+        return f"{said}   {self._writer()}".rstrip()
+
+    def _writer(self) -> str:
+        """Say who is adding something to this sheet: where that will stand is not known yet."""
+        writers = self.source.writers()
+        if self._sheet is None or self._sheet not in writers:
+            return ""
+        name = writers[self._sheet]
+        return self.qz.t("outline-writer-adds", name=name) if name else self.qz.t("outline-writer-adds-unknown")
 
     def rest(self) -> None:
         """Nothing is written any more: the keys are the outline's own again."""
@@ -206,6 +234,13 @@ class OutlineEditor(Hand, can_focus=True):
                 event.stop()
                 self.field.post_message(events.Key(event.key, event.character))
             return
+        if self._typing and begins_text(event):
+            event.stop()
+            if self.check_action("new", ()):
+                self.type(event)
+            else:
+                self.explain("new")
+            return
         act = next((action.id for action in of(self.SCOPE) if event.key in action.keys.split(",")), None)
         if act is None:
             return
@@ -215,6 +250,12 @@ class OutlineEditor(Hand, can_focus=True):
             getattr(self, f"action_{act}")()
         else:
             self.explain(act)
+
+    def type(self, event: events.Key) -> None:
+        """Begin a point with what was typed."""
+        if spot := self._here():
+            self.pen.begin(spot)
+            self.field.post_message(events.Key(event.key, event.character))
 
     @on(Row.Picked)
     def _picked(self, event: Row.Picked) -> None:

@@ -14,6 +14,10 @@ from .. import clipboard
 from ..actions import bind, of
 from ..text import safe
 
+_JOINERS = "\u200c\u200d\u200e\u200f"
+"""Signs without a shape that Persian words, emoji of several parts and mixed directions need. Text fields take no key
+that cannot be printed."""
+
 Then = Literal["next", "stay", "up", "down"]
 
 
@@ -119,6 +123,10 @@ class EntryField(TextArea):
             event.stop()
             event.prevent_default()
             getattr(self, f"action_{act}")()
+        elif event.character is not None and event.character in _JOINERS:
+            event.stop()
+            event.prevent_default()
+            self.insert(event.character)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

@@ -10,10 +10,10 @@ from textual.widget import Widget
 from qzlive.language import Catalogue
 from qzlive.session.base import Command
 from qzlive.session.bullets import parse_bullets
-from qzlive.session.commands.sheets import DeleteEntry, RestoreEntry, SetHeading, SettleEntry, StarEntry
+from qzlive.session.commands.sheets import DeleteEntry, MarkEntry, RemoveHeading, RestoreEntry, SetHeading, StarEntry
 from qzlive.session.outline import rank_between
-from qzlive.session.state import Entry, Heading, Sheet
-from qzlive.text import LINE_LIMIT, TEXT_LIMIT
+from qzlive.session.state import Entry, EntryKind, Heading, Sheet
+from qzlive.text import LINE_LIMIT
 
 from ..actions import Action, of
 from ..base import BaseApp
@@ -22,14 +22,17 @@ from ..link.journal import JournalRefused
 from .dialogs import Choose, Possibility
 from .lines import EntryLine, Line, SectionLine, deleted
 from .pen import Pen
+from .settle import settle
 from .source import Source
 from .spots import Spot, after, at_end, higher, indented, lower, move, outdented
+from .steps import Steps
+from .task import ask_task
 
-_NEEDS_ENTRY = frozenset({"star", "delete", "indent", "outdent", "move_up", "move_down"})
+_NEEDS_ENTRY = frozenset({"star", "task", "agree", "indent", "outdent", "move_up", "move_down"})
 _READS = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
 _MENU = (
-    "new", "edit", "star", "delete", "settle", "move_up", "move_down", "indent", "outdent", "bring_back", "paste",
-    "heading", "bare",
+    "new", "edit", "star", "task", "agree", "settle", "delete", "undo", "redo", "indent", "outdent", "move_up",
+    "move_down", "bring_back", "paste", "heading", "bare",
 )  # fmt: skip
 
 
@@ -41,6 +44,7 @@ class Hand(Widget):
     pen: Pen
     lines: tuple[Line, ...]
     fresh: Iterator[str]
+    steps: Steps
 
     @property
     def qz(self) -> BaseApp:
@@ -61,6 +65,13 @@ class Hand(Widget):
 
     def submit(self, command: Command) -> bool:
         """Hand a command to the source; False, and said, if it could not even be written down on this machine."""
+        before = self.source.sheet()
+        if not self._send(command):
+            return False
+        self.steps.note(before, self.source.sheet())
+        return True
+
+    def _send(self, command: Command) -> bool:
         try:
             self.source.send(command)
         except JournalRefused as refused:
@@ -90,8 +101,11 @@ class Hand(Widget):
             return action in ("move_up", "move_down")
         if action == "settle":
             return bool(self._entry and self._entry.variants)
-        if action == "edit":
+        if action in ("edit", "delete"):
             return True if self._entry or self._heading else None
+        if action in ("undo", "redo"):
+            sheet = self.source.sheet()
+            return True if sheet and self.steps.possible(sheet.id, again=action == "redo") else None
         if action in _NEEDS_ENTRY:
             return True if self._entry else None
         if action == "bring_back":
@@ -107,7 +121,9 @@ class Hand(Widget):
             self.say("outline-nothing-deleted")
         elif action == "settle":
             self.say("outline-nothing-apart")
-        elif action == "edit" and isinstance(self.line, SectionLine):
+        elif action in ("undo", "redo"):
+            self.say(f"outline-nothing-to-{action}")
+        elif action in ("edit", "delete") and isinstance(self.line, SectionLine):
             self.say("outline-fixed-heading")
         else:
             self.say("outline-needs-entry")
@@ -126,6 +142,8 @@ class Hand(Widget):
     def action_new(self) -> None:
         if self.line is None:
             self.action_menu()
+        elif self._entry and self._entry.variants:
+            self.action_settle()
         elif spot := self._here():
             self.pen.begin(spot)
 
@@ -145,10 +163,31 @@ class Hand(Widget):
             self.show()
 
     def action_delete(self) -> None:
-        if (entry := self._entry) and (sheet := self.source.sheet()):
+        sheet = self.source.sheet()
+        if (entry := self._entry) and sheet:
             if self.submit(DeleteEntry(sheet=sheet.id, entry=entry.id)):
                 self.say("outline-deleted")
-            self.show()
+        elif (heading := self._heading) and sheet and self.submit(RemoveHeading(sheet=sheet.id, heading=heading.id)):
+            self.say("outline-heading-removed")
+        self.show()
+
+    def action_undo(self) -> None:
+        self._step_back()
+
+    def action_redo(self) -> None:
+        self._step_back(again=True)
+
+    def _step_back(self, *, again: bool = False) -> None:
+        outcome, about = self.steps.go(self.source.sheet, self._send, again=again)
+        if outcome == "done":
+            self.say("outline-redone" if again else "outline-undone")
+        elif outcome == "changed":
+            self.say("outline-changed-since", bad=True)
+        keys = (about, SectionLine.key_of(about)) if about else ()
+        self.show()
+        for key in keys:
+            if any(line.key == key for line in self.lines):
+                self.show(key)
 
     def action_indent(self) -> None:
         self._go(indented)
@@ -197,25 +236,22 @@ class Hand(Widget):
 
     def action_settle(self) -> None:
         """Decide between texts that were written apart; what nobody looked at here stays."""
-        entry, sheet, t = self._entry, self.source.sheet(), self.qz.t
-        if entry is None or sheet is None or not entry.variants:
-            return
-        texts = [entry.text, *(variant.text for variant in entry.variants)]
-        texts.append("\n".join(dict.fromkeys(texts)))
-        offered = [
-            Possibility(str(number), f"{t('outline-variant', number=number)}\n{text}")
-            for number, text in enumerate(texts[:-1], 1)
-        ]
-        offered.append(Possibility(str(len(texts)), t("outline-variants-all")))
-        seen, base = tuple(variant.id for variant in entry.variants), entry.version
+        entry, sheet = self._entry, self.source.sheet()
+        if entry is not None and sheet is not None and entry.variants:
+            settle(self, sheet.id, entry)
 
-        def answered(number: str | None) -> None:
-            if number is not None:
-                text = texts[int(number) - 1][:TEXT_LIMIT]
-                self.submit(SettleEntry(sheet=sheet.id, entry=entry.id, base=base, variants=seen, text=text))
-                self.show(entry.id)
+    def action_task(self) -> None:
+        """Say who does what until when."""
+        entry, sheet = self._entry, self.source.sheet()
+        if entry is not None and sheet is not None:
+            ask_task(self, sheet, entry)
 
-        self.app.push_screen(Choose(t("outline-settle"), offered, hint=t("outline-settle-hint")), answered)
+    def action_agree(self) -> None:
+        """Make the entry an agreement, or a point again."""
+        if (entry := self._entry) and (sheet := self.source.sheet()):
+            kind: EntryKind = "point" if entry.kind == "agreement" else "agreement"
+            self.submit(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind))
+            self.show()
 
     def action_bring_back(self) -> None:
         sheet, t = self.source.sheet(), self.qz.t

@@ -11,14 +11,17 @@ from textual.message import Message
 from textual.widget import Widget
 
 from qzlive.language import Catalogue
+from qzlive.session.state import Entry
 
 from ..link.outbox import EntryState
 from ..text import safe
+from .apart import shown_apart
 from .lines import EntryLine, Line, SectionLine
 
 WIDE = 96
 """Columns from which on each entry says in words that it is saved."""
 _SIDE_BY_SIDE = 56
+_KINDS = {"point": "•", "task": "☐", "agreement": "≡"}
 _SIGNS = {"saved": ("✓", "$foreground 60%"), "waiting": ("…", "$warning"), "refused": ("✗", "$error")}
 
 
@@ -69,11 +72,15 @@ class Row(Widget):
         entry, t = self.line.entry, self._t
         # Left of everything, where no terminal that counts an emoji wider or narrower can push it away.
         lead = _sign(self.line.state) + safe("  " * self.line.depth)
-        lead = lead + (safe("★ ", "bold $accent") if entry.starred else safe("• ", "$foreground 60%"))
+        if entry.starred:
+            lead = lead + safe("★ ", "bold $accent")
+        if entry.kind != "point" or not entry.starred:
+            lead = lead + safe(f"{_KINDS[entry.kind]} ", "$foreground 60%" if entry.kind == "point" else "bold $accent")
         end = _said(self.line.state, width, t)
         words = safe(entry.text)
         if entry.variants:
             words = safe(t("outline-variants-locked" if self.line.locked else "outline-variants"), "bold $warning")
+        words = words + _marked(entry, t)
         tags = [t(f"outline-{tag}") for tag in ("trial", "late") if getattr(entry, tag)]
         if (writer := self.line.writer) is not None:
             tags.append(t("outline-writer", name=writer) if writer else t("outline-writer-unknown"))
@@ -84,6 +91,17 @@ class Row(Widget):
             texts = (entry.text, *(variant.text for variant in entry.variants))
             rows += _variants(texts, lead.cell_length, width, t)
         return rows
+
+
+def _marked(entry: Entry, t: Catalogue) -> Content:
+    """Return what a task or an agreement says behind its text."""
+    if entry.kind == "agreement":
+        return safe(f"  {t('outline-agreement')}", "italic $accent")
+    if entry.kind == "point":
+        return safe("")
+    known = [name for name in ("who", "until") if getattr(entry, name)]
+    code = "-".join(("outline-task-mark", *known))
+    return safe(f"  {t(code, who=entry.who, until=entry.until)}", "italic $accent")
 
 
 def _sign(state: EntryState) -> Content:
@@ -127,7 +145,8 @@ def _variants(texts: Sequence[str], indent: int, width: int, t: Catalogue) -> li
     room = width - indent
     columns = len(texts) if room >= _SIDE_BY_SIDE and len(texts) <= 3 else 1
     each = (room - 3 * (columns - 1)) // columns
-    boxes = [_box(number, text, max(8, each), t) for number, text in enumerate(texts, 1)]
+    others = [[*texts[:number], *texts[number + 1 :]] for number in range(len(texts))]
+    boxes = [_box(number + 1, shown_apart(text, others[number]), max(8, each), t) for number, text in enumerate(texts)]
     if columns == 1:
         return [blank + row for box in boxes for row in box]
     rows = []
@@ -138,7 +157,7 @@ def _variants(texts: Sequence[str], indent: int, width: int, t: Catalogue) -> li
     return rows
 
 
-def _box(number: int, text: str, width: int, t: Catalogue) -> list[Content]:
+def _box(number: int, text: Content, width: int, t: Catalogue) -> list[Content]:
     title = safe(t("outline-variant", number=number), "$warning")
-    rows = [row.rstrip() for row in (title, *safe(text).wrap(width))]
+    rows = [row.rstrip() for row in (title, *text.wrap(width))]
     return [row.pad_right(max(0, width - row.cell_length)) for row in rows]

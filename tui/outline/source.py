@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from qzlive.session.base import Command
@@ -12,6 +13,8 @@ from qzlive.session.state import Question, Sheet
 from ..link.link import Link
 from ..link.outbox import EntryState
 from ..link.picture import HostPicture, ModeratorPicture
+
+_OWNERS = 5
 
 
 class Source(Protocol):
@@ -42,7 +45,10 @@ class Source(Protocol):
         """Tell the others where somebody writes."""
 
     def writers(self) -> Mapping[str, str]:
-        """Return who writes elsewhere, by the entry or the sheet."""
+        """Return who writes elsewhere, by the entry or the sheet; "" where nobody has a name."""
+
+    def owners(self) -> Sequence[str]:
+        """Return organisations that may own a task, the most frequent first."""
 
 
 class _LinkSource:
@@ -79,11 +85,14 @@ class _LinkSource:
 
     def writers(self) -> Mapping[str, str]:
         presence = self._link.presence
-        return {
-            device["place"]: device.get("label", "")
-            for device in (presence.devices if presence else ())
-            if device.get("place") and device.get("device") != self._link.device
-        }
+        found: dict[str, list[str]] = {}
+        for device in presence.devices if presence else ():
+            if device.get("place") and device.get("device") != self._link.device:
+                found.setdefault(device["place"], []).append(device.get("label", ""))
+        return {place: ", ".join(filter(None, labels)) for place, labels in found.items()}
+
+    def owners(self) -> Sequence[str]:
+        return ()
 
 
 class HostSource(_LinkSource):
@@ -117,3 +126,10 @@ class ModeratorSource(_LinkSource):
         if sheet is None or not isinstance(picture, ModeratorPicture):
             return ()
         return questions(picture.shown, sheet)
+
+    def owners(self) -> Sequence[str]:
+        picture = self._link.picture
+        if not isinstance(picture, ModeratorPicture):
+            return ()
+        people = (person for person in picture.shown.people.values() if person.came and person.organisation)
+        return [name for name, _ in Counter(person.organisation for person in people).most_common(_OWNERS)]

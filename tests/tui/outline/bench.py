@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -33,6 +33,7 @@ class Bench:
         self.states: dict[str, EntryState] = {}
         self.places: list[str | None] = []
         self.others: dict[str, str] = {}
+        self.organisations: list[str] = []
         self.trial = False
         self.locked = ""
         self.editor: OutlineEditor | None = None
@@ -66,6 +67,9 @@ class Bench:
 
     def writers(self) -> Mapping[str, str]:
         return self.others
+
+    def owners(self) -> Sequence[str]:
+        return self.organisations
 
     def by_another(self, command: Command) -> None:
         """A moderator does something; the outline is told."""
@@ -105,22 +109,22 @@ class _NoLink:
 class BenchApp(QzApp):
     """The outline alone on a screen."""
 
-    def __init__(self, bench: Bench, folder: Path, language: Language = "de") -> None:
+    def __init__(self, bench: Bench, folder: Path, language: Language = "de", *, typing: bool = False) -> None:
         super().__init__(cast(Link, _NoLink()), language, folder=folder)
-        self.bench = bench
+        self.bench, self.typing = bench, typing
 
     def on_mount(self) -> None:
-        self.push_screen(BenchScreen(self.bench))
+        self.push_screen(BenchScreen(self.bench, typing=self.typing))
 
 
 class BenchScreen(Screen[None]):
     AUTO_FOCUS = "OutlineEditor"
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, *, typing: bool) -> None:
         super().__init__()
-        self._bench = bench
+        self._bench, self._typing = bench, typing
 
     def compose(self) -> ComposeResult:
-        self._bench.editor = OutlineEditor(self._bench)
+        self._bench.editor = OutlineEditor(self._bench, typing=self._typing)
         yield self._bench.editor
         yield Footer()

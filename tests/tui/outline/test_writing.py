@@ -107,7 +107,7 @@ async def test_what_is_typed_at_once_lands_in_its_own_points() -> None:
     """A paste into a terminal that does not mark pastes comes as keys, faster than any message goes round."""
     bench = written([(0, "a")])
     async with open_on(bench) as pilot:
-        post(pilot, "down", "enter", "=das", "enter", "=sehr", "enter", "=dumme", "escape", "s", "up", "d")
+        post(pilot, "down", "enter", "=das", "enter", "=sehr", "enter", "=dumme", "escape", "s", "up", "delete")
         await pilot.pause()
     assert bench.tree == [["What works?", "a", "das", "dumme"]]
     assert bench.sheet().entries[bench.entry("dumme")].starred
@@ -181,7 +181,7 @@ async def test_star_delete_and_bring_back() -> None:
         await keys(pilot, "down", "s")
         assert bench.sheet().entries[bench.entry("a")].starred
         assert shown(bench)[1] == "★ a"
-        await keys(pilot, "s", "d")
+        await keys(pilot, "s", "delete")
         assert bench.tree == [["What works?", "c"]]
         assert editor(bench).current == bench.entry("c")
         await keys(pilot, "u", "enter")
@@ -407,7 +407,7 @@ async def test_nothing_can_be_written_on_a_locked_sheet() -> None:
     bench = written([(0, "a")])
     bench.locked = "outline-kept"
     async with open_on(bench) as pilot:
-        await keys(pilot, "down", "enter", "e", "s", "d", "h", "o", "p", "m", "alt+down", "=text")
+        await keys(pilot, "down", "enter", "e", "s", "delete", "h", "o", "t", "ctrl+z", "p", "m", "alt+down", "=text")
         await paste(pilot, "b\nc")
     assert len(bench.sent) == 1
 

@@ -1,0 +1,154 @@
+"""Who does what until when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.suggester import SuggestFromList
+from textual.widgets import Footer, Input, Label, Static
+
+from qzlive.session.commands.sheets import EditEntry, MarkEntry
+from qzlive.session.due import due
+from qzlive.session.state import Entry, EntryKind, Sheet
+from qzlive.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text, editable
+
+from ..dialogs import Dialog
+from ..text import safe
+
+if TYPE_CHECKING:
+    from .hand import Hand
+
+SHOWN = 8
+"""So many owners are proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What was answered; `what` is None if it stays as it is. Not a `task`: a point again."""
+
+    what: str | None
+    who: str
+    until: str
+    task: bool = True
+
+
+class TaskForm(Dialog[Task]):
+    """Three lines; Enter goes on to the next, and at last takes them all."""
+
+    SCOPE = "task"
+    DEFAULT_CSS = """
+    TaskForm > .box { padding: 0 1; }
+    TaskForm Label.title { text-style: bold; padding-bottom: 1; }
+    TaskForm .field { height: 1; margin-bottom: 1; }
+    TaskForm .field Label { width: 10; color: $text-muted; }
+    TaskForm Input { width: 1fr; background: $boost; }
+    TaskForm Input:focus { background: $primary-muted; }
+    TaskForm #what-all { width: 1fr; height: auto; max-height: 3; }
+    TaskForm .tall { height: auto; }
+    TaskForm .hint { padding: 0 0 1 0; }
+    """
+
+    def __init__(self, entry: Entry, owners: Sequence[str]) -> None:
+        super().__init__()
+        self._entry, self._owners = entry, owners
+
+    def compose(self) -> ComposeResult:
+        t, entry = self.qz.t, self._entry
+        with Vertical(classes="box"):
+            yield Label(safe(t("outline-task")), classes="title")
+            if "\n" in entry.text:
+                with Horizontal(classes="field tall"):
+                    yield Label(safe(t("outline-task-what")))
+                    yield Static(safe(entry.text), id="what-all")
+            else:
+                yield from self._field("what", entry.text, limit=TEXT_LIMIT)
+            yield from self._field("who", entry.who, owners=self._owners)
+            yield Static(safe(t("outline-task-owners", owners=" · ".join(self._owners[:SHOWN]))), classes="hint")
+            yield from self._field("until", entry.until)
+            yield Static(safe(t("outline-task-hint")), classes="hint")
+            yield Footer(show_command_palette=False, compact=True)
+
+    def _field(self, name: str, value: str, *, limit: int = LINE_LIMIT, owners: Sequence[str] = ()) -> ComposeResult:
+        t = self.qz.t
+        with Horizontal(classes="field"):
+            yield Label(safe(t(f"outline-task-{name}")))
+            yield Input(
+                editable(value),
+                id=name,
+                placeholder=t(f"outline-task-{name}-example"),
+                suggester=SuggestFromList(owners, case_sensitive=False) if owners else None,
+                max_length=limit,
+                compact=True,
+                select_on_focus=False,
+            )
+
+    def on_mount(self) -> None:
+        self.query_one("#who", Input).focus()
+
+    @on(Input.Submitted)
+    def _next(self, event: Input.Submitted) -> None:
+        if event.input.id == "until":
+            self.action_take()
+        else:
+            self.focus_next("Input")
+
+    def on_key(self, event: events.Key) -> None:
+        """The arrows go through the proposals, and else from line to line."""
+        if event.key not in ("up", "down"):
+            return
+        event.stop()
+        step = 1 if event.key == "down" else -1
+        field = self.focused
+        if isinstance(field, Input) and field.id == "who" and (not field.value or field.value in self._owners):
+            place = self._owners.index(field.value) + step if field.value else (0 if step > 0 else -1)
+            if 0 <= place < len(self._owners) or not field.value:
+                field.value = self._owners[place]
+                field.cursor_position = len(field.value)
+                return
+        if step > 0:
+            self.focus_next("Input")
+        else:
+            self.focus_previous("Input")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "none" or self._entry.kind == "task"
+
+    def _value(self, name: str) -> str:
+        return self.query_one(f"#{name}", Input).value
+
+    def action_take(self) -> None:
+        what = None
+        if self.query("#what") and (typed := self._value("what")) != editable(self._entry.text):
+            what = clean_text(typed) or None
+        self.dismiss(Task(what, clean_line(self._value("who")), due(clean_line(self._value("until")))))
+
+    def action_none(self) -> None:
+        """Make it a point again."""
+        self.dismiss(Task(None, "", "", task=False))
+
+
+def ask_task(hand: Hand, sheet: Sheet, entry: Entry) -> None:
+    """Ask who does it until when, and hand that over."""
+
+    def answered(task: Task | None) -> None:
+        if task is None:
+            return
+        if task.what is not None:
+            hand.submit(EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=task.what))
+        kind: EntryKind = "task" if task.task else "point"
+        hand.submit(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=task.who, until=task.until))
+        hand.show(entry.id)
+
+    hand.app.push_screen(TaskForm(entry, owners(hand, sheet)), answered)
+
+
+def owners(hand: Hand, sheet: Sheet) -> tuple[str, ...]:
+    """Return who may own a task: whoever owns one on this sheet, then organisations and roles."""
+    here = (entry.who for entry in sheet.entries.values() if entry.kind == "task" and not entry.deleted)
+    roles = hand.qz.t("outline-task-roles").split("; ")
+    return tuple(dict.fromkeys(filter(None, (*here, *hand.source.owners(), *roles))))
