@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -73,7 +75,7 @@ class WindowScreen(Screen[None]):
     WindowScreen > #foot { height: 1; color: $quiet; }
     WindowScreen #page { width: 1fr; }
     WindowScreen #dot { width: auto; color: $quiet; }
-    WindowScreen > Footer { margin: 0 -3; background: $background; }
+    WindowScreen > Footer { background: $background; }
     """
 
     def __init__(self, link: Link, view: ScreenView | None, order: Order, theme: str) -> None:
@@ -226,6 +228,12 @@ class WindowApp(BaseApp):
         """Why the server would not have this window any more, once it has ended for that."""
         for theme in (DARK, LIGHT):
             self.register_theme(theme)
+        for key, bound in self._bindings.key_to_bindings.items():
+            # Those of the window itself do for it.
+            self._bindings.key_to_bindings[key] = [replace(one, show=False) for one in bound]
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return DARK.variables
 
     @property
     def state(self) -> State:

@@ -8,8 +8,8 @@ window-topics-none = Die Themen folgen.
 window-step = Schritt { $number }
 window-step-choose = Zu welchem Thema möchten Sie sich austauschen?
 window-step-rename = { $tags ->
-    [letters] Setzen Sie den Buchstaben vor Ihren Namen in der Videokonferenz:
-   *[numbers] Setzen Sie die Nummer vor Ihren Namen in der Videokonferenz:
+    [letters] Setzen Sie den Buchstaben vor Ihren angezeigten Namen:
+   *[numbers] Setzen Sie die Nummer vor Ihren angezeigten Namen:
   }
 window-step-example = Vorname Nachname  →  { $tag } Vorname Nachname
 window-step-break = Sie machen Pause, wir stellen die Tische zusammen.
@@ -35,9 +35,10 @@ window-no-session = Zu diesem Ablaufplan gibt es auf dem Server noch keine Sitzu
 window-no-terminal = Ein Fenster zum Teilen braucht ein Terminal. Öffnen Sie ein eigenes dafür, zum Beispiel mit großer Schrift.
 key-window-turn-on = Weiter
 key-window-turn-back = Zurück
-key-window-hold = Anhalten
-key-window-order = Nach Tischen oder Namen
-key-window-theme = Hell oder dunkel
+key-window-hold = Halten
+key-window-hold-help = Auf dieser Seite bleiben, oder von selbst weiterblättern
+key-window-order = Tische/Namen
+key-window-theme = Hell/Dunkel
 key-window-quit = Schließen
 # Was die Konsole dazu sagt.
 present-title = Geteiltes Fenster zeigt: { $view }

@@ -8,8 +8,8 @@ window-topics-none = The topics follow.
 window-step = Step { $number }
 window-step-choose = Which topic would you like to talk about?
 window-step-rename = { $tags ->
-    [letters] Put its letter in front of your name in the call:
-   *[numbers] Put its number in front of your name in the call:
+    [letters] Put its letter in front of your displayed name:
+   *[numbers] Put its number in front of your displayed name:
   }
 window-step-example = First name Last name  →  { $tag } First name Last name
 window-step-break = You take a break, we make the tables.
@@ -36,8 +36,9 @@ window-no-terminal = A window to be shared needs a terminal. Open one of its own
 key-window-turn-on = Next
 key-window-turn-back = Back
 key-window-hold = Hold
-key-window-order = By table or name
-key-window-theme = Light or dark
+key-window-hold-help = Stay on this page, or go on by itself
+key-window-order = Tables/names
+key-window-theme = Light/dark
 key-window-quit = Close
 # What the console says about it.
 present-title = The shared window shows: { $view }
