@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
+from pydantic import ValidationError
 from uuid6 import uuid7
 
 from qzlive.session.commands.creation import CreateSession
 from qzlive.session.evolve import fold
+from qzlive.session.record import Record
 from qzlive.session.state import State
 
 from .live.hub import Hub
 from .live.room import records_of
 from .notice import running_at
-from .operator import open_session
+from .operator import open_session, purge_session
+from .record import keep_record
 from .store import DataFolder, LogReader, SqliteLog, StoreFailed
 
 _NOTHING_THERE = frozenset({"store-folder-missing", "store-file-missing", "store-needs-recovery"})
@@ -29,17 +35,33 @@ async def ensure_session(data: Path, command: CreateSession) -> None:
     if running is not None:
         await open_session(running.local, DataFolder.beside(data).server_key, command)
     elif find(data, command.name) is None:
-        await _create(data, command)
+        async with _opened(data) as hub:
+            await hub.open(command, str(uuid7()))
 
 
-async def _create(data: Path, command: CreateSession) -> None:
+async def purge(data: Path, name: str, *, early: bool) -> bool:
+    """Delete everything about the people of a session: through the running server, or in the folder itself. Return
+    whether it was still there.
+
+    Not `early`: only if its day has come. Raises StoreFailed, ServerFailed, or Refused.
+    """
+    running = running_at(data)
+    if running is not None:
+        return await purge_session(running.local, DataFolder.beside(data).server_key, name, early=early)
+    async with _opened(data) as hub:
+        return await hub.purge(name, str(uuid7()), early=early)
+
+
+@asynccontextmanager
+async def _opened(data: Path) -> AsyncIterator[Hub]:
+    """Hold the folder as a server does, without a port."""
     with DataFolder.open(data) as folder:
         at = time.time_ns() // 1_000_000
         log = await SqliteLog.open(folder, boot=str(uuid7()), at=at)
-        hub = Hub(log, folder.server_key, "", lambda: at)
+        hub = Hub(log, folder.server_key, "", lambda: at, partial(keep_record, data))
         try:
             await hub.load()
-            await hub.open(command, str(uuid7()))
+            yield hub
         finally:
             await hub.close()
             await log.close()
@@ -50,15 +72,41 @@ def find(data: Path, name: str) -> State | None:
 
     Raises StoreFailed for a damaged log, KeyError or ValidationError for one of a newer release.
     """
+    records = history(data, name)
+    return None if records is None else fold(records)
+
+
+def history(data: Path, name: str) -> list[Record] | None:
+    """Return all records of the session of this name, None if there is none to be read; raises as `find` does."""
     try:
         with DataFolder.beside(data) as folder, LogReader(folder) as reader:
             for stored in reader.sessions():
                 if stored.name == name:
-                    return fold(records_of(reader.read(stored.id)))
+                    return records_of(reader.read(stored.id))
     except StoreFailed as error:
         if error.code not in _NOTHING_THERE:
             raise
     return None
+
+
+def states(data: Path) -> dict[str, State | None]:
+    """Return all sessions of the folder by name, None for one that cannot be read; raises StoreFailed."""
+    try:
+        folder = DataFolder.beside(data)
+        with LogReader(folder) as reader:
+            names = [stored.name for stored in reader.sessions()]
+    except StoreFailed as error:
+        if error.code not in _NOTHING_THERE:
+            raise
+        return {}
+    return {name: _readable(data, name) for name in names}
+
+
+def _readable(data: Path, name: str) -> State | None:
+    try:
+        return find(data, name)
+    except (StoreFailed, KeyError, ValidationError):
+        return None
 
 
 def server_key(data: Path) -> bytes:

@@ -19,6 +19,8 @@ COMMANDS = {
     "stop": "stop",
     "host": "host",
     "export": "export",
+    "purge": "purge",
+    "data": "data",
     "roster": "roster",
     "names": "names",
     "rehearse": "rehearse",
@@ -55,5 +57,6 @@ def main() -> None:
     Write:     qzlive host URL
     Document:  qzlive export SESSION --to md,docx
     End:       qzlive stop
+    Forget:    qzlive purge             and   qzlive data SESSION --person NAME
     Try it:    qzlive demo
     """
