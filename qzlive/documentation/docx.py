@@ -35,7 +35,7 @@ from .words import Words
 
 _LOOKS = {"plain": None, "strong": "Strong", "mark": "Emphasis"}
 _TIMES = (0.16, 0.84)
-_CELLS = (0.46, 0.22, 0.16, 0.16)
+_CELLS = (0.42, 0.2, 0.17, 0.21)
 """Shares of the width that the columns of the programme and of the tasks have."""
 _BETWEEN_LINES = Pt(3)
 
@@ -87,7 +87,8 @@ class _Writer:
             case Paragraph(text, label):
                 paragraph = document.add_paragraph()
                 _add_spans(paragraph, (Span(label, "strong"), Span(text)))
-                paragraph.paragraph_format.keep_with_next = bool(label and not text)
+                if label and not text:
+                    _lead(paragraph)
             case Contents(title):
                 paragraph = document.add_paragraph(title, "TOC Heading")
                 paragraph.paragraph_format.page_break_before = True
@@ -97,7 +98,7 @@ class _Writer:
             case Questions(label, texts):
                 paragraph = document.add_paragraph()
                 paragraph.add_run(label, "Strong")
-                paragraph.paragraph_format.keep_with_next = True
+                _lead(paragraph)
                 self._points(tuple(Point((Span(text),)) for text in texts), 0)
             case Points(points):
                 self._points(points, 0)
@@ -153,6 +154,12 @@ class _Writer:
     def _after_table(self) -> None:
         """Keep the cursor of those who go on writing out of the table."""
         self._document.add_paragraph().paragraph_format.space_after = Cm(0)
+
+
+def _lead(paragraph: Written) -> None:
+    """Keep a label at what it is the label of."""
+    paragraph.paragraph_format.keep_with_next = True
+    paragraph.paragraph_format.space_after = _BETWEEN_LINES
 
 
 def _add_spans(paragraph: Written, spans: tuple[Span, ...]) -> None:

@@ -25,6 +25,7 @@ _LOGO_HEIGHT, _LOGO_WIDTH = Cm(2), Cm(8)
 _SIZES = {"Title": 26, "Subtitle": 12, "Heading 1": 18, "Heading 2": 14, "Heading 3": 12, "Heading 4": 11}
 _BEFORE = {"Heading 1": 24, "Heading 2": 18, "Heading 3": 10, "Heading 4": 8}
 _HEADINGS = ("Title", "Heading 1", "Heading 2", "Heading 3", "Heading 4", "TOC Heading")
+_LISTS = (*(f"List Bullet{level}" for level in ("", " 2", " 3", " 4", " 5")), "List Number", "List Number 2")
 _TEXT_FONT = "Calibri"
 _TABLE = "Documentation"
 
@@ -46,8 +47,18 @@ def dress(document: Document, style: Style) -> None:
         if name in _BEFORE:
             document.styles[name].paragraph_format.space_before = Pt(_BEFORE[name])
             document.styles[name].paragraph_format.space_after = Pt(4)
+    document.styles["Title"].font.bold = True
     document.styles["Subtitle"].font.color.rgb = RGBColor(0x40, 0x40, 0x40)
     document.styles["Subtitle"].paragraph_format.space_after = Pt(2)
+    for name in ("Title", "Subtitle"):
+        run = document.styles[name].element.rPr
+        run.remove(run.find(qn("w:spacing")))
+    for name in _LISTS:
+        paragraph = document.styles[name].element.get_or_add_pPr()
+        # Between levels, which are styles of their own, Word would leave the space of a paragraph.
+        if (contextual := paragraph.find(qn("w:contextualSpacing"))) is not None:
+            paragraph.remove(contextual)
+        document.styles[name].paragraph_format.space_after = Pt(3)
     border = document.styles["Title"].element.pPr.find(qn("w:pBdr")).find(qn("w:bottom"))
     border.attrib.pop(qn("w:themeColor"))
     border.set(qn("w:color"), style.line_colour[1:])
