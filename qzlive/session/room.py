@@ -148,7 +148,7 @@ class _Look:
         needs: list[Reason] = []
         if call is not None:
             waited = max(0, self.now - call.since) // MINUTE if call.since is not None else 0
-            needs.append(Reason("room-help", {"minutes": waited}))
+            needs.append(Reason("room-need-help", {"minutes": waited}))
         if table is not None:
             needs.extend(self._missing(sheet, table, sum(counts) + other))
         return Row(
@@ -190,9 +190,9 @@ class _Look:
         if not (self._writers(sheet) or hosts & {one.device for one in self.here}):
             moments = [item.begun_at, sheet.changed_at or 0, *(self.seen.get(id_, 0) for id_ in hosts)]
             if (alone := now - max(moments)) >= WRITER_AFTER:
-                yield Reason("room-nobody", {"minutes": alone // MINUTE})
+                yield Reason("room-need-nobody", {"minutes": alone // MINUTE})
         if not entries and (rest := left(state, now)) <= EMPTY_LEFT:
-            yield Reason("room-empty", {"minutes": max(0, -(-rest // MINUTE))})
+            yield Reason("room-need-empty", {"minutes": max(0, -(-rest // MINUTE))})
 
 
 def _count(nodes: Iterable[Node]) -> int:
@@ -205,4 +205,4 @@ def _notes(living: Iterable[Entry]) -> tuple[Reason, ...]:
         numbers["variants"] += bool(entry.variants)
         numbers["late"] += entry.late
         numbers["trials"] += entry.trial
-    return tuple(Reason(f"room-{name}", {"count": count}) for name, count in numbers.items() if count)
+    return tuple(Reason(f"room-note-{name}", {"count": count}) for name, count in numbers.items() if count)

@@ -27,6 +27,9 @@ from .panel import Panel
 from .panels import PANELS
 from .present import Present
 from .refused import RefusedChanges
+from .room.attending import attend, key_of
+from .room.notice import NoticeLine
+from .sheets import SheetsPanel
 from .tables.panel import TablesPanel
 
 
@@ -51,6 +54,7 @@ class ConsoleScreen(Screen[None]):
             yield ConnectionBadge(self._link, self.qz.t)
         yield ViewBar(tuple(panel.SCOPE for panel in PANELS), self.qz.t)
         yield Banner(id="banner")
+        yield NoticeLine(id="notice")
         with ContentSwitcher(initial=PANELS[0].SCOPE, id="panels"):
             for panel in PANELS:
                 yield panel(id=panel.SCOPE)
@@ -101,6 +105,14 @@ class ConsoleScreen(Screen[None]):
     def action_refused(self) -> None:
         self.app.push_screen(RefusedChanges(self._link))
 
+    def action_attend(self) -> None:
+        """Do what the notice asks for: take or end a call for help, copy or tick an announcement."""
+        sheet = attend(self.qz, self.qz.asked_for)
+        if sheet is not None:
+            self.action_view(SheetsPanel.SCOPE)
+            self.query_one(SheetsPanel).open(sheet)
+        self._show_frame()
+
     def action_admit(self) -> None:
         """Let the first volunteer in who waits and is not hidden, at the seat that was asked for."""
         waiting = self.qz.knocking
@@ -122,6 +134,9 @@ class ConsoleScreen(Screen[None]):
         state, t = self.qz.state, self.qz.t
         self.query_one(TopLine).show(state, self._link.now(), t)
         self.query_one(Banner).show(self._link, state, self.qz.knocking, t, lost=self.qz.lost())
+        asked = self.qz.asked_for
+        copied = asked is not None and asked.planned is not None and asked.planned.key in self.qz.copied
+        self.query_one(NoticeLine).show(asked, state, t, key=key_of(self.qz), copied=copied)
 
 
 class ConsoleApp(Console):

@@ -8,6 +8,7 @@ from pathlib import Path
 from qzlive.language import Language
 from qzlive.session.base import Command
 from qzlive.session.phases import by_choice, due
+from qzlive.session.room import Present
 from qzlive.session.state import State
 
 from ..app import QzApp
@@ -15,6 +16,10 @@ from ..link.journal import JournalRefused
 from ..link.link import Link
 from ..link.picture import ModeratorPicture
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
+from ..window.app import DARK
+from .room.facts import present
+from .room.help import Helping
+from .room.notice import Notice, notice
 
 LOST = 10_000
 """Milliseconds without the server after which the console says what to do."""
@@ -45,8 +50,18 @@ class Console(QzApp):
         """The breakout by choice that the moderator wants to see."""
         self.refused: set[str] = set()
         """The ids of all commands of this console that were refused, kept or not."""
+        self.helping = Helping(link)
+        self.copied: set[str] = set()
+        """The announcements that were copied here, to be sent by the call's own broadcast."""
+        self._here: tuple[Present, ...] = ()
         self._lost_at: int | None = None
         self._told: frozenset[str] = frozenset()
+
+        # Slides shown within the console look like those of the windows.
+        self.register_theme(DARK)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return DARK.variables
 
     def on_mount(self) -> None:
         self.store.changed.subscribe(self, self._changed)
@@ -56,6 +71,16 @@ class Console(QzApp):
         """What the link shows; the empty state until the first welcome."""
         picture = self.link.picture
         return picture.shown if isinstance(picture, ModeratorPicture) else State()
+
+    @property
+    def here(self) -> tuple[Present, ...]:
+        """The devices that are connected."""
+        return present(self.link.presence)
+
+    @property
+    def asked_for(self) -> Notice | None:
+        """What this moderator is asked for now."""
+        return notice(self.state, self.here, self.link.device, self.link.now())
 
     @property
     def breakout(self) -> str | None:
@@ -93,8 +118,12 @@ class Console(QzApp):
 
     def _changed(self, what: frozenset[str]) -> None:
         if "presence" in what and self.link.presence is not None:
-            now = self.link.now()
-            self.last_seen.update({str(device["device"]): now for device in self.link.presence.devices})
+            # Who was in the frame before has been here until now.
+            before, self._here = self._here, self.here
+            self.last_seen.update({one.device: self.link.now() for one in (*before, *self._here)})
+            if (news := self.helping.news(self.state, self._here)) is not None:
+                code, params = news
+                self.say(code, **params)
         if "pending" in what:
             self._tell_refusals()
 

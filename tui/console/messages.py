@@ -1,26 +1,26 @@
-"""Messages to one table or to all, and what was sent."""
+"""Messages to one table or to all, what was sent, and what is announced: with a tick for the call's own broadcast."""
 
 from __future__ import annotations
 
-from pydantic import ValidationError
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import DataTable, Input, Static
-from uuid6 import uuid7
 
-from qzlive.session.clock import wall
-from qzlive.session.commands.texts import SendMessage
+from qzlive.session.announcements import Planned, planned
+from qzlive.session.clock import MINUTE, wall
+from qzlive.session.commands.plenary import TickBroadcast
 from qzlive.session.state import Message, State
 from qzlive.tables import chat_pieces
-from qzlive.text import editable, visible
+from qzlive.text import editable
 
 from ..dialogs import AskText
 from ..outline.dialogs import Choose, Possibility
 from ..text import safe
-from .forms import fault
 from .panel import Panel
 from .rows import Rows
+from .sending import send
 from .steady_table import Cell, Column, SteadyTable
 
 ALL = "all"
@@ -35,7 +35,8 @@ def targets(state: State) -> tuple[str, ...]:
 
 
 class MessagesPanel(Panel):
-    """What was sent, the last on top; below it the line in which the next one is written."""
+    """What is announced in the running or the next breakout, then what was sent, the last on top; below it the line in
+    which the next message is written."""
 
     SCOPE = "messages"
     LISTENS = frozenset({"picture", "pending", "presence"})
@@ -65,29 +66,61 @@ class MessagesPanel(Panel):
         if not self.query_one(Input).value.strip():
             self._target = None
 
+    def tick(self) -> None:
+        self._show_list()
+
     def show(self) -> None:
         state, t = self.state, self.t
         if self._target is not None and self._target not in state.tables:
             self._target = None
+        self._show_list()
+        self.query_one("#target", Static).update(safe(t("messages-target", to=self._whom())))
+        self._show_message()
+
+    def _show_list(self) -> None:
+        state, t = self.state, self.t
+        # As wide as the longest of what it may say.
+        states = [t("messages-nobody"), t("messages-now"), t("messages-missed"), t("messages-ahead", minutes=99)]
         columns = (
             Column("at", t("messages-at"), 5),
-            Column("mark", "", max(1, len(t("messages-nobody")))),
             Column("to", t("messages-to"), 5),
+            Column("sent", t("messages-sent"), max(3, cell_len(t("messages-sent")))),
+            Column("mark", "", max(map(cell_len, states))),
             Column("text", t("messages-text")),
         )
         waiting = {text for pending in self.qz.link.pending for text in pending.texts}
-        rows = {
+        announced = {one.key: self._announced(one) for one in self._announcements}
+        messages = {
             message.id: (
                 (wall(state, message.at), "dim"),
-                self._mark(message, waiting),
                 (self._label(message.table), "bold"),
+                self._ticked(message.id),
+                self._mark(message, waiting),
                 (message.text, ""),
             )
             for message in reversed(state.messages)
         }
-        self.query_one(Rows).fill(columns, {id_: tuple(cells) for id_, cells in rows.items()})
-        self.query_one("#target", Static).update(safe(t("messages-target", to=self._whom())))
-        self._show_message()
+        self.query_one(Rows).fill(columns, {**announced, **messages})
+
+    @property
+    def _announcements(self) -> tuple[Planned, ...]:
+        return planned(self.state, self.qz.link.now())
+
+    def _announced(self, one: Planned) -> tuple[Cell, ...]:
+        t, wait = self.t, -(-(one.at - self.qz.link.now()) // MINUTE)
+        ahead = t("messages-ahead", minutes=wait) if 0 < wait < 100 else ""
+        said = {"now": t("messages-now"), "missed": t("messages-missed"), "ahead": ahead, "sent": ""}[one.sending]
+        style = {"now": "bold yellow", "ahead": "", "missed": "dim", "sent": "dim"}[one.sending]
+        return (
+            (wall(self.state, one.at), "dim"),
+            (t("messages-all"), style),
+            self._ticked(one.key),
+            (said, style),
+            (t("messages-announcement", text=one.text), style),
+        )
+
+    def _ticked(self, what: str) -> Cell:
+        return ("✓", "green") if what in self.state.broadcast else ("–", "dim")
 
     def _whom(self) -> str:
         label = self._label(self._target)
@@ -114,15 +147,16 @@ class MessagesPanel(Panel):
         return known.label if known is not None else "?"
 
     @property
-    def _pointed(self) -> Message | None:
+    def _pointed(self) -> Message | Planned | None:
         key = self.query_one(Rows).key
-        return next((message for message in self.state.messages if message.id == key), None)
+        said = next((message for message in self.state.messages if message.id == key), None)
+        return said or next((one for one in self._announcements if one.key == key), None)
 
     @on(SteadyTable.Pointed)
     def _show_message(self) -> None:
-        message = self._pointed
-        said = message.text if message is not None else self.t("messages-none")
-        self.query_one("#message", Static).update(safe(said))
+        pointed = self._pointed
+        text = pointed.text if pointed is not None else self.t("messages-none")
+        self.query_one("#message", Static).update(safe(text))
 
     @on(DataTable.RowSelected)
     def _selected(self) -> None:
@@ -139,15 +173,9 @@ class MessagesPanel(Panel):
 
     def _send(self, text: str) -> bool:
         """Send a text to whom the line names; what cannot be sent stays where it was typed."""
-        try:
-            command = SendMessage(message=str(uuid7()), table=self._target, text=text)
-        except ValidationError as error:
-            self.notify(visible(fault(error, {}, self.t)), severity="error", markup=False)
-            return False
-        if not self.send(command):
-            return False
-        self.query_one(Rows).select(command.message)
-        return True
+        if message := send(self.qz, self._target, text):
+            self.query_one(Rows).select(message)
+        return bool(message)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Say in the footer how to get back to the list only where that is not already the case."""
@@ -190,8 +218,14 @@ class MessagesPanel(Panel):
         self.screen.set_focus(self.query_one(Rows))
 
     def action_copy(self) -> None:
-        """Show the message under the cursor as a text to copy, for those who only see the call's chat."""
-        if (message := self._pointed) is not None:
-            title = self.t("messages-copy", to=self._label(message.table))
-            pieces = chat_pieces(message.text.splitlines())
-            self.give(title, f"{self.state.name}-message.txt", pieces)
+        """Show the text under the cursor to be copied, for those who only see the call's chat or its broadcasts."""
+        if (pointed := self._pointed) is not None:
+            table = pointed.table if isinstance(pointed, Message) else None
+            title = self.t("messages-copy", to=self._label(table))
+            self.give(title, f"{self.state.name}-message.txt", chat_pieces(pointed.text.splitlines()))
+
+    def action_tick(self) -> None:
+        """Note that the text under the cursor was also sent by the call's own broadcast, or that it was not."""
+        if (pointed := self._pointed) is not None:
+            what = pointed.id if isinstance(pointed, Message) else pointed.key
+            self.send(TickBroadcast(what=what, sent=what not in self.state.broadcast))

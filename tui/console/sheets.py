@@ -1,4 +1,4 @@
-"""The sheets filling up: a list of all of them, and the one under the cursor to read and to write in."""
+"""The room: all sheets filling up and who needs somebody, and the sheet under the cursor to read and to write in."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from textual.widgets import DataTable, Static
 
 from qzlive.session.base import Command
 from qzlive.session.chat import stars
+from qzlive.session.clock import MINUTE
 from qzlive.session.commands.agenda import CloseSheets, ReopenSheets
 from qzlive.session.commands.sheets import CountEntries
+from qzlive.session.room import Row, arranged, room
 from qzlive.tables import chat_pieces
 
 from ..dialogs import Confirm
@@ -20,14 +22,16 @@ from ..outline.editor import OutlineEditor
 from ..outline.source import ModeratorSource
 from ..text import safe
 from .panel import Panel
+from .room import rows as told
 from .rows import Rows
-from .sheets_data import SheetLine, sheet_lines
-from .steady_table import Cell, Column, SteadyTable
+from .sending import write_to
+from .steady_table import SteadyTable
 
 SIDE_BY_SIDE = 110
 """From this width on the list and a sheet stand side by side."""
 COUNTED_AT_ONCE = 200
-_MARKS = {"writing": ("✎", "bold green"), "here": ("●", "green"), "none": ("○", "yellow")}
+READING = MINUTE // 3
+"""So many ms after the cursor has moved the lines keep their order."""
 
 
 class SheetsPanel(Panel):
@@ -38,13 +42,16 @@ class SheetsPanel(Panel):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._shown = ""
+        self._kept: tuple[str, ...] = ()
+        self._moved_at = 0
 
     def compose(self) -> ComposeResult:
         self._source = ModeratorSource(self.qz.link, "")
         with Horizontal():
             with Vertical(id="all-sheets"):
+                yield Static(id="room-summary")
                 yield Rows(id="sheet-list")
+                yield Static(id="room-about")
                 yield Static(id="legend")
             with Vertical(id="one-sheet"):
                 yield Static(id="sheet-title")
@@ -52,7 +59,8 @@ class SheetsPanel(Panel):
 
     def on_resize(self, event: events.Resize) -> None:
         self.set_class(event.size.width < SIDE_BY_SIDE, "-narrow")
-        self._show_sheet()
+        if self.display:
+            self.call_after_refresh(self.show)
 
     @property
     def _in_sheet(self) -> bool:
@@ -63,14 +71,16 @@ class SheetsPanel(Panel):
         return self.has_class("-open") or not self.has_class("-narrow")
 
     @property
-    def _lines(self) -> tuple[SheetLine, ...]:
-        return sheet_lines(self.state, self.qz.link.presence, self.qz.link.device)
+    def _rows(self) -> tuple[Row, ...]:
+        """The sheets as the room has them, those on top that need somebody."""
+        link = self.qz.link
+        return room(self.state, self.qz.here, link.now(), seen=self.qz.last_seen, own=link.device)
 
-    @property
-    def _line(self) -> SheetLine | None:
-        return next((line for line in self._lines if line.id == self._source.id), None)
+    def _row(self, sheet: str | None) -> Row | None:
+        return next((row for row in self._rows if row.sheet == sheet), None)
 
     def enter(self) -> None:
+        self._kept = ()
         self.show()
         if self.has_class("-open"):
             self.screen.set_focus(self.query_one(OutlineEditor))
@@ -80,60 +90,63 @@ class SheetsPanel(Panel):
     def leave(self) -> None:
         self.qz.link.here(None)
 
+    def open(self, sheet: str) -> None:
+        """Go into a sheet, from wherever one is."""
+        self._source.id = sheet
+        self.query_one(Rows).select(sheet)
+        self.add_class("-open")
+        self.show()
+        self.screen.set_focus(self.query_one(OutlineEditor))
+
+    def tick(self) -> None:
+        self._show_room()
+
     def show(self) -> None:
-        t = self.t
-        columns = (
-            Column("writer", "", 1),
-            Column("label", t("sheets-table"), 5),
-            Column("entries", t("sheets-entries"), 6),
-            Column("changed", t("sheets-changed"), 5),
-            Column("title", t("sheets-title")),
-        )
-        self.query_one(Rows).fill(columns, {line.id: self._cells(line) for line in self._lines})
-        closed = t("sheets-closed") if self.state.closed_at is not None else t("sheets-open")
-        self.query_one("#legend", Static).update(safe(f"{t('sheets-legend')}\n{closed}"))
+        self._show_room()
         self._show_sheet()
 
-    def _cells(self, line: SheetLine) -> tuple[Cell, ...]:
-        mark, style = _MARKS[line.writer]
-        if not line.table:
-            mark, style = ("✎", style) if line.writer == "writing" else ("", "")
-        count = f"{line.entries}+{line.trials}" if line.trials else str(line.entries) if line.entries else "–"
-        dim = "dim" if line.closed or not line.table else ""
-        return (
-            (mark, style),
-            (line.label, "bold" if line.table else "dim"),
-            (count, dim),
-            (line.changed, "dim"),
-            (line.title, dim),
-        )
+    def _show_room(self) -> None:
+        """Show all sheets. Their order is made anew only when nobody is reading it."""
+        state, t, now = self.state, self.t, self.qz.link.now()
+        if now - self._moved_at >= READING:
+            self._kept = ()
+        shown = arranged(state, self._rows, self._kept)
+        self._kept = tuple(row.sheet for row in shown)
+        rows, width = self.query_one(Rows), max(40, self.query_one("#all-sheets").size.width - 2)
+        count = told.asked(shown)
+        rows.fill(told.columns(t, count), {row.sheet: told.cells(state, row, now, t, count) for row in shown})
+        self._put("#room-summary", " · ".join(told.summary(state, shown, t)))
+        row = next((row for row in shown if row.sheet == rows.key), None)
+        self._put("#room-about", self._about(row, width) if row is not None else "")
+        closed = [t("sheets-closed")] if state.closed_at is not None else []
+        self._put("#legend", "\n".join([t("room-legend"), *closed]))
+
+    def _about(self, row: Row, width: int) -> str:
+        """Return what there is to say about a sheet below the list: beside it the title says the first part."""
+        state, t, beside = self.state, self.t, self._sheet_is_visible
+        asked = told.asked_about(state, row, t, width, whole=beside)
+        return asked if beside else "\n".join(filter(None, (told.about(state, row, t), asked)))
+
+    def _put(self, place: str, text: str, style: str = "") -> None:
+        widget, content = self.query_one(place, Static), safe(text, style)
+        if widget.content != content:
+            widget.update(content)
 
     def _show_sheet(self) -> None:
         """Show the sheet under the cursor, unless somebody is in the middle of another one."""
         key = self.query_one(Rows).key or ""
         if not self._in_sheet:
             self._source.id = key
-        line = self._line
-        if line is None or not self._sheet_is_visible:
+        row = self._row(self._source.id)
+        if row is None or not self._sheet_is_visible:
             return
         self.query_one(OutlineEditor).reload()
-        self.query_one("#sheet-title", Static).update(safe(self._about(line), "bold"))
-
-    def _about(self, line: SheetLine) -> str:
-        t = self.t
-        known = "sheets-about-table" if line.table else "sheets-about-item"
-        said = [t(known, label=line.label, title=line.title)]
-        if line.table:
-            said.append(t(f"sheets-writer-{line.writer}"))
-        if line.variants:
-            said.append(t("sheets-variants", count=line.variants))
-        if line.trials:
-            said.append(t("sheets-trials", count=line.trials))
-        return " · ".join(said)
+        self._put("#sheet-title", told.about(self.state, row, self.t), "bold")
 
     @on(SteadyTable.Pointed)
     def _pointed(self) -> None:
-        self._show_sheet()
+        self._moved_at = self.qz.link.now()
+        self.show()
 
     @on(DataTable.RowSelected)
     def _selected(self) -> None:
@@ -141,13 +154,13 @@ class SheetsPanel(Panel):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Say in the footer only what is possible: into a sheet or back from it."""
-        if action in ("open", "back", "close", "stars"):
+        if action in ("open", "back", "close", "stars", "message"):
             return self._in_sheet == (action == "back")
         return True
 
     def action_open(self) -> None:
         """Go into the sheet under the cursor to write in it."""
-        if self._line is None or self._in_sheet:
+        if self._row(self._source.id) is None or self._in_sheet:
             return
         self.add_class("-open")
         self._show_sheet()
@@ -162,16 +175,27 @@ class SheetsPanel(Panel):
 
     def action_count(self) -> None:
         """Let the trial entries of the sheet count, after asking."""
-        sheet, line, t = self._source.sheet(), self._line, self.t
+        sheet, t = self._source.sheet(), self.t
+        row = self._row(sheet.id) if sheet is not None else None
         trials = [one.id for one in sheet.entries.values() if one.trial and not one.deleted] if sheet else []
-        if sheet is None or line is None or not trials:
+        if sheet is None or row is None or not trials:
             self.qz.say("sheets-no-trials")
             return
         commands = [
             CountEntries(sheet=sheet.id, entries=tuple(trials[start : start + COUNTED_AT_ONCE]))
             for start in range(0, len(trials), COUNTED_AT_ONCE)
         ]
-        self._ask(t("sheets-count", count=len(trials), label=line.label), t("sheets-count-yes"), commands)
+        label = told.table_label(self.state, row)
+        self._ask(t("sheets-count", count=len(trials), label=label), t("sheets-count-yes"), commands)
+
+    def action_message(self) -> None:
+        """Write to the table under the cursor, without leaving the room."""
+        row = self._row(self.query_one(Rows).key)
+        if row is None or row.table is None:
+            self.qz.say("room-no-table")
+            return
+        question = self.t("room-write-to", label=told.table_label(self.state, row), title=told.title(self.state, row))
+        write_to(self.qz, row.table, question)
 
     def action_stars(self) -> None:
         """Show the starred points of all sheets as a text for the chat or the plenary's screen."""

@@ -1,7 +1,13 @@
 # Nachrichten an die Tische.
 messages-at = um
 messages-to = an
-messages-text = Gesendete Nachrichten
+messages-text = Ansagen und Nachrichten
+messages-sent = Rundruf
+messages-now = jetzt senden
+messages-missed = nicht gesendet
+messages-ahead = in { $minutes } Min.
+messages-announcement = Ansage: { $text }
+messages-given = Die Nachricht ist abgeschickt.
 messages-none = Noch keine Nachricht. Sie erscheint auf den Bögen der Gastgeber*innen; wer keinen Bogen offen hat, liest sie nur im Chat.
 messages-all = alle
 messages-nobody = niemand da
@@ -20,4 +26,6 @@ key-messages-longer = Länger
 key-messages-longer-help = Eine Nachricht mit mehreren Zeilen schreiben oder einfügen
 key-messages-copy = Als Text
 key-messages-copy-help = Die Nachricht unter der Marke für den Chat kopieren
+key-messages-tick = Abhaken
+key-messages-tick-help = Vermerken, dass der Text auch als Rundruf der Videoplattform gesendet wurde, oder doch nicht
 key-messages-list = Zur Liste

@@ -1,24 +1,7 @@
 # Die Ergebnisbögen in der Konsole.
-sheets-table = Tisch
-sheets-entries = Punkte
-sheets-changed = zul.
-sheets-title = Bogen
-sheets-legend = ✎ schreibt gerade  ● da  ○ niemand da
-sheets-open = Die Bögen sind offen.
 sheets-closed = Die Bögen sind geschlossen (x: wieder öffnen).
 sheets-about-table = Tisch { $label }: { $title }
 sheets-about-item = Plenum { $label }: { $title }
-sheets-writer-writing = hier wird geschrieben
-sheets-writer-here = Gastgeber*in da
-sheets-writer-none = niemand da
-sheets-variants = { $count ->
-    [one] 1 Punkt in zwei Fassungen
-   *[other] { $count } Punkte in mehreren Fassungen
-  }
-sheets-trials = { $count ->
-    [one] 1 Probeeintrag (z: zählen lassen)
-   *[other] { $count } Probeeinträge (z: zählen lassen)
-  }
 sheets-no-trials = Auf diesem Bogen gibt es keine Probeeinträge.
 sheets-count = { $count ->
     [one] Den Probeeintrag auf dem Bogen { $label } zählen lassen? Er steht dann in der Dokumentation.
@@ -36,6 +19,8 @@ key-sheets-open = Öffnen
 key-sheets-open-help = In den Bogen unter der Marke gehen und darin schreiben
 key-sheets-back = Liste
 key-sheets-back-help = Zurück zur Liste der Bögen
+key-sheets-message = Nachricht
+key-sheets-message-help = Eine Nachricht an den Tisch unter der Marke schreiben
 key-sheets-count = Probe zählen
 key-sheets-count-help = Probeeinträge dieses Bogens zählen lassen
 key-sheets-stars = Sternpunkte

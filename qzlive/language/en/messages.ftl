@@ -1,7 +1,13 @@
 # Messages to the tables.
 messages-at = at
 messages-to = to
-messages-text = Messages sent
+messages-text = Announcements and messages
+messages-sent = Broadcast
+messages-now = send now
+messages-missed = not sent
+messages-ahead = in { $minutes } min
+messages-announcement = Announcement: { $text }
+messages-given = The message is on its way.
 messages-none = No message yet. It appears on the hosts' sheets; who has no sheet open reads it in the chat only.
 messages-all = all
 messages-nobody = nobody
@@ -20,4 +26,6 @@ key-messages-longer = Longer
 key-messages-longer-help = Write or paste a message of several lines
 key-messages-copy = As text
 key-messages-copy-help = Copy the message under the cursor for the chat
+key-messages-tick = Tick
+key-messages-tick-help = Note that the text was also sent by the video platform's own broadcast, or that it was not
 key-messages-list = To the list

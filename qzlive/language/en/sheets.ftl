@@ -1,24 +1,7 @@
 # The result sheets in the console.
-sheets-table = Table
-sheets-entries = Points
-sheets-changed = last
-sheets-title = Sheet
-sheets-legend = ✎ writing now  ● here  ○ nobody here
-sheets-open = The sheets are open.
 sheets-closed = The sheets are closed (x: open them again).
 sheets-about-table = Table { $label }: { $title }
 sheets-about-item = Plenary { $label }: { $title }
-sheets-writer-writing = being written
-sheets-writer-here = host is here
-sheets-writer-none = nobody is here
-sheets-variants = { $count ->
-    [one] 1 point in two versions
-   *[other] { $count } points in several versions
-  }
-sheets-trials = { $count ->
-    [one] 1 trial entry (z: let it count)
-   *[other] { $count } trial entries (z: let them count)
-  }
 sheets-no-trials = There are no trial entries on this sheet.
 sheets-count = { $count ->
     [one] Let the trial entry on sheet { $label } count? It will be in the documentation.
@@ -36,6 +19,8 @@ key-sheets-open = Open
 key-sheets-open-help = Go into the sheet under the cursor and write in it
 key-sheets-back = List
 key-sheets-back-help = Back to the list of sheets
+key-sheets-message = Message
+key-sheets-message-help = Write a message to the table under the cursor
 key-sheets-count = Count trial
 key-sheets-count-help = Let the trial entries of this sheet count
 key-sheets-stars = Stars

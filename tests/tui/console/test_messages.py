@@ -36,7 +36,7 @@ async def test_messages_to_all_and_to_one_table(tmp_path: Path, monkeypatch: pyt
         assert isinstance(picture, HostPicture)
         await host.wait(lambda: bool(picture.messages.messages))
         assert [message.text for message in picture.messages.messages] == ["An [b]alle[/b]"]
-        await console.press("escape", "home", "enter")
+        await console.press("escape", "home", "down", "enter")
         assert isinstance(console.app.screen, ShowText)
     [file] = (tmp_path / "out").iterdir()
     assert file.read_text(encoding="utf-8") == "Nur an 1b\n"

@@ -1,0 +1,82 @@
+"""What the moderators are asked for in every view: help for a table, and what is to be sent into the breakouts. One
+thing at a time, each with the same key; nothing is blocked by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.widgets import Static
+
+from qzlive.language import Catalogue
+from qzlive.session.announcements import Planned, to_send
+from qzlive.session.room import Call, Present, calls
+from qzlive.session.state import State
+
+from ...text import safe
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`wanted`: a table asks and nobody comes yet; `caring`: this moderator has taken it; `send`: an announcement.
+    `others` asks wait behind it, and `planned` may have to be sent besides."""
+
+    kind: Literal["wanted", "caring", "send"]
+    call: Call | None = None
+    planned: Planned | None = None
+    others: tuple[Call, ...] = ()
+
+
+def notice(state: State, here: Sequence[Present], own: str, now: int) -> Notice | None:
+    """Return what this moderator is asked for, None for nothing. Who cares for a table is asked for nothing else."""
+    known = calls(state, here)
+    open_ = tuple(call for call in known if call.since is not None and call.helper is None)
+    mine = next((call for call in known if call.helper is not None and call.helper.device == own), None)
+    planned = to_send(state, now)
+    if mine is not None:
+        return Notice("caring", mine, planned, open_)
+    if open_:
+        return Notice("wanted", open_[0], planned, open_[1:])
+    return Notice("send", planned=planned) if planned is not None else None
+
+
+def said(one: Notice, state: State, t: Catalogue, *, key: str, copied: bool) -> str:
+    """Return the notice as a sentence that names the key."""
+    parts = []
+    if one.call is not None:
+        parts.append(t(f"room-notice-{one.kind}", label=label(state, one.call), key=key))
+    elif one.planned is not None:
+        parts.append(t("room-notice-copied" if copied else "room-notice-send", text=line(one.planned.text), key=key))
+    if one.others:
+        parts.append(t("room-notice-others", labels=", ".join(label(state, call) for call in one.others)))
+    if one.call is not None and one.planned is not None:
+        parts.append(t("room-notice-send-too", text=line(one.planned.text)))
+    return " · ".join(parts)
+
+
+def label(state: State, call: Call) -> str:
+    """Return the label of the table that calls."""
+    return state.tables[call.table].label
+
+
+def line(text: str) -> str:
+    """Return a text on one line."""
+    return " ".join(text.split())
+
+
+class NoticeLine(Static):
+    """The notice below the banner; away while there is none."""
+
+    DEFAULT_CSS = """
+    NoticeLine { height: auto; max-height: 3; padding: 0 1; background: $primary-muted; color: $text; display: none; }
+    NoticeLine.-help { background: $warning-muted; text-style: bold; }
+    """
+
+    def show(self, one: Notice | None, state: State, t: Catalogue, *, key: str, copied: bool) -> None:
+        """Repaint; what has not changed is left alone."""
+        self.display = one is not None
+        self.set_class(one is not None and one.kind == "wanted", "-help")
+        content = safe(said(one, state, t, key=key, copied=copied) if one is not None else "")
+        if self.content != content:
+            self.update(content)
