@@ -43,7 +43,7 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
     The code on the card is asked for once; this machine is known from then on. Without a code just press Enter: the
     moderators let you in. What you write without a connection is kept and sent later.
     """
-    from tui.host.app import REFUSED
+    from tui.host.app import GONE, REFUSED
 
     say = catalogue(speak(lang))
     address = parse_address(url, say)
@@ -54,6 +54,8 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
         # What was imported stays: collecting garbage among it takes 60 ms, in the middle of a key.
         gc.freeze()
         app.run()
+        if app.return_value == GONE:
+            click.echo(app.refusal, err=True)
         if app.return_value != REFUSED:
             raise click.exceptions.Exit(app.return_code or 0)
         # A code that was typed wrongly; the journal that was begun for it is used again.

@@ -14,6 +14,7 @@ from qzlive.text import visible
 from ..actions import of
 from ..app import QzApp
 from ..link.link import Link
+from ..link.mirror import PURGED
 from ..link.picture import HostPicture
 from .join import JoinScreen, WaitScreen
 from .one_table import state_of
@@ -21,6 +22,8 @@ from .sheet import SheetScreen
 
 REFUSED = 3
 """The program ends with this when the server would not let it in."""
+GONE = 4
+"""The program ends with this when the session is deleted: no other code helps."""
 
 
 class HostApp(QzApp):
@@ -100,6 +103,7 @@ class HostApp(QzApp):
     async def give_up(self) -> None:
         """End because the server would not let this device in."""
         problem = self.link.problem
+        gone = problem is not None and problem.code == PURGED
         self.refusal = visible(self.t(problem.code, problem.params)) if problem else ""
         await self.link.close()
-        self.exit(REFUSED)
+        self.exit(GONE if gone else REFUSED)

@@ -14,8 +14,10 @@ from textual.widgets.option_list import Option
 from qzlive.text import LINE_LIMIT, NAME_LIMIT, clean_line
 
 from ..link.link import Link
+from ..link.mirror import PURGED
 from ..text import safe
 from .badge import connection
+from .unsent import UnsentList, unsent
 
 if TYPE_CHECKING:
     from .app import HostApp
@@ -63,6 +65,7 @@ class WaitScreen(_Before):
                 safe(self.qz.t("host-wait-address", address=self._link.address.url)), id="address", classes="hint"
             )
             yield Static(safe(self.qz.t("host-wait-check")), id="check", classes="hint")
+            yield Button(safe(self.qz.t("host-wait-unsent")), id="unsent")
             yield Button(safe(self.qz.t("host-wait-leave")), id="leave")
         yield Footer(show_command_palette=False)
 
@@ -72,11 +75,18 @@ class WaitScreen(_Before):
         final = self._link.status == "refused"
         said = t(problem.code, problem.params) if problem else t("host-wait-hint")
         self.query_one("#why", Static).update(safe(said))
-        self.query_one(Label).update(safe(t("host-wait-refused" if final else "host-wait"), "bold"))
+        gone = problem is not None and problem.code == PURGED
+        headline = "host-wait-gone" if gone else "host-wait-refused" if final else "host-wait"
+        self.query_one(Label).update(safe(t(headline), "bold"))
         self.query_one("#check").display = problem is not None and not final
+        self.query_one("#unsent").display = final and bool(unsent(self._link, t))
         self.query_one("#leave").display = final
         if final:
             self.query_one("#leave").focus()
+
+    @on(Button.Pressed, "#unsent")
+    def _unsent(self) -> None:
+        self.app.push_screen(UnsentList(self._link))
 
     @on(Button.Pressed, "#leave")
     async def _leave(self) -> None:

@@ -105,6 +105,11 @@ class MemoryJournal:
         """Delete what was acknowledged; what was not saved stays."""
         self.outbox.rewrite(lambda body: None)
 
+    def forget_session(self) -> None:
+        """Delete all but the right to come back and what was not saved: the session is no more."""
+        self.view = None
+        self.outbox.rewrite(lambda body: None)
+
     def _write(self, line: Mapping[str, Any], *, sync: bool) -> None:
         """Append a line; raises JournalRefused if there is no room."""
 
@@ -246,6 +251,10 @@ class Journal(MemoryJournal):
 
     def forget_saved(self) -> None:
         super().forget_saved()
+        self._without_the_old()
+
+    def forget_session(self) -> None:
+        super().forget_session()
         self._without_the_old()
 
     def _without_the_old(self) -> None:

@@ -296,11 +296,22 @@ class Link:
         for change in changes:
             self.listener(change)
 
+    def _tidy_purged(self) -> None:
+        """Only a moderator's device may come back, for the results."""
+        if any(one.texts for one in self.pending) or self._drafts.texts:
+            self.journal.forget_session()
+        elif isinstance(self.picture, ModeratorPicture):
+            self.journal.forget_contents()
+        else:
+            self.journal.forget()
+
     def _tidy(self) -> None:
         """Delete what this machine does not need any more once the session is over."""
         picture, unsaved = self.picture, len(self.journal.outbox) or self._drafts.texts
         if isinstance(picture, ModeratorPicture) and picture.confirmed.forgotten:
             self.journal.forget()
+        elif self._mirror.purged:
+            self._tidy_purged()
         elif picture is not None and not unsaved and picture.closed_at is not None:
             self.journal.forget_contents()
         elif isinstance(picture, ModeratorPicture) and picture.closed_at is not None:

@@ -20,6 +20,7 @@ from .policy import Policy
 
 Change = Literal["status", "picture", "pending", "presence", "codes", "lobby"]
 NEWER = Problem("link-newer-server")
+PURGED = "server-session-purged"
 
 
 class Mirror:
@@ -38,6 +39,8 @@ class Mirror:
         self.welcomed = False
         self.whole = False
         """Whether only the whole will do: what is there belongs to another history."""
+        self.purged = False
+        """Whether the people of the session were deleted on the server, and with them what was saved here."""
         self._policy = policy
         self._random = random
         self._asked = 0
@@ -133,8 +136,19 @@ class Mirror:
 
     def _forget(self, before: State, after: State) -> None:
         """Whoever was forgotten on the server is forgotten on this machine."""
+        if after.purged is not None:
+            self._purge()
         if gone := forgotten_in(after) - self.journal.forgotten:
             self.journal.forget_people(gone, forgetting(before, gone))
+
+    def _purge(self) -> None:
+        """Keep nothing here but what was not saved: only the person who wrote it may give that up."""
+        if not self.purged:
+            self.purged = True
+            for one in self.journal.outbox.pending():
+                if one.state == "waiting":
+                    self.journal.refuse(one.id, Problem("session-purged"))
+            self.journal.forget_session()
 
     def _snapshot(self, frame: frames.Snapshot) -> set[Change]:
         if self._parts_of != (frame.version, frame.parts):
@@ -198,4 +212,8 @@ class Mirror:
 
     def _problem(self, frame: frames.Problem) -> set[Change]:
         self.said = Problem(frame.code, frame.params)
+        if frame.code == PURGED:
+            self._purge()
+            self.picture = None
+            return {"status", "pending", "picture"}
         return {"status"}

@@ -70,3 +70,5 @@ purge-forgotten = { $name }: alle Daten der Sitzung wurden schon gelöscht.
 purge-not-yet = { $name }: Namen werden am { DATETIME($date, dateStyle: "long") } gelöscht.
 purge-would = { $name }: gelöscht würden { $people } Personen, { $choices } Themenwahlen und { $seated } Plätze; in Texten würden { $masked } Namen durch „…“ ersetzt. Es wurde nichts gelöscht.
 purge-file = Dieses Protokoll liegt auch in { $file }.
+host-wait-gone = Die Sitzung ist gelöscht
+host-wait-unsent = Nicht gespeicherte Texte ansehen und sichern

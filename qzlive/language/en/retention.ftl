@@ -70,3 +70,5 @@ purge-forgotten = { $name }: all data of the session was deleted before.
 purge-not-yet = { $name }: names will be deleted on { DATETIME($date, dateStyle: "long") }.
 purge-would = { $name }: { $people } people, { $choices } choices and { $seated } places would be deleted; in texts { $masked } names would be replaced by “…”. Nothing was deleted.
 purge-file = This record also lies in { $file }.
+host-wait-gone = The session is deleted
+host-wait-unsent = See and keep texts that were not saved
