@@ -15,9 +15,12 @@ from qzlive.text import visible
 from .language import speak
 from .meeting import be_admitted, meet, new_link, parse_address, told
 from .serve import data_option, lang_option
+from .style import house_style
 
 if TYPE_CHECKING:
     from tui.link import Link, Problem
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--by", type=click.Choice(["topic", "table"]), default="topic", show_default=True, help="Bundle results.")
 @click.option("--marks", is_flag=True, help="Name each entry's table, star and late arrival.")
 @click.option("--names", is_flag=True, help="Name the participants.")
+@click.option("--style", type=_FILE, help="Style of the house; style.yaml of this folder if left out.")
 @data_option
 @lang_option
 def export(
@@ -41,6 +45,7 @@ def export(
     by: Literal["topic", "table"],
     marks: bool,
     names: bool,
+    style: Path | None,
     data: Path,
     lang: Language | None,
 ) -> None:
@@ -58,8 +63,9 @@ def export(
         raise click.ClickException(say("export-forgotten"))
     say = catalogue(speak(lang, state.language))
     options = Options(by=by, table_marks=marks, names=names)
+    look = house_style(style, say)
     try:
-        for rendered in list(render(state, options, formats.split(","), say.language)):
+        for rendered in list(render(state, options, formats.split(","), say.language, look)):
             click.echo(visible(str(write(out, rendered))))
     except UnknownFormat as error:
         raise click.ClickException(visible(say(error.code, error.params))) from None

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import click
+from pydantic import BaseModel
 
 from qzlive.language import LANGUAGES, Catalogue, Language, catalogue
 from qzlive.plan.faults import PlanFault, PlanRefused
@@ -66,12 +67,14 @@ def check(plan: Path, lang: Language | None) -> None:
 
 
 @click.command
-@click.argument("of", type=click.Choice(["plan", "results"]))
+@click.argument("of", type=click.Choice(["plan", "results", "style"]))
 @_lang
 def schema(of: str, lang: Language | None) -> None:
-    """Print the JSON Schema of plan or results files, for editors."""
-    model = Plan if of == "plan" else Results
-    click.echo(json.dumps(json_schema(model, speak(lang)), ensure_ascii=False, indent=2))
+    """Print the JSON Schema of plan, results or style files, for editors."""
+    from qzlive.documentation.style_file import StyleFile
+
+    models: dict[str, type[BaseModel]] = {"plan": Plan, "results": Results, "style": StyleFile}
+    click.echo(json.dumps(json_schema(models[of], speak(lang)), ensure_ascii=False, indent=2))
 
 
 def refusal(refused: PlanRefused, say: Catalogue) -> list[str]:

@@ -38,6 +38,7 @@ _TIMES = (0.16, 0.84)
 _CELLS = (0.42, 0.2, 0.17, 0.21)
 """Shares of the width that the columns of the programme and of the tasks have."""
 _BETWEEN_LINES = Pt(3)
+_BEFORE_TEXT = Pt(8)
 
 
 def render(documentation: Documentation, language: Language, style: Style = PLAIN) -> bytes:
@@ -86,6 +87,7 @@ class _Writer:
                 document.add_paragraph(plain_text(text), "Subtitle")
             case Paragraph(text, label):
                 paragraph = document.add_paragraph()
+                paragraph.paragraph_format.space_before = _BEFORE_TEXT
                 _add_spans(paragraph, (Span(label, "strong"), Span(text)))
                 if label and not text:
                     _lead(paragraph)
@@ -158,6 +160,7 @@ class _Writer:
 
 def _lead(paragraph: Written) -> None:
     """Keep a label at what it is the label of."""
+    paragraph.paragraph_format.space_before = _BEFORE_TEXT
     paragraph.paragraph_format.keep_with_next = True
     paragraph.paragraph_format.space_after = _BETWEEN_LINES
 

@@ -21,6 +21,7 @@ import typst
 from qzlive.language import Language
 
 from .compose import compose
+from .house_files import known_fonts, write_fonts
 from .model import Documentation
 from .pdf_data import data
 from .style import PLAIN, Style
@@ -43,19 +44,14 @@ def render(documentation: Documentation, language: Language, style: Style = PLAI
     words = Words(language, style)
     parts = compose(documentation, language, style)
     with tempfile.TemporaryDirectory() as folder:
-        fonts = _fonts(Path(folder), style)
+        # The first font that has a sign writes it: those of the house, then ours, then those of the computer.
+        write_fonts(Path(folder), (*style.font_files, *_own_fonts()))
+        fonts = known_fonts(Path(folder), everywhere=True)
         known = set(fonts.families())
         text_fonts = [*_wanted(style.text_font, known), *_TEXT_FONTS]
         heading_fonts = [*_wanted(style.heading_font, known), *text_fonts]
         given = data(documentation, parts, language, style, words, (text_fonts, heading_fonts))
         return _set(given, documentation.date, fonts, words)
-
-
-def _fonts(folder: Path, style: Style) -> typst.Fonts:
-    """Return our fonts, those of the house and those of the computer, in the order in which they are asked."""
-    for number, content in enumerate((*style.font_files, *_own_fonts())):
-        (folder / f"{number}.otf").write_bytes(content)
-    return typst.Fonts(font_paths=[str(folder)])
 
 
 @cache

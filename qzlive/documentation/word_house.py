@@ -53,6 +53,8 @@ def dress(document: Document, style: Style) -> None:
     for name in ("Title", "Subtitle"):
         run = document.styles[name].element.rPr
         run.remove(run.find(qn("w:spacing")))
+    for name in ("Header", "Footer"):
+        document.styles[name].font.size = Pt(9)
     for name in _LISTS:
         paragraph = document.styles[name].element.get_or_add_pPr()
         # Between levels, which are styles of their own, Word would leave the space of a paragraph.
