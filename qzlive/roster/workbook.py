@@ -12,6 +12,7 @@ from itertools import islice
 
 from openpyxl import load_workbook
 
+from ..archives import unpacks_too_much
 from .grid import DateOrder, Grid, Line
 from .rows import RosterRefused
 
@@ -19,11 +20,6 @@ MAGIC = b"PK\x03\x04"
 OLD_MAGIC = b"\xd0\xcf\x11\xe0"
 """What the workbooks of before 2007 begin with, and encrypted ones."""
 
-_PARTS = 1_000
-_UNPACKED = 25_000_000
-_RATIO = 100
-# Styles and relations of a list are small; openpyxl makes objects of all of them.
-_SIDE_PART = 1_000_000
 _SHEET = "xl/worksheets/"
 _COLUMNS = 200
 _SHEETS = 20
@@ -55,10 +51,7 @@ def read_sheets(
 
 
 def _check(data: bytes, name: str, limit: int) -> None:
-    """Refuse what is no workbook or a small file that unpacks to a big one, by the directory of the archive alone.
-
-    No part can give more bytes than the directory says: zipfile stops there.
-    """
+    """Refuse what is no workbook, what unpacks to too much, and what holds more rows or cells than a list."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         _check_parts(parts, name)
@@ -72,11 +65,7 @@ def _check(data: bytes, name: str, limit: int) -> None:
 def _check_parts(parts: Sequence[zipfile.ZipInfo], name: str) -> None:
     if not any(part.filename == "xl/workbook.xml" for part in parts):
         raise RosterRefused("roster-no-workbook", name=name)
-    read = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
-    unpacked = sum(part.file_size for part in read)
-    side = sum(part.file_size for part in read if not part.filename.startswith((_SHEET, "xl/sharedStrings")))
-    dense = any(part.file_size > _RATIO * max(part.compress_size, 10_000) for part in read)
-    if len(parts) > _PARTS or unpacked > _UNPACKED or side > _SIDE_PART or dense:
+    if unpacks_too_much(parts, (_SHEET, "xl/sharedStrings")):
         raise RosterRefused("roster-workbook-bomb", name=name)
 
 

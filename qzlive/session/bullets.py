@@ -64,9 +64,10 @@ def parse_bullets(text: str) -> list[tuple[int, str]]:
     return [(one.level, _BOX.sub("", one.text) if one.marked else one.text) for one in listed]
 
 
-def read_list(raws: Sequence[str]) -> list[Listed]:
-    """Return the points in the lines of a list, without looking for the heads of a chat."""
-    read = list(_joined(_lines(raws)))
+def read_list(raws: Sequence[str], *, broken: bool = True) -> list[Listed]:
+    """Return the points in the lines of a list, without looking for the heads of a chat. `broken`: a program may have
+    broken long lines."""
+    read = list(_joined(_lines(raws)) if broken else _lines(raws))
     marked = any(line.sign is not None for line in read)
     points: list[Listed] = []
     open_levels: list[tuple[int, str | None]] = []

@@ -26,6 +26,6 @@ def test_everything_is_in_the_file() -> None:
     link.pull()
     text = as_text(link.host, ("nicht\nangenommen",), catalogue("de"))
     assert text.startswith("# Tisch 1a · Aller Anfang: die erste Zeit mit den Familien\n\n")
-    assert "- eins / \\# keine Überschrift (Probe)\n  - ★ \\* zwei (Probe)\n" in text
-    assert "## Sonstiges\n\n- drei (Probe)\n- drei, anders (Probe)\n" in text
-    assert text.endswith("## Nicht angenommen\n\n- nicht / angenommen\n")
+    assert "- eins\\\n  \\# keine Überschrift *(Probe)*\n  - ★ \\* zwei *(Probe)*\n" in text
+    assert "## Sonstiges\n\n- drei *(Probe)*\n- drei, anders *(andere Fassung)*\n" in text
+    assert text.endswith("## *Nicht angenommen*\n\n- nicht\\\n  angenommen *(nicht angenommen)*\n")
