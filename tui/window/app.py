@@ -115,12 +115,16 @@ class WindowScreen(Screen[None]):
 
     def _tick(self) -> None:
         """Once in each second of the server's clock, so that all windows change together."""
+        self.second()
+        self.set_timer((SECOND - self._link.now() % SECOND) / SECOND + 0.01, self._tick)
+
+    def second(self) -> None:
+        """A second has passed."""
         self._stays -= not self._held
         self._hints -= 1
         self.show()
         if self._stays <= 0 and len(self._laid.pages) > 1:
             self._turn(1, PAGE)
-        self.set_timer((SECOND - self._link.now() % SECOND) / SECOND + 0.01, self._tick)
 
     @property
     def view(self) -> ScreenView:

@@ -68,11 +68,13 @@ def _sheets(
     top: Block = (),
     bottom: Block = (),
     first: int = 0,
+    dense: bool = False,
 ) -> Laid:
-    """Return pages with the same lines at the top and at the bottom of each; `first` is a block."""
+    """Return pages with the same lines at the top and at the bottom of each; `first` is a block, `dense` as in
+    `airy`."""
     around = sum(len(part) + 1 for part in (top, bottom) if part)
     height = max(3, paper.height - around)
-    pages = airy(blocks, height) or [()]
+    pages = airy(blocks, height, dense=dense) or [()]
     found = [
         _joined((*top, *((BLANK,) if top else ()), *page, *((BLANK, *bottom) if bottom else ()))) for page in pages
     ]
@@ -119,7 +121,7 @@ def _programme(slide: slides.Programme, paper: Paper) -> Laid:
         blocks.append((*block, *indented(below, room)))
     end = hanging(f" {slide.ends}", t("window-end"), paper.width, room=room, style=QUIET, marked=QUIET)
     first = next((number for number, line in enumerate(slide.lines) if line.status in ("now", "next")), 0)
-    return _sheets(t("window-programme"), [*blocks, end], paper, first=first)
+    return _sheets(t("window-programme"), [*blocks, end], paper, first=first, dense=True)
 
 
 @laid.register
@@ -140,7 +142,7 @@ def _topics(slide: slides.Topics, paper: Paper) -> Laid:
         *hanging(steps[2], wait, width, room=room, style=STRONG),
     )
     top = hanging(steps[0], t("window-step-choose"), width, room=room, style=STRONG)
-    return _sheets(t("window-topics", time=slide.begins), blocks, paper, top=top, bottom=bottom)
+    return _sheets(t("window-topics", time=slide.begins), blocks, paper, top=top, bottom=bottom, dense=True)
 
 
 def _offer(offer: slides.Offer, among: Sequence[slides.Offer], width: int, *, lead: int = 0, style: str = "") -> Block:
@@ -214,4 +216,4 @@ def _turns(slide: slides.Turns, paper: Paper) -> Laid:
     blocks = [
         _offer(offer, offers, paper.width, style=QUIET if status == "done" else "") for offer, status in slide.topics
     ]
-    return _sheets(paper.t("window-plenary"), blocks, paper)
+    return _sheets(paper.t("window-plenary"), blocks, paper, dense=True)

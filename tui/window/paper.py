@@ -46,12 +46,11 @@ def packed(blocks: Sequence[Block], height: int, *, gap: int) -> list[Block]:
     return [*pages, tuple(page)] if page else pages
 
 
-def airy(blocks: Sequence[Block], height: int) -> list[Block]:
-    """Return pages, the blocks set apart unless only that makes it more than one page."""
-    close = packed(blocks, height, gap=0)
-    return (
-        close if len(close) == 1 and sum(map(len, blocks)) + len(blocks) - 1 > height else packed(blocks, height, gap=1)
-    )
+def airy(blocks: Sequence[Block], height: int, *, dense: bool = False) -> list[Block]:
+    """Return pages, the blocks set apart unless only that makes it more than one page; with `dense` unless that makes
+    it more pages."""
+    close, apart = packed(blocks, height, gap=0), packed(blocks, height, gap=1)
+    return close if len(close) < len(apart) and (dense or len(close) == 1) else apart
 
 
 def columns(entries: Sequence[Block], width: int, height: int, *, each: int, apart: int = 4) -> list[Block]:
