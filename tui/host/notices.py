@@ -39,6 +39,7 @@ def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
         yield t(why, time=wall(state_of(picture), session.closed_at or link.now()))
     elif link.status in ("offline", "refused") and link.problem is not None:
         yield t(link.problem.code, link.problem.params)
+    yield from help_called(link, t)
     if session.started_at is None:
         yield t("host-trial")
     elif not locked(link, picture):
@@ -48,6 +49,22 @@ def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
             yield t("host-late-ended")
         elif picture.table.closed:
             yield t("host-late-table")
+
+
+def help_called(link: Link, t: Catalogue) -> Iterator[str]:
+    """Yield what there is to say about help: that it is called, that somebody comes, that the call waits."""
+    devices = link.presence.devices if link.presence is not None and link.status == "online" else ()
+    coming = [one for one in devices if one.get("coming") is not None and one["coming"] == link.seat]
+    if coming:
+        first = min(coming, key=lambda one: (one.get("coming_at") or 0, one["device"]))
+        name = first.get("label", "")
+        yield t("host-help-coming", name=name) if name else t("host-help-coming-unknown")
+    elif link.wants_help and link.status != "online":
+        yield t("host-help-waits")
+    elif link.wants_help:
+        yield t("host-help-called")
+    elif any(one.get("help") and one.get("seat") == link.seat for one in devices):
+        yield t("host-help-called-beside")
 
 
 @dataclass(frozen=True, slots=True)

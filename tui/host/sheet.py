@@ -81,7 +81,7 @@ class SheetScreen(Screen[None]):
         yield Static(id="notices")
         yield Static(id="task")
         with Horizontal(id="body"):
-            yield OutlineEditor(self._source)
+            yield OutlineEditor(self._source, typing=True, around=self.SCOPE)
             with VerticalScroll(id="side", can_focus=False):
                 yield Static(id="aside")
         yield Footer(show_command_palette=False, compact=True)
@@ -178,6 +178,8 @@ class SheetScreen(Screen[None]):
             return session.started_at is not None and not self._source.locked and bool(trials(self._picture.sheet))
         if action == "unsent":
             return bool(unsent(self._link, self.qz.t))
+        if action == "call":
+            return not locked(self._link, self._picture)
         if action == "read":
             return self._news != News()
         return True
@@ -209,6 +211,11 @@ class SheetScreen(Screen[None]):
             self.qz.say(refused.code, bad=True, **refused.params)
         else:
             self.qz.say("host-counted", count=len(found))
+
+    def action_call(self) -> None:
+        """Ask the moderators for help, or take that back."""
+        self._link.ask_help(not self._link.wants_help)
+        self.show()
 
     def action_unsent(self) -> None:
         self.app.push_screen(UnsentList(self._link))

@@ -67,11 +67,14 @@ class OutlineEditor(Hand, can_focus=True):
         source: Source,
         *,
         typing: bool = False,
-        id: str | None = None,
+        around: str = "",
+        id: str | None = None,  # noqa: A002
         fresh: Iterator[str] | None = None,
     ) -> None:
-        """With `typing` a letter begins a point; without it letters are keys, also those further out."""
+        """With `typing` a letter begins a point; without it letters are keys, also those further out. `around` is the
+        scope of the screen whose actions belong into the menu."""
         super().__init__(id=id)
+        self.around = around
         self._typing = typing
         self.steps = Steps()
         self.source = source

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from textual.binding import Binding
 from textual.widget import Widget
 
 from qzlive.language import Catalogue
@@ -15,7 +14,7 @@ from qzlive.session.outline import rank_between
 from qzlive.session.state import Entry, EntryKind, Heading, Sheet
 from qzlive.text import LINE_LIMIT
 
-from ..actions import Action, of
+from ..actions import Action, bindings, of
 from ..base import BaseApp
 from ..dialogs import AskLine, AskText
 from ..link.journal import JournalRefused
@@ -45,6 +44,8 @@ class Hand(Widget):
     lines: tuple[Line, ...]
     fresh: Iterator[str]
     steps: Steps
+    around: str
+    """The scope whose actions the menu offers too, "" for none."""
 
     @property
     def qz(self) -> BaseApp:
@@ -286,22 +287,29 @@ class Hand(Widget):
     def action_menu(self) -> None:
         if not self.check_action("menu", ()):
             return
-        t = self.qz.t
-        actions = {action.id: action for action in of(self.SCOPE)}
-        offered = [
-            Possibility(
-                id_, _said(t, actions[id_]), self.app.get_key_display(Binding(actions[id_].keys.split(",")[0], ""))
-            )
-            for id_ in _MENU
-            if self.check_action(id_, ())
+        offered = {f"{action.scope} {action.id}": action for action in self._offered()}
+        possibilities = [
+            Possibility(id_, _said(self.qz.t, action), self.app.get_key_display(bindings(action)[0]))
+            for id_, action in offered.items()
         ]
 
-        def answered(action: str | None) -> None:
-            if action is not None:
-                self.call_next(getattr(self, f"action_{action}"))
+        def answered(id_: str | None) -> None:
+            if id_ is None:
+                return
+            action = offered[id_]
+            if action.scope == self.SCOPE:
+                self.call_next(getattr(self, f"action_{action.id}"))
+            else:
+                self.call_next(self.qz.act, action)
 
-        if offered:
-            self.app.push_screen(Choose(t("outline-menu-title"), offered), answered)
+        self.app.push_screen(Choose(self.qz.t("outline-menu-title"), possibilities), answered)
+
+    def _offered(self) -> Iterator[Action]:
+        """Yield what can be done with this line, then what can be done on the screen around it."""
+        own = {action.id: action for action in of(self.SCOPE)}
+        yield from (own[id_] for id_ in _MENU if self.check_action(id_, ()))
+        if self.around:
+            yield from (one for one in self.qz.possible_actions() if one.scope in (self.around, "app"))
 
 
 def _said(t: Catalogue, action: Action) -> str:

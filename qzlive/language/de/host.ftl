@@ -37,8 +37,8 @@ host-ended = Die Zeit am Tisch endete um { $time } Uhr
 host-event-ended = Die Veranstaltung endete um { $time } Uhr
 host-trial = Die Veranstaltung hat noch nicht begonnen: Sie können alles ausprobieren. Was Sie jetzt schreiben, ist eine Probe und zählt nicht.
 host-trials-left = { $count ->
-    [one] Ein Eintrag aus der Probe zählt noch nicht. Die Taste z lässt ihn zählen.
-   *[other] { $count } Einträge aus der Probe zählen noch nicht. Die Taste z lässt sie zählen.
+    [one] Ein Eintrag aus der Probe zählt noch nicht. F12 lässt ihn zählen.
+   *[other] { $count } Einträge aus der Probe zählen noch nicht. F12 lässt sie zählen.
   }
 host-counted = { $count ->
     [one] Der Eintrag zählt jetzt.
@@ -48,11 +48,16 @@ host-late-ended = Die Veranstaltung ist zu Ende. Sie können noch etwas nachreic
 host-late-table = Dieser Tisch ist geschlossen. Sie können noch etwas nachreichen; es wird als nachgereicht vermerkt.
 host-locked-closed = Die Moderation hat die Ergebnisbögen um { $time } Uhr geschlossen. Sie können lesen und mit Strg+S als Datei sichern, aber nichts mehr ändern.
 host-locked-removed = Die Moderation hat diesem Gerät den Zugang genommen. Ihre Texte sind hier noch da: Mit Strg+S sichern Sie sie als Datei.
+host-help-called = ☎ Hilfe ist gerufen. F5 nimmt den Ruf zurück.
+host-help-called-beside = ☎ Von Ihrem Tisch ist Hilfe gerufen.
+host-help-coming = ☎ { $name } kommt zu Ihnen an den Tisch.
+host-help-coming-unknown = ☎ Die Moderation kommt zu Ihnen an den Tisch.
+host-help-waits = ☎ Hilfe wird gerufen, sobald die Verbindung wieder da ist. F5 nimmt den Ruf zurück.
 host-message = ✉ { $time }  { $text }
 host-read = { $more ->
-    [0] F2: gelesen
-    [one] F2: gelesen, dann die nächste Nachricht · F3: alle
-   *[other] F2: gelesen, dann die nächste von { $more } Nachrichten · F3: alle
+    [0] F6: gelesen
+    [one] F6: gelesen, dann die nächste Nachricht · F3: alle
+   *[other] F6: gelesen, dann die nächste von { $more } Nachrichten · F3: alle
   }
 host-news-more = … F3
 host-messages = Nachrichten der Moderation
@@ -68,8 +73,8 @@ host-unsent-file = nicht-angenommen.txt
 host-unsent-title = Nicht angenommen
 host-unsent-hint = Diese Texte sind nur auf diesem Gerät. Kopieren oder sichern Sie sie, oder senden Sie sie noch einmal.
 host-unsent-count = { $count ->
-    [one] ✗ Ein Text wurde nicht angenommen; er ist auf diesem Gerät gesichert. Die Taste r zeigt ihn.
-   *[other] ✗ { $count } Texte wurden nicht angenommen; sie sind auf diesem Gerät gesichert. Die Taste r zeigt sie.
+    [one] ✗ Ein Text wurde nicht angenommen; er ist auf diesem Gerät gesichert. Strg+R zeigt ihn.
+   *[other] ✗ { $count } Texte wurden nicht angenommen; sie sind auf diesem Gerät gesichert. Strg+R zeigt sie.
   }
 host-unsent-copied = In der Zwischenablage, falls das Terminal das kann. Alle Texte liegen auch in { $file }
 host-unsent-again = Wird noch einmal gesendet.
@@ -96,6 +101,9 @@ host-no-terminal = Der Ergebnisbogen braucht ein Terminal.
 key-sheet-read = Gelesen
 key-sheet-read-help = Nachricht oder Ansage als gelesen wegräumen
 key-sheet-messages = Nachrichten
+key-sheet-messages-help = Alle Nachrichten der Moderation
+key-sheet-call = Rufen
+key-sheet-call-help = Die Moderation zu Hilfe rufen, oder den Ruf zurücknehmen
 key-sheet-about = Tisch
 key-sheet-about-help = Arbeitsauftrag und Mitglieder ganz zeigen oder einklappen
 key-sheet-save = Datei

@@ -37,8 +37,8 @@ host-ended = The time at the table ended at { $time }
 host-event-ended = The event ended at { $time }
 host-trial = The event has not begun yet: you can try everything. What you write now is a trial and does not count.
 host-trials-left = { $count ->
-    [one] One entry of the trial does not count yet. The key z lets it count.
-   *[other] { $count } entries of the trial do not count yet. The key z lets them count.
+    [one] One entry of the trial does not count yet. F12 lets it count.
+   *[other] { $count } entries of the trial do not count yet. F12 lets them count.
   }
 host-counted = { $count ->
     [one] The entry counts now.
@@ -48,11 +48,16 @@ host-late-ended = The event is over. You can still add something; it is marked a
 host-late-table = This table is closed. You can still add something; it is marked as added later.
 host-locked-closed = The moderators closed the sheets at { $time }. You can read, and save the sheet as a file with Ctrl+S, but change nothing any more.
 host-locked-removed = The moderators have taken away this device's access. Your texts are still here: Ctrl+S saves them as a file.
+host-help-called = ☎ Help is called. F5 takes the call back.
+host-help-called-beside = ☎ Somebody at your table has called for help.
+host-help-coming = ☎ { $name } is coming to your table.
+host-help-coming-unknown = ☎ A moderator is coming to your table.
+host-help-waits = ☎ Help will be called as soon as the connection is back. F5 takes the call back.
 host-message = ✉ { $time }  { $text }
 host-read = { $more ->
-    [0] F2: read
-    [one] F2: read, then the next message · F3: all
-   *[other] F2: read, then the next of { $more } messages · F3: all
+    [0] F6: read
+    [one] F6: read, then the next message · F3: all
+   *[other] F6: read, then the next of { $more } messages · F3: all
   }
 host-news-more = … F3
 host-messages = Messages of the moderators
@@ -68,8 +73,8 @@ host-unsent-file = not-accepted.txt
 host-unsent-title = Not accepted
 host-unsent-hint = These texts are on this device alone. Copy or save them, or send them again.
 host-unsent-count = { $count ->
-    [one] ✗ One text was not accepted; it is kept on this device. The key r shows it.
-   *[other] ✗ { $count } texts were not accepted; they are kept on this device. The key r shows them.
+    [one] ✗ One text was not accepted; it is kept on this device. Ctrl+R shows it.
+   *[other] ✗ { $count } texts were not accepted; they are kept on this device. Ctrl+R shows them.
   }
 host-unsent-copied = On the clipboard, if the terminal can do that. All texts also lie in { $file }
 host-unsent-again = It is being sent again.
@@ -96,6 +101,9 @@ host-no-terminal = The sheet needs a terminal.
 key-sheet-read = Read
 key-sheet-read-help = Put a message or an announcement away as read
 key-sheet-messages = Messages
+key-sheet-messages-help = All messages of the moderators
+key-sheet-call = Call
+key-sheet-call-help = Call the moderators for help, or take the call back
 key-sheet-about = Table
 key-sheet-about-help = Show assignment and members in full, or fold them
 key-sheet-save = File

@@ -116,7 +116,7 @@ async def test_written_apart(size: str, monkeypatch: pytest.MonkeyPatch) -> None
     async with shown(StageLink(stage), size, monkeypatch) as pilot:
         await keys(pilot, "down")
         await assert_screen(pilot, f"host-variants-{size}")
-        await keys(pilot, "v")
+        await keys(pilot, "f9")
         await assert_screen(pilot, f"host-settle-{size}")
 
 
@@ -143,7 +143,7 @@ async def test_closed_with_a_refused_text(size: str, monkeypatch: pytest.MonkeyP
         link.deliver()
         await settled(pilot)
         await assert_screen(pilot, f"host-closed-{size}")
-        await keys(pilot, "r")
+        await keys(pilot, "ctrl+r")
         await assert_screen(pilot, f"host-unsent-{size}")
 
 
@@ -188,5 +188,5 @@ async def test_several_messages_and_something_said_for_a_moment(monkeypatch: pyt
     app = HostApp(StageLink(stage), "de")
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settled(pilot)
-        await keys(pilot, "e")
+        await keys(pilot, "f2")
         await assert_screen(pilot, "host-said-80x24")

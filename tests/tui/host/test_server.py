@@ -49,7 +49,7 @@ async def test_with_a_code_once_and_then_without(tmp_path: Path) -> None:
         app = program(place, None, tmp_path)
         async with app.run_test() as pilot:
             await shows(pilot, SheetScreen)
-            await keys(pilot, "down", "e", "=!", "escape")
+            await keys(pilot, "down", "f2", "=!", "escape")
             await app.link.wait(lambda: not app.link.pending)
         await app.link.close()
         assert written(place) == ["eins!", "zwei"]
@@ -103,7 +103,7 @@ async def test_a_moderator_writes_on_the_same_sheet(tmp_path: Path) -> None:
             await app.link.wait(lambda: not app.link.pending)
             sheet = place.state.sheets[place.seats["1a"].sheets[-1]]
             entry = next(iter(sheet.entries.values()))
-            await keys(pilot, "e", "=, hier")
+            await keys(pilot, "f2", "=, hier")
             moderator.send(EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text="eins, dort"))
             new = NewEntry(entry="0190ffff-1", rank="a0", text="von oben")
             moderator.send(AddEntries(sheet=sheet.id, entries=(new,)))

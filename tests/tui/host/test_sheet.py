@@ -7,15 +7,16 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 
 from qzlive.session.commands.agenda import BeginItem, CloseSheets, EndAgenda, ReopenSheets
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.commands.tables import CloseTable, PointSeat
-from qzlive.wire.frames import LobbyFrame
+from qzlive.wire.frames import LobbyFrame, Presence
 from tests.tui.hostile import HOSTILE, assert_harmless
 from tests.tui.outline.test_writing import keys
 from tui.app import QzApp
@@ -127,10 +128,10 @@ async def test_messages_stand_there_until_they_are_read() -> None:
         stage.message("An alle")
         link.pull()
         await settled(pilot)
-        assert text(pilot, "banner") == "✉ 15:45  An alle\nF2: gelesen, dann die nächste Nachricht · F3: alle"
-        await keys(pilot, "f2")
-        assert text(pilot, "banner") == "✉ 15:45  Alles gut?\nF2: gelesen"
-        await keys(pilot, "f2")
+        assert text(pilot, "banner") == "✉ 15:45  An alle\nF6: gelesen, dann die nächste Nachricht · F3: alle"
+        await keys(pilot, "f6")
+        assert text(pilot, "banner") == "✉ 15:45  Alles gut?\nF6: gelesen"
+        await keys(pilot, "f6")
         assert text(pilot, "banner") == ""
         await keys(pilot, "f3")
         assert isinstance(pilot.app.screen, MessageList)
@@ -150,13 +151,13 @@ async def test_the_clock_announces_and_one_key_takes_it_away() -> None:
     link = StageLink(stage)
     async with open_on(link) as pilot:
         assert "Noch zehn Minuten." in text(pilot, "banner")
-        await keys(pilot, "f2")
+        await keys(pilot, "f6")
         assert text(pilot, "banner") == ""
         stage.at(41)
         link.pull()
         await settled(pilot)
         assert "zwei Punkte für das Plenum" in text(pilot, "banner")
-        await keys(pilot, "f2")
+        await keys(pilot, "f6")
         stage.at(38)
         link.pull()
         await settled(pilot)
@@ -174,13 +175,13 @@ async def test_nothing_counts_as_read_that_was_not_shown() -> None:
         await settled(pilot)
         assert "Noch zehn Minuten." in text(pilot, "banner")
         assert "Lang" not in text(pilot, "banner")
-        await keys(pilot, "f2")
-        assert "… F3\nF2: gelesen" in text(pilot, "banner")
-        await keys(pilot, "f2")
+        await keys(pilot, "f6")
+        assert "… F3\nF6: gelesen" in text(pilot, "banner")
+        await keys(pilot, "f6")
         assert isinstance(pilot.app.screen, MessageList)
         await keys(pilot, "escape")
         assert "Erste" in text(pilot, "banner")
-        await keys(pilot, "f2")
+        await keys(pilot, "f6")
         assert text(pilot, "banner") == ""
 
 
@@ -189,18 +190,18 @@ async def test_a_trial_counts_only_when_somebody_wants_it() -> None:
     link = StageLink(stage)
     async with open_on(link) as pilot:
         assert "Probe" in text(pilot, "notices")
-        await keys(pilot, "enter", "=versuch", "escape", "z")
+        await keys(pilot, "enter", "=versuch", "escape", "f12")
         link.deliver()
         assert [entry.trial for entry in stage.sheet("1a").entries.values()] == [True]
         stage.do(BeginItem(item=next(iter(stage.state.items)), current=None))
         link.pull()
         await settled(pilot)
         assert "zählt noch nicht" in text(pilot, "notices")
-        await keys(pilot, "z")
+        await keys(pilot, "f12")
         link.deliver()
         await settled(pilot)
         assert text(pilot, "notices") == ""
-        await keys(pilot, "z")
+        await keys(pilot, "f12")
     assert [entry.trial for entry in stage.sheet("1a").entries.values()] == [False]
 
 
@@ -235,13 +236,13 @@ async def test_closed_sheets_can_be_read_and_refused_texts_are_kept(tmp_path: Pa
         await settled(pilot)
         assert "Ergebnisbögen um 15:45 Uhr geschlossen" in text(pilot, "notices")
         assert "Ein Text wurde nicht angenommen" in text(pilot, "notices")
-        await keys(pilot, "enter", "=x", "s", "d")
+        await keys(pilot, "enter", "=x", "asterisk", "delete")
         assert tree(link)[0] == "da"
         await keys(pilot, "ctrl+s")
         saved = (tmp_path / SAVED).read_text()
         assert "- da\n" in saved
         assert "- noch schnell" in saved
-        await keys(pilot, "r")
+        await keys(pilot, "ctrl+r")
         assert isinstance(pilot.app.screen, UnsentList)
         await keys(pilot, "ctrl+s")
         assert "noch schnell" in (tmp_path / "nicht-angenommen.txt").read_text()
@@ -261,7 +262,7 @@ async def test_a_refused_text_is_given_up_only_after_asking() -> None:
         link.send(AddEntries(sheet="another sheet", entries=(NewEntry(entry="0190ffff-1", rank="a0", text="fremd"),)))
         link.deliver()
         await settled(pilot)
-        await keys(pilot, "r", "x")
+        await keys(pilot, "ctrl+r", "x")
         assert isinstance(pilot.app.screen, Confirm)
         await keys(pilot, "enter")
         assert len(link.pending) == 1
@@ -297,7 +298,7 @@ async def test_a_draft_for_a_sheet_of_before_is_shown_and_not_lost() -> None:
         link.pull()
         await settled(pilot)
         assert "Ein Text wurde nicht angenommen" in text(pilot, "notices")
-        await keys(pilot, "r")
+        await keys(pilot, "ctrl+r")
         assert "halb fertig" in assert_harmless(pilot.app)
 
 
@@ -381,7 +382,7 @@ async def test_what_is_said_for_a_moment_hides_no_state() -> None:
     stage = Stage()
     link = StageLink(stage)
     async with open_on(link) as pilot:
-        await keys(pilot, "s")
+        await keys(pilot, "asterisk")
         await pilot.pause(0.1)
         screen = pilot.app.screen
         toast = screen.query_one("Toast")
@@ -425,10 +426,50 @@ async def test_hostile_text_stays_text(size: tuple[int, int], tmp_path: Path) ->
     link.spoil(HOSTILE)
     async with open_on(link, tmp_path, size) as pilot:
         assert_harmless(pilot.app)
-        for opened in ("f2", "f4", "f3", "f1", "r", "ctrl+p"):
+        for opened in ("f6", "f4", "f3", "f1", "ctrl+r", "f7", "right", "ctrl+p"):
             await keys(pilot, opened)
             assert_harmless(pilot.app)
             await keys(pilot, "escape")
         await keys(pilot, "ctrl+s")
         assert_harmless(pilot.app)
         assert pilot.app.is_running
+
+
+async def test_help_is_called_with_one_key_and_taken_back_with_the_same() -> None:
+    stage = Stage()
+    stage.at(12)
+    link = StageLink(stage)
+
+    def here(**moderator: Any) -> None:
+        found = {"device": "m", "label": "Konsole Mona", "role": "moderator", "seat": None, "place": None, **moderator}
+        link._mirror.presence = Presence(devices=(found,))
+        link.listener("presence")
+
+    async with open_on(link) as pilot:
+        assert text(pilot, "notices") == ""
+        await keys(pilot, "f5")
+        assert link.wants_help
+        assert text(pilot, "notices") == "☎ Hilfe ist gerufen. F5 nimmt den Ruf zurück."
+        here(coming=link.seat or stage.seat("1a").id, coming_at=5, place=f"help:{link.seat}")
+        link._mirror.seat = stage.seat("1a").id
+        await settled(pilot)
+        assert text(pilot, "notices") == "☎ Konsole Mona kommt zu Ihnen an den Tisch."
+        here(coming="another seat")
+        link.say("offline", None)
+        await settled(pilot)
+        assert "sobald die Verbindung wieder da ist" in text(pilot, "notices")
+        link.say("online")
+        await keys(pilot, "enter", "=mitten drin", "f5")
+        assert not link.wants_help
+        await settled(pilot)
+        assert text(pilot, "notices") == ""
+        assert pilot.app.screen.query_one(OutlineEditor).field.text == "mitten drin"
+        # Whoever knows no key finds it in the menu.
+        await keys(pilot, "escape", "right")
+        await pilot.pause()
+        offered = pilot.app.screen.query_one(OptionList)
+        said = [str(option.prompt) for option in offered.options]
+        offered.highlighted = next(number for number, one in enumerate(said) if "zu Hilfe rufen" in one)
+        await keys(pilot, "enter")
+        await pilot.pause()
+        assert link.wants_help
