@@ -111,7 +111,7 @@ class _Gathering:
                 self._heading(piece)
             elif code := self._frame(piece):
                 self._skipped.append(Skipped(piece.number, code, piece.text))
-            elif shows(piece.text) and (piece.sure or not set(piece.text) <= _PROMPT):
+            elif piece.sure or (shows(piece.text) and not set(piece.text) <= _PROMPT):
                 self._add(piece)
         sections = tuple(one.closed() for one in self._sections)
         filled = tuple(one for one in sections if one.entries or (one.text and not one.unsent))

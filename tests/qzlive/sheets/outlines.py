@@ -14,16 +14,16 @@ from qzlive.session.state import Sheet
 from qzlive.sheets.comparing import Comparison, compare
 from qzlive.sheets.labels import fold
 from qzlive.sheets.model import ReadSheet
-from qzlive.sheets.saved import About, as_text
 from qzlive.sheets.reading import read_text
+from qzlive.sheets.saved import About, as_text
 from qzlive.text import clean_text
 from tests.qzlive.session.circle import Circle
 
 NASTY = (
     "Aufgabe: nur so genannt", "★ kein Stern", "am Ende ★", "a *b* _c_", "- - x", "1. Mai", "# Überschrift", "(Probe)",
-    "*(Probe)*", "Liste (Schulleitung, bis morgen)", "bis morgen", "[ ] offen", "☐ Kästchen", "Zeile\nzwei", "Zeile\n\ndrei",
-    "Ende\\", "Weitere Punkte", "Ohne Überschrift", "Nicht angenommen", "&#9733;", "> 5", "Tisch 1a · Beginnings", "…", "–",
-    "Vereinbarung: x", "TODO: y", "a, bis b", "== x ==", "---", "Leiser *", "eins", "eins", "eins", "שלום", "👩‍👩‍👧 Familie",
+    "*(Probe)*", "Liste (Schulleitung, bis morgen)", "bis morgen", "[ ] offen", "☐ Kästchen", "Zeile\nzwei", "a\n\nb",
+    "Ende\\", "Weitere Punkte", "Ohne Überschrift", "Nicht angenommen", "&#9733;", "> 5", "Tisch 1a · Beginnings", "…",
+    "–", "Vereinbarung: x", "TODO: y", "a, bis b", "== x ==", "---", "Leiser *", "eins", "eins", "eins", "שלום", "👩‍👩‍👧 wir",
 )  # fmt: skip
 
 texts = st.one_of(
