@@ -21,17 +21,17 @@ __all__ = ["data", "plan"]
 async def test_a_window_finds_the_server_of_the_console(plan: Path, data: Path) -> None:
     ready = await asyncio.to_thread(open_plan, plan, data, 0, "de")
     assert ready.app.window == f"qzlive show {plan} --data {data}"
-    app = await asyncio.to_thread(open_window, str(plan), data, None, view="blank")
+    app = open_window(str(plan), data, None, view="blank")
     async with app.run_test(size=(80, 24)):
         await app.link.wait(lambda: app.state.title == "Kleiner Kreis")
         [device] = app.state.devices.values()
         assert device.label.startswith(("Geteiltes Fenster (", "Shared window ("))
         # A second one beside it is a device of its own; a third in the place of the first is known.
-        second = await asyncio.to_thread(open_window, str(plan), data, None)
+        second = open_window(str(plan), data, None)
         assert second.link.device != app.link.device
         await second.link.close()
         await app.link.close()
-    again = await asyncio.to_thread(open_window, str(plan), data, None)
+    again = open_window(str(plan), data, None)
     assert again.link.device in (app.link.device, second.link.device)
     assert ready.app.link.device not in (app.link.device, second.link.device)
     await again.link.close()
