@@ -19,6 +19,7 @@ from ..dialogs import AskLine, Confirm
 from ..link.picture import ModeratorPicture
 from ..outline.dialogs import Choose, Possibility
 from ..text import safe
+from . import retention
 from .access_data import SeatLine, devices, label_of, present, seat_lines
 from .messages import targets
 from .panel import Panel
@@ -44,6 +45,7 @@ class AccessPanel(Panel):
         yield Rows(id="seats")
         yield Static(id="devices-title")
         yield Rows(id="devices")
+        yield Static(id="deletion")
 
     def enter(self) -> None:
         self.show()
@@ -56,6 +58,7 @@ class AccessPanel(Panel):
         self._ask_codes()
         self._show_seats()
         self._show_devices()
+        self.query_one("#deletion", Static).update(safe(retention.line(self.state, self.t)))
 
     def _ask_codes(self) -> None:
         """Ask for the codes again when one was issued or a seat has come."""
@@ -245,6 +248,10 @@ class AccessPanel(Panel):
         ]
         question = t("access-point", label=line.label)
         self.app.push_screen(Choose(question, offers, wish=state.seats[line.seat].table), chosen)
+
+    def action_retention(self) -> None:
+        """Choose another day on which the names are deleted, or delete them now."""
+        retention.ask(self)
 
     def action_forget(self) -> None:
         """Erase the session for good; its name has to be typed."""

@@ -72,3 +72,19 @@ purge-would = { $name }: gelöscht würden { $people } Personen, { $choices } Th
 purge-file = Dieses Protokoll liegt auch in { $file }.
 host-wait-gone = Die Sitzung ist gelöscht
 host-wait-unsent = Nicht gespeicherte Texte ansehen und sichern
+retention-until = Namen werden am { DATETIME($date, dateStyle: "long") } gelöscht.
+retention-key = (l: anderer Tag, oder sofort)
+retention-purged = Personenbezogene Daten gelöscht am { DATETIME($date, dateStyle: "long") }. { $silent ->
+    [0] {"Alle Geräte haben davon erfahren."}
+    [one] {"Ein Gerät hat sich seither nicht gemeldet."}
+   *[other] { $silent } Geräte haben sich seither nicht gemeldet.
+}
+retention-day = Einen anderen Tag wählen
+retention-plan = Wieder der Tag aus dem Ablaufplan
+retention-now = Jetzt löschen
+retention-hint = Gelöscht werden alle Namen, Adressen, Themenwahlen und Tischpläne. Die Ergebnisse bleiben; Namen darin werden durch „…“ ersetzt, wenn sie nicht erlaubt wurden (Sicht 9).
+retention-which = An welchem Tag sollen die Namen gelöscht werden?
+retention-limits = Vom { DATETIME($first, dateStyle: "medium") } bis zum { DATETIME($last, dateStyle: "medium") }
+retention-sure = Alle Namen, Adressen, Themenwahlen und Tischpläne jetzt und für immer löschen? Dann tippen Sie den Namen der Sitzung ab. Die Dokumentation sollte vorher fertig sein.
+key-access-retention = Löschtag
+key-access-retention-help = Den Tag ändern, an dem die Namen gelöscht werden, oder sie jetzt löschen

@@ -72,3 +72,19 @@ purge-would = { $name }: { $people } people, { $choices } choices and { $seated 
 purge-file = This record also lies in { $file }.
 host-wait-gone = The session is deleted
 host-wait-unsent = See and keep texts that were not saved
+retention-until = Names will be deleted on { DATETIME($date, dateStyle: "long") }.
+retention-key = (l: another day, or now)
+retention-purged = Personal data deleted on { DATETIME($date, dateStyle: "long") }. { $silent ->
+    [0] {"All devices have learned of it."}
+    [one] {"One device has not been heard from since."}
+   *[other] { $silent } devices have not been heard from since.
+}
+retention-day = Choose another day
+retention-plan = The day of the plan again
+retention-now = Delete now
+retention-hint = All names, addresses, choices and tables are deleted. The results stay; names in them are replaced by “…” unless they were allowed (view 9).
+retention-which = On which day shall the names be deleted?
+retention-limits = From { DATETIME($first, dateStyle: "medium") } to { DATETIME($last, dateStyle: "medium") }
+retention-sure = Delete all names, addresses, choices and tables now and for ever? Then type the name of the session. The documentation should be done before.
+key-access-retention = Deletion
+key-access-retention-help = Change the day on which the names are deleted, or delete them now

@@ -138,3 +138,29 @@ async def test_enter_admits_the_volunteer_under_the_cursor(tmp_path: Path, monke
         await desk.settled(pilot)
     assert second in desk.state.devices
     assert first not in desk.state.devices
+
+
+async def test_the_day_of_the_deletion_is_seen_and_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    async with running(tmp_path / "data") as place, moderating(place, tmp_path / "out") as console:
+        await console.press("7")
+        assert "Namen werden am 13. Juni 2031 gelöscht" in said(console)
+        await console.press("l", "enter", "ctrl+a", "delete")
+        await console.enter("1. 7. 2031")
+        await console.saved()
+        await console.until(lambda: "1. Juli 2031" in said(console))
+        assert place.state.delete_on == "2031-07-01"
+        await console.press("l", "down", "down", "enter")
+        await console.enter("irgendwas")
+        await console.saved()
+        assert place.state.purged is None
+        await console.press("l", "end", "enter")
+        await console.enter(place.name)
+        await console.until(lambda: console.app.state.purged is not None)
+        await console.until(lambda: "Personenbezogene Daten gelöscht" in said(console))
+        for view in "123456789":
+            await console.press(view)
+
+
+def said(console: Console) -> str:
+    return str(console.app.screen.query_one("#deletion", Static).content)
