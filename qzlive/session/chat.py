@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from ..language import Catalogue
 from .clock import Slot, course, wall
-from .plenary import points
-from .state import Breakout, State, Topic
+from .deeds import deeds
+from .outline import counted
+from .state import Breakout, Entry, State, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,26 @@ def stars(state: State, say: Catalogue) -> ChatText | None:
     sheets = [(state.tables[sheet.table], sheet) for sheet in state.sheets.values() if sheet.table is not None]
     topic = None
     for table, sheet in sorted(sheets, key=lambda one: (phases.index(one[0].breakout), one[0].topic, one[0].label)):
-        for entry in (one for one in points(state, sheet) if one.starred):
+        for entry in (one for one in counted(state, sheet) if one.starred):
             if topic != (topic := (table.breakout, table.topic)):
                 title = state.topics[table.topic].title
                 lines.append(say("programme-chat-topic", number=table.topic, title=title))
             text = " ".join(entry.text.split())
             lines.append(say("programme-chat-starred", label=table.label, text=text))
     return ChatText("stars", say("programme-chat-stars"), tuple(lines)) if lines else None
+
+
+def told_deeds(state: State, say: Catalogue) -> ChatText | None:
+    """Return tasks and agreements of all sheets; None without any."""
+    found = (deed.entry for deed in deeds(state))
+    lines = [_task(entry, say) if entry.kind == "task" else _agreement(entry, say) for entry in found]
+    return ChatText("tasks", say("programme-chat-tasks"), tuple(lines)) if lines else None
+
+
+def _task(entry: Entry, say: Catalogue) -> str:
+    owner = ", ".join(filter(None, (entry.who, say("programme-chat-by", date=entry.until) if entry.until else "")))
+    return say("programme-chat-task", text=" ".join(entry.text.split()), owner=owner or say("programme-chat-nobody"))
+
+
+def _agreement(entry: Entry, say: Catalogue) -> str:
+    return say("programme-chat-agreement", text=" ".join(entry.text.split()))

@@ -88,6 +88,11 @@ def questions(state: State, sheet: Sheet) -> tuple[Question, ...]:
     return state.topics[state.tables[sheet.table].topic].questions
 
 
+def heading_key(text: str) -> str:
+    """Return by what two headings are told to be the same: case and a colon at the end make no difference."""
+    return text.casefold().strip().rstrip(":").rstrip()
+
+
 def sections(sheet: Sheet, asked: tuple[Question, ...], *, all_questions: bool = True) -> Iterator[Section]:
     """Yield the questions in order, then the free headings, then what stands without a heading.
 
@@ -114,6 +119,19 @@ def sections(sheet: Sheet, asked: tuple[Question, ...], *, all_questions: bool =
         yield Section(heading.id, "heading", heading.text, nodes(tops[heading.id]))
     if tops[None]:
         yield Section(None, "none", "", nodes(tops[None]))
+
+
+def counted(state: State, sheet: Sheet) -> Iterator[Entry]:
+    """Yield the entries of a sheet as they stand on it, parents before children, without trials."""
+
+    def walk(nodes: tuple[Node, ...]) -> Iterator[Entry]:
+        for node in nodes:
+            if not node.entry.trial:
+                yield node.entry
+            yield from walk(node.children)
+
+    for section in sections(sheet, questions(state, sheet), all_questions=False):
+        yield from walk(section.nodes)
 
 
 def _valid(rank: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from .clock import MINUTE, left
-from .outline import Node, questions, sections
-from .state import AgendaItem, Entry, Sheet, State, Table, Topic, Turn
+from .outline import counted
+from .state import AgendaItem, Entry, ItemKind, Sheet, State, Table, Topic, Turn
 
 TurnStatus = Literal["now", "next", "ahead", "done"]
 """`next` is the one that gets the floor after the present one; `done` had it."""
@@ -83,10 +83,10 @@ def ordered(state: State) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*named, *sorted(state.topics))))
 
 
-def summary(state: State) -> AgendaItem | None:
-    """Return the agenda item in which the results are told: the one that runs, else the first not over, else the last
-    of them; None if the plan has none."""
-    items = [item for item in state.items.values() if item.kind == "summary"]
+def item_of(state: State, kind: ItemKind) -> AgendaItem | None:
+    """Return the agenda item of a kind that is meant: the one that runs, else the first not over, else the last; None
+    if the plan has none."""
+    items = [item for item in state.items.values() if item.kind == kind]
     running = [item for item in items if item.id == state.current]
     ahead = [item for item in items if item.ended_at is None]
     return next(iter((*running, *ahead, *items[-1:])), None)
@@ -95,26 +95,13 @@ def summary(state: State) -> AgendaItem | None:
 def share(state: State, now: int, found: Sequence[TopicTurn]) -> Share | None:
     """Return what the topics that have not begun may take of the summary, less what the present one still has by its
     plan; None if there is no such topic or no summary."""
-    item = summary(state)
+    item = item_of(state, "summary")
     topics = sum(turn.status in ("next", "ahead") for turn in found)
     if item is None or not topics or item.ended_at is not None:
         return None
     rest = left(state, now) if item.id == state.current else item.length * MINUTE
     present = next((turn.left for turn in found if turn.status == "now"), None)
     return Share(topics, rest - max(0, present or 0))
-
-
-def points(state: State, sheet: Sheet) -> Iterator[Entry]:
-    """Yield the entries of a sheet that count, as they stand on it."""
-
-    def walk(nodes: Sequence[Node]) -> Iterator[Entry]:
-        for node in nodes:
-            if not node.entry.trial:
-                yield node.entry
-            yield from walk(node.children)
-
-    for section in sections(sheet, questions(state, sheet), all_questions=False):
-        yield from walk(section.nodes)
 
 
 def _following(numbers: Sequence[int], current: int | None, spoken: Sequence[int]) -> int | None:
@@ -151,10 +138,10 @@ def _tables(state: State, topic: int) -> tuple[TablePoints, ...]:
     sheets.sort(key=lambda one: (phases.index(one[0].breakout), one[0].label))
     found = []
     for table, sheet in sheets:
-        counted = tuple(points(state, sheet))
-        if counted or _is_used(state, table):
-            told = tuple(entry for entry in counted if entry.starred or entry.plenary)
-            found.append(TablePoints(table, sheet, told, len(counted)))
+        written = tuple(counted(state, sheet))
+        if written or _is_used(state, table):
+            told = tuple(entry for entry in written if entry.starred or entry.plenary)
+            found.append(TablePoints(table, sheet, told, len(written)))
     return tuple(found)
 
 

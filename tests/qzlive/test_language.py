@@ -23,7 +23,10 @@ LABELS = {action.label for action in REGISTRY}
 
 FAMILIES: Mapping[str, set[str]] = {
     "key-": {name.removeprefix("key-") for label in LABELS for name in (label, f"{label}-help")},
-    "console-": {"programme", "people", "tables", "sheets", "messages", "texts", "access"},
+    "console-": {
+        *("programme", "people", "tables", "sheets", "messages", "texts", "access", "plenary", "edition"),
+        *("programme-short", "people-short", "messages-short", "edition-short"),
+    },
     "outline-": {"late", "trial", "saved", "waiting", "refused"},
     "publish-": {"by-table", "by-name"},
     "rehearsal-": {field.name for field in dataclasses.fields(Report)},

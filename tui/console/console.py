@@ -16,7 +16,7 @@ from ..link.journal import JournalRefused
 from ..link.link import Link
 from ..link.picture import ModeratorPicture
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
-from ..window.app import DARK
+from ..window.app import DARK, LIGHT
 from .room.facts import present
 from .room.help import Helping
 from .room.notice import Notice, notice
@@ -58,7 +58,8 @@ class Console(QzApp):
         self._told: frozenset[str] = frozenset()
 
         # Slides shown within the console look like those of the windows.
-        self.register_theme(DARK)
+        for theme in (DARK, LIGHT):
+            self.register_theme(theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return DARK.variables

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -56,9 +57,19 @@ class ViewTab(Static):
             super().__init__()
             self.scope = scope
 
-    def __init__(self, number: int, scope: str, title: str) -> None:
-        super().__init__(safe(f"{number}", "bold").append(safe(f" {title}")))
+    def __init__(self, number: int, scope: str, title: str, short: str) -> None:
+        super().__init__()
         self.scope = scope
+        self._number, self._title, self._short = number, title, short
+
+    @property
+    def room(self) -> int:
+        """Columns of the whole name with a margin on both sides."""
+        return cell_len(f" {self._number} {self._title} ")
+
+    def tell(self, *, short: bool) -> None:
+        """Show the whole name or the short one."""
+        self.update(safe(f"{self._number}", "bold").append(safe(f" {self._short if short else self._title}")))
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
@@ -74,7 +85,16 @@ class ViewBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         for number, scope in enumerate(self._scopes, 1):
-            yield ViewTab(number, scope, self._t(f"console-{scope}"))
+            title, short = self._t(f"console-{scope}"), f"console-{scope}-short"
+            yield ViewTab(number, scope, title, self._t(short) if self._t.has(short) else title)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """On a narrow terminal long names are short: none may be cut off."""
+        tabs = list(self.query(ViewTab))
+        tight = sum(tab.room for tab in tabs) > event.size.width
+        self.set_class(tight, "-tight")
+        for tab in tabs:
+            tab.tell(short=tight)
 
     def show(self, scope: str) -> None:
         """Mark this view."""

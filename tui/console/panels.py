@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from .access import AccessPanel
+from .edition.panel import EditionPanel
 from .messages import MessagesPanel
 from .panel import Panel
 from .people.panel import PeoplePanel
+from .plenary.panel import PlenaryPanel
 from .programme import ProgrammePanel
 from .sheets import SheetsPanel
 from .tables.panel import TablesPanel
@@ -19,4 +21,6 @@ PANELS: tuple[type[Panel], ...] = (
     MessagesPanel,
     TextsPanel,
     AccessPanel,
+    PlenaryPanel,
+    EditionPanel,
 )

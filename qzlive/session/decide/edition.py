@@ -64,7 +64,7 @@ def join(state: State, command: commands.JoinEntries, context: Context) -> Itera
 @on(commands.SetEditionHeading)
 def set_heading(state: State, command: commands.SetEditionHeading, context: Context) -> Iterator[Event]:
     if command.topic is not None and command.topic not in state.topics:
-        raise Refused("session-topic-unknown", topic=command.topic)
+        raise Refused("session-topic-unknown", number=command.topic)
     if command.item is not None and command.item not in state.items:
         raise Refused("session-item-unknown")
     if (command.topic is None) == (command.item is None):

@@ -14,7 +14,7 @@ from .registry import Context, on
 
 def _known(state: State, topic: int) -> int:
     if topic not in state.topics:
-        raise Refused("session-topic-unknown", topic=topic)
+        raise Refused("session-topic-unknown", number=topic)
     return topic
 
 
