@@ -84,7 +84,7 @@ class _Writer:
             case Heading():
                 self._heading(block)
             case Subtitle(text):
-                document.add_paragraph(plain_text(text), "Subtitle")
+                word.style_as(document.add_paragraph(plain_text(text)), "Subtitle")
             case Paragraph(text, label):
                 paragraph = document.add_paragraph()
                 paragraph.paragraph_format.space_before = _BEFORE_TEXT
@@ -92,14 +92,14 @@ class _Writer:
                 if label and not text:
                     _lead(paragraph)
             case Contents(title):
-                paragraph = document.add_paragraph(title, "TOC Heading")
+                paragraph = word.style_as(document.add_paragraph(title), "TOC Heading")
                 paragraph.paragraph_format.page_break_before = True
                 word.add_contents(document, self._listed)
             case Enclosed(chapters):
                 self._enclosed(chapters)
             case Questions(label, texts):
                 paragraph = document.add_paragraph()
-                paragraph.add_run(label, "Strong")
+                word.add_run(paragraph, label, "Strong")
                 _lead(paragraph)
                 self._points(tuple(Point((Span(text),)) for text in texts), 0)
             case Points(points):
@@ -112,7 +112,8 @@ class _Writer:
                 assert_never(block)
 
     def _heading(self, heading: Heading) -> None:
-        paragraph = self._document.add_heading(plain_line(heading.text), heading.level)
+        paragraph = self._document.add_paragraph(plain_line(heading.text))
+        word.style_as(paragraph, f"Heading {heading.level}" if heading.level else "Title")
         if heading.fresh:
             paragraph.paragraph_format.page_break_before = True
         if 1 <= heading.level <= 2:
@@ -137,7 +138,7 @@ class _Writer:
         table = word_house.new_table(self._document, (head.time, head.title), _TIMES)
         for row in rows:
             cells = word_house.add_row(table)
-            cells[0].paragraphs[0].add_run(plain_line(row.time), "Strong")
+            word.add_run(cells[0].paragraphs[0], plain_line(row.time), "Strong")
             cells[1].paragraphs[0].add_run(plain_line(row.title))
             for detail in row.details:
                 cells[1].add_paragraph(plain_text(detail))
@@ -180,4 +181,4 @@ def _add_spans(paragraph: Written, spans: tuple[Span, ...]) -> None:
             if span.link != text:
                 paragraph.add_run(f" ({span.link})")
         else:
-            paragraph.add_run(text, _LOOKS[span.look])
+            word.add_run(paragraph, text, _LOOKS[span.look])

@@ -9,6 +9,7 @@ import datetime as dt
 import json
 import re
 import tempfile
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -77,6 +78,7 @@ def _set(given: dict[str, Any], date: dt.date, fonts: typst.Fonts, words: Words)
             missing = _missing(error)
             if not standards or not missing:
                 raise
+            emoji.config.load_language(words.language)
             given = _without(given, missing, words.language)
             given["parts"].append(given["missing_note"])
         else:
@@ -102,7 +104,12 @@ def _without(value: Any, missing: frozenset[str], language: Language) -> Any:
     if not isinstance(value, str) or missing.isdisjoint(value):
         return value
     named = emoji.replace_emoji(value, lambda sign, known: _named(sign, known, missing, language))
-    return "".join(_NO_SIGN if sign in missing else sign for sign in named)
+    return "".join(_instead(sign) if sign in missing else sign for sign in named)
+
+
+def _instead(sign: str) -> str:
+    # What joins or directs is nothing to be seen.
+    return "" if unicodedata.category(sign) == "Cf" else _NO_SIGN
 
 
 def _named(sign: str, known: dict[str, Any], missing: frozenset[str], language: Language) -> str:

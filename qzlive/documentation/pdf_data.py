@@ -28,8 +28,10 @@ from .words import Words
 
 _REGIONS: dict[Language, str] = {"de": "DE", "en": "GB"}
 _PAPERS: dict[Page, str] = {"a4": "a4", "letter": "us-letter"}
-_LONG = re.compile(r"(\S{32,})")
-"""Words that hyphenation alone may not break, such as addresses."""
+_WORDS = re.compile(r"(\S+)")
+_CHUNKS = re.compile(r"[^/._?&=#%+-]{1,20}[/._?&=#%+-]?|[/._?&=#%+-]")
+_LONG_WORD, _LONG = 64, 32
+"""Letters from which hyphenation may not be enough for a word, and for what is no word, such as an address."""
 _SHORT_TITLE = 90
 _LOGO_HEIGHT, _LOGO_WIDTH = 2.0, 8.0
 
@@ -133,10 +135,19 @@ def _text(text: str) -> dict[str, Any]:
 
 
 def _lines(text: str) -> list[list[str | list[str]]]:
-    """Return the lines of a text as pieces; a piece in a list of its own may be broken anywhere."""
-    cleaned = plain_text(text)
-    return [
-        [[piece] if _LONG.fullmatch(piece) else piece for piece in _LONG.split(line) if piece]
-        for line in cleaned.split("\n")
-        if line
-    ]
+    """Return the lines of a text as pieces; one that may be broken is a list of its parts, or itself alone in a list."""
+    return [_pieces(line) for line in plain_text(text).split("\n") if line]
+
+
+def _pieces(line: str) -> list[str | list[str]]:
+    if len(line) < _LONG:
+        return [line]
+    pieces: list[str | list[str]] = []
+    for word in _WORDS.split(line):
+        if len(word) >= (_LONG_WORD if word.isalpha() else _LONG):
+            pieces.append(_CHUNKS.findall(word) if word.isascii() else [word])
+        elif pieces and isinstance(pieces[-1], str):
+            pieces[-1] += word
+        else:
+            pieces.append(word)
+    return pieces

@@ -64,10 +64,24 @@ def describe(document: Document, title: str, date: dt.date) -> None:
     properties.revision = 1
 
 
+def style_as(paragraph: Paragraph, name: str) -> Paragraph:
+    """Give the paragraph a style by its name; python-docx itself looks through all styles each time."""
+    paragraph._p.style = name.replace(" ", "")
+    return paragraph
+
+
+def add_run(paragraph: Paragraph, text: str, style: str | None = None) -> Run:
+    """Append a piece of text, with the style of a character if one is named."""
+    run = paragraph.add_run(text)
+    if style:
+        run._r.style = style
+    return run
+
+
 def set_level(paragraph: Paragraph, level: int) -> None:
     """Make the paragraph a bullet of a list, level 0 outermost."""
     named = min(level + 1, _NAMED_LEVELS)
-    paragraph.style = "List Bullet" if named == 1 else f"List Bullet {named}"
+    style_as(paragraph, "List Bullet" if named == 1 else f"List Bullet {named}")
     if level + 1 > _NAMED_LEVELS:
         style = paragraph.part.document.styles["List Bullet"]  # type: ignore[attr-defined]
         number = style.element.pPr.numPr.numId.val
@@ -86,7 +100,7 @@ def restarted_numbering(document: Document) -> int:
 
 def set_number(paragraph: Paragraph, numbering: int, level: int) -> None:
     """Make the paragraph an item of a numbered list: 1. on level 0, a. on level 1."""
-    paragraph.style = "List Number 2" if level else "List Number"
+    style_as(paragraph, "List Number 2" if level else "List Number")
     _set_numbering(paragraph, numbering, level)
 
 
@@ -95,7 +109,7 @@ def add_link(paragraph: Paragraph, text: str, address: str) -> None:
     relation = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), relation)
-    run = paragraph.add_run(text, "Hyperlink")
+    run = add_run(paragraph, text, "Hyperlink")
     link.append(run._r)
     paragraph._p.append(link)
 

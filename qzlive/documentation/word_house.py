@@ -117,7 +117,7 @@ def new_table(document: Document, head: tuple[str, ...], shares: tuple[float, ..
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Length(int(width * share))
     for cell, text in zip(table.rows[0].cells, head, strict=True):
-        cell.paragraphs[0].add_run(text, "Strong")
+        word.add_run(cell.paragraphs[0], text, "Strong")
     word.repeat_on_each_page(table.rows[0])
     return table
 
