@@ -67,14 +67,16 @@ def check(plan: Path, lang: Language | None) -> None:
 
 
 @click.command
-@click.argument("of", type=click.Choice(["plan", "results", "style"]))
+@click.argument("of", type=click.Choice(["plan", "results", "style", "documentation"]))
 @_lang
 def schema(of: str, lang: Language | None) -> None:
-    """Print the JSON Schema of plan, results or style files, for editors."""
+    """Print the JSON Schema of plan, results or style files, for editors, or of the documentation as JSON."""
+    from qzlive.documentation import json_file
     from qzlive.documentation.style_file import StyleFile
 
     models: dict[str, type[BaseModel]] = {"plan": Plan, "results": Results, "style": StyleFile}
-    click.echo(json.dumps(json_schema(models[of], speak(lang)), ensure_ascii=False, indent=2))
+    told = json_schema(models[of], speak(lang)) if of in models else json_file.schema()
+    click.echo(json.dumps(told, ensure_ascii=False, indent=2))
 
 
 def refusal(refused: PlanRefused, say: Catalogue) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qzlive.language import Language
 from qzlive.text import slug
 
-from . import docx, markdown
+from . import docx, json_file, markdown, tables_csv
 from .model import Documentation
 from .style import Style
 
@@ -52,11 +52,20 @@ def _pdf(documentation: Documentation, language: Language, style: Style) -> byte
     return pdf.render(documentation, language, style)
 
 
+def _xlsx(documentation: Documentation, language: Language, style: Style) -> bytes:
+    from . import tables_xlsx
+
+    return tables_xlsx.render(documentation, language, style)
+
+
 FORMATS: Mapping[str, Format] = {
     "md": Format("md", _markdown),
     "docx": Format("docx", docx.render),
     "html": Format("html", _html),
     "pdf": Format("pdf", _pdf),
+    "json": Format("json", json_file.render),
+    "csv": Format("csv", tables_csv.render),
+    "xlsx": Format("xlsx", _xlsx),
 }
 """Formats by the name that people give them."""
 

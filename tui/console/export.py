@@ -23,6 +23,9 @@ from .. import clipboard
 from ..dialogs import Confirm, Dialog
 from ..text import safe
 
+_USUAL = frozenset({"docx", "pdf"})
+"""The formats that are sent to people."""
+
 
 class Ticked(Checkbox):
     """[x] or [ ]: the state is told by more than a colour."""
@@ -63,7 +66,8 @@ class Export(Dialog[None]):
                 with Vertical():
                     yield Label(safe(t("export-formats")), classes="label")
                     for name in FORMATS:
-                        yield Ticked(safe(t(f"export-format-{name}")), True, id=f"format-{name}", compact=True)
+                        ticked = name in _USUAL
+                        yield Ticked(safe(t(f"export-format-{name}")), ticked, id=f"format-{name}", compact=True)
                     yield Label(safe(t("export-more")), classes="label")
                     yield Ticked(safe(t("export-marks")), False, id="marks", compact=True)
                     yield Ticked(safe(t("export-names")), False, id="names", compact=True)

@@ -1,2 +1,39 @@
 # Auszüge, Namen in Texten, Listen und was verschickt wird.
 documentation-unknown-part = Ein Thema oder einen Thementisch „{ $part }“ gibt es nicht. Möglich sind: { $known }.
+documentation-file-no-json = Das ist keine Dokumentation im Format JSON.
+documentation-file-other = Die Datei hat das Format „{ $format }“; diese Version von qzlive liest { $known }.
+documentation-file-wrong = An der Stelle „{ $place }“ steht nicht, was dort stehen muss (qzlive schema documentation zeigt den Aufbau).
+documentation-file-long = Die Datei ist zu groß: Möglich sind { $limit } MB.
+
+## Listen: Namen der Dateien, der Blätter und der Spalten
+documentation-file-tasks = aufgaben
+documentation-file-agreements = vereinbarungen
+documentation-file-programme = programm
+documentation-file-topics = themen
+documentation-file-results = ergebnisse
+documentation-file-people = teilnehmende
+documentation-list-tasks = Aufgaben
+documentation-list-agreements = Vereinbarungen
+documentation-list-programme = Programm
+documentation-list-topics = Themen
+documentation-list-results = Ergebnisse
+documentation-list-people = Teilnehmende
+documentation-column-what = Aufgabe
+documentation-column-who = Wer
+documentation-column-until = Bis wann
+documentation-column-topic = Thema
+documentation-column-table = Thementisch
+documentation-column-item = Programmpunkt
+documentation-column-agreement = Vereinbarung
+documentation-column-time = Uhrzeit
+documentation-column-speaker = Mit
+documentation-column-notes = Inhalte
+documentation-column-title = Titel
+documentation-column-assignment = Arbeitsauftrag
+documentation-column-questions = Leitfragen
+documentation-column-heading = Frage oder Überschrift
+documentation-column-level = Ebene
+documentation-column-entry = Eintrag
+documentation-column-kind = Art
+documentation-column-marks = Hinweise
+documentation-column-name = Name

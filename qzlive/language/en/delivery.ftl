@@ -1,2 +1,39 @@
 # Extracts, names in texts, lists, and what is sent out.
 documentation-unknown-part = There is no topic or table “{ $part }”. There are: { $known }.
+documentation-file-no-json = This is no documentation in JSON.
+documentation-file-other = The file has the format “{ $format }”; this version of qzlive reads { $known }.
+documentation-file-wrong = What stands at “{ $place }” does not belong there (qzlive schema documentation shows the structure).
+documentation-file-long = The file is too large: up to { $limit } MB are possible.
+
+## Lists: names of files, sheets and columns
+documentation-file-tasks = tasks
+documentation-file-agreements = agreements
+documentation-file-programme = programme
+documentation-file-topics = topics
+documentation-file-results = results
+documentation-file-people = participants
+documentation-list-tasks = Tasks
+documentation-list-agreements = Agreements
+documentation-list-programme = Programme
+documentation-list-topics = Topics
+documentation-list-results = Results
+documentation-list-people = Participants
+documentation-column-what = Task
+documentation-column-who = Who
+documentation-column-until = Until
+documentation-column-topic = Topic
+documentation-column-table = Table
+documentation-column-item = Agenda item
+documentation-column-agreement = Agreement
+documentation-column-time = Time
+documentation-column-speaker = With
+documentation-column-notes = Contents
+documentation-column-title = Title
+documentation-column-assignment = Assignment
+documentation-column-questions = Guiding questions
+documentation-column-heading = Question or heading
+documentation-column-level = Level
+documentation-column-entry = Entry
+documentation-column-kind = Kind
+documentation-column-marks = Notes
+documentation-column-name = Name

@@ -38,17 +38,20 @@ async def written(pilot: Pilot[int]) -> None:
     assert "Geschrieben" in where(pilot)
 
 
-async def test_both_formats_without_names(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_usual_formats_without_names(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     still(monkeypatch)
     async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
         await pilot.press("e")
+        assert not pilot.app.screen.query_one("#format-md", Checkbox).value
+        pilot.app.screen.query_one("#format-md", Checkbox).value = True
         await written(pilot)
         assert f"{FILE}.docx" in where(pilot)
         desk.write("1a", "Noch ein Punkt")
         await pilot.press("escape", "e")
+        pilot.app.screen.query_one("#format-md", Checkbox).value = True
         await written(pilot)
     assert set(os.listdir(tmp_path)) == {
-        f"{FILE}{number}.{suffix}" for number in ("", "-2") for suffix in ("md", "docx")
+        f"{FILE}{number}.{suffix}" for number in ("", "-2") for suffix in ("docx", "pdf", "md")
     }
     first, second = ((tmp_path / f"{FILE}{number}.md").read_text(encoding="utf-8") for number in ("", "-2"))
     assert "Ein Anruf in der ersten Woche" in first
@@ -69,6 +72,7 @@ async def test_names_only_after_being_asked(desk: Desk, tmp_path: Path, monkeypa
         assert not names.value
         await pilot.press("space", "tab", "enter")
         assert names.value
+        pilot.app.screen.query_one("#format-md", Checkbox).value = True
         await written(pilot)
     assert "Vosskamp" in (tmp_path / f"{FILE}.md").read_text(encoding="utf-8")
 

@@ -1,0 +1,90 @@
+"""Tables as an Excel workbook, one sheet each. Texts are texts, whatever they begin with."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell, WriteOnlyCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from qzlive.language import Language
+
+from .model import Documentation
+from .packed import packed, parts_of
+from .plain import plain_line, plain_text
+from .style import Style
+from .tables import Cell as Value
+from .tables import Table, is_like_formula, tables
+
+_LONGEST = 32_767
+"""So many characters a cell may have in Excel."""
+_NARROW, _WIDE = 8, 70
+"""Columns are so many characters wide."""
+_PROPERTIES = "docProps/core.xml"
+_CLOCK = re.compile(rb"(<dcterms:(?:created|modified)\b[^>]*>)[^<]*")
+_TOP = Alignment(vertical="top", wrap_text=True)
+_BOLD = Font(bold=True)
+
+
+def render(documentation: Documentation, language: Language, style: Style) -> bytes:
+    """Return the workbook; the same documentation gives the same bytes."""
+    return workbook(tables(documentation, language), documentation)
+
+
+def workbook(wanted: tuple[Table, ...], documentation: Documentation) -> bytes:
+    """Return a workbook with these tables."""
+    book = Workbook(write_only=True)
+    for table in wanted:
+        _sheet(book, table)
+    if not wanted:
+        book.create_sheet(documentation.date.isoformat())
+    book.properties.title = plain_line(documentation.title)
+    book.properties.creator = ""
+    plain = io.BytesIO()
+    book.save(plain)
+    # openpyxl looks at the clock whatever was said before.
+    noon = f"{dt.datetime.combine(documentation.date, dt.time(12)).isoformat()}Z".encode()
+    parts = dict(parts_of(plain.getvalue()))
+    parts[_PROPERTIES] = _CLOCK.sub(rb"\g<1>" + noon, parts[_PROPERTIES])
+    return packed(parts)
+
+
+def _sheet(book: Workbook, table: Table) -> None:
+    sheet = book.create_sheet(table.title)
+    sheet.freeze_panes = "A2"
+    for at, width in enumerate(_widths(table), 1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    sheet.append([_cell(sheet, title, _BOLD) for title in table.head])
+    for row in table.rows:
+        sheet.append([_cell(sheet, cell) for cell in row])
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.head))}{len(table.rows) + 1}"
+
+
+def _widths(table: Table) -> list[int]:
+    columns = zip(table.head, *table.rows, strict=True)
+    return [min(_WIDE, max(_NARROW, *(_width(str(cell)) + 2 for cell in column))) for column in columns]
+
+
+def _width(text: str) -> int:
+    return max(map(len, text.split("\n")))
+
+
+def _cell(sheet: WriteOnlyWorksheet, value: Value, font: Font | None = None) -> Cell:
+    if isinstance(value, int):
+        cell = WriteOnlyCell(sheet, value)
+    else:
+        text = plain_text(value)[:_LONGEST]
+        cell = WriteOnlyCell(sheet, text)
+        # Excel keeps such a text as one even if somebody edits the cell.
+        cell.quotePrefix = is_like_formula(text)
+        if text:
+            cell.data_type = "s"
+    cell.alignment = _TOP
+    if font is not None:
+        cell.font = font
+    return cell
