@@ -18,7 +18,9 @@ from ..actions import Action, bindings, of
 from ..base import BaseApp
 from ..dialogs import AskLine, AskText
 from ..link.journal import JournalRefused
+from .archive import Archive
 from .dialogs import Choose, Possibility
+from .history import look_back, look_back_over
 from .lines import EntryLine, Line, SectionLine, deleted
 from .pen import Pen
 from .settle import settle
@@ -31,7 +33,7 @@ _NEEDS_ENTRY = frozenset({"star", "task", "agree", "indent", "outdent", "move_up
 _READS = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
 _MENU = (
     "new", "edit", "star", "task", "agree", "settle", "delete", "undo", "redo", "indent", "outdent", "move_up",
-    "move_down", "bring_back", "paste", "heading", "bare",
+    "move_down", "bring_back", "paste", "heading", "bare", "history", "sheet_history",
 )  # fmt: skip
 
 
@@ -107,6 +109,8 @@ class Hand(Widget):
         if action in ("undo", "redo"):
             sheet = self.source.sheet()
             return True if sheet and self.steps.possible(sheet.id, again=action == "redo") else None
+        if action in ("history", "sheet_history"):
+            return self._has_past(action)
         if action in _NEEDS_ENTRY:
             return True if self._entry else None
         if action == "bring_back":
@@ -114,12 +118,20 @@ class Hand(Widget):
             return True if sheet and deleted(sheet) else None
         return True
 
+    def _has_past(self, action: str) -> bool | None:
+        sheet = self.source.sheet()
+        if self.source.whole() is None:
+            return False
+        return True if (self._entry if action == "history" else sheet and sheet.entries) else None
+
     def explain(self, action: str) -> None:
         """Say why an action cannot be done on this line."""
         if self.source.locked or self.source.sheet() is None:
             self.say("outline-only-reading")
         elif action == "bring_back":
             self.say("outline-nothing-deleted")
+        elif action == "sheet_history":
+            self.say("outline-no-past")
         elif action == "settle":
             self.say("outline-nothing-apart")
         elif action in ("undo", "redo"):
@@ -253,6 +265,18 @@ class Hand(Widget):
             kind: EntryKind = "point" if entry.kind == "agreement" else "agreement"
             self.submit(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind))
             self.show()
+
+    def action_history(self) -> None:
+        """Show what the entry was."""
+        entry, sheet, state = self._entry, self.source.sheet(), self.source.whole()
+        if entry is not None and sheet is not None and state is not None:
+            look_back(self, Archive(state, self.qz.t), sheet, entry)
+
+    def action_sheet_history(self) -> None:
+        """Show what the sheet was."""
+        sheet, state = self.source.sheet(), self.source.whole()
+        if sheet is not None and state is not None:
+            look_back_over(self, Archive(state, self.qz.t), sheet)
 
     def action_bring_back(self) -> None:
         sheet, t = self.source.sheet(), self.qz.t

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual import events
 from textual.content import Content
@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widget import Widget
 
 from qzlive.language import Catalogue
-from qzlive.session.state import Entry
+from qzlive.session.state import Entry, EntryKind, Moment
 
 from ..link.outbox import EntryState
 from ..text import safe
@@ -21,7 +21,7 @@ from .lines import EntryLine, Line, SectionLine
 WIDE = 96
 """Columns from which on each entry says in words that it is saved."""
 _SIDE_BY_SIDE = 56
-_KINDS = {"point": "•", "task": "☐", "agreement": "≡"}
+KINDS: Mapping[EntryKind, str] = {"point": "•", "task": "☐", "agreement": "≡"}
 _SIGNS = {"saved": ("✓", "$foreground 60%"), "waiting": ("…", "$warning"), "refused": ("✗", "$error")}
 
 
@@ -75,12 +75,12 @@ class Row(Widget):
         if entry.starred:
             lead = lead + safe("★ ", "bold $accent")
         if entry.kind != "point" or not entry.starred:
-            lead = lead + safe(f"{_KINDS[entry.kind]} ", "$foreground 60%" if entry.kind == "point" else "bold $accent")
+            lead = lead + safe(f"{KINDS[entry.kind]} ", "$foreground 60%" if entry.kind == "point" else "bold $accent")
         end = _said(self.line.state, width, t)
         words = safe(entry.text)
         if entry.variants:
             words = safe(t("outline-variants-locked" if self.line.locked else "outline-variants"), "bold $warning")
-        words = words + _marked(entry, t)
+        words = words + marked(entry, t)
         tags = [t(f"outline-{tag}") for tag in ("trial", "late") if getattr(entry, tag)]
         if (writer := self.line.writer) is not None:
             tags.append(t("outline-writer", name=writer) if writer else t("outline-writer-unknown"))
@@ -93,7 +93,7 @@ class Row(Widget):
         return rows
 
 
-def _marked(entry: Entry, t: Catalogue) -> Content:
+def marked(entry: Entry | Moment, t: Catalogue) -> Content:
     """Return what a task or an agreement says behind its text."""
     if entry.kind == "agreement":
         return safe(f"  {t('outline-agreement')}", "italic $accent")

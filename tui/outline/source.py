@@ -8,7 +8,7 @@ from typing import Protocol
 
 from qzlive.session.base import Command
 from qzlive.session.outline import questions
-from qzlive.session.state import Question, Sheet
+from qzlive.session.state import Question, Sheet, State
 
 from ..link.link import Link
 from ..link.outbox import EntryState
@@ -49,6 +49,9 @@ class Source(Protocol):
 
     def owners(self) -> Sequence[str]:
         """Return organisations that may own a task, the most frequent first."""
+
+    def whole(self) -> State | None:
+        """Return the state with the past of all entries, None for who may not see it."""
 
 
 class _LinkSource:
@@ -94,6 +97,9 @@ class _LinkSource:
     def owners(self) -> Sequence[str]:
         return ()
 
+    def whole(self) -> State | None:
+        return None
+
 
 class HostSource(_LinkSource):
     """The sheet of the host's own table."""
@@ -133,3 +139,7 @@ class ModeratorSource(_LinkSource):
             return ()
         people = (person for person in picture.shown.people.values() if person.came and person.organisation)
         return [name for name, _ in Counter(person.organisation for person in people).most_common(_OWNERS)]
+
+    def whole(self) -> State | None:
+        picture = self._link.picture
+        return picture.shown if isinstance(picture, ModeratorPicture) else None

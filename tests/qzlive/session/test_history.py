@@ -19,12 +19,12 @@ from qzlive.session.commands.sheets import (
     StarEntry,
 )
 from qzlive.session.evolve import fold
-from qzlive.session.history import at_version, moments
+from qzlive.session.history import at_version, changed, moments, sheet_at, sheet_moments
 from qzlive.session.outline import Node, living, questions, sections
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Entry, Sheet, State
 
-from .circle import Circle
+from .circle import MINUTE, MODERATOR, Circle
 from .commands import sheet_commands
 from .test_law import LAW
 
@@ -104,6 +104,9 @@ def test_a_whole_sheet_is_what_it_was_at_any_version(data: st.DataObject) -> Non
     circle.do(ReturnEntries(sheet=sheet, version=version))
     now = circle.state.sheets[sheet]
     assert _living(now) == _living(then)
+    # The preview is the same by another way.
+    past = sheet_at(fold(circle.records[:-1]).sheets[sheet], version)
+    assert _living(past) == _living(then)
 
 
 def _living(sheet: Sheet) -> dict[str, Any]:
@@ -168,3 +171,45 @@ def test_what_one_command_does_is_one_moment_by_who_sent_it() -> None:
     assert (was.text, now.text) == ("first", "second")
     assert now.by == circle.hosts["1a"].device
     assert now.changed_at - was.changed_at == 5_000
+
+
+@LAW
+@given(st.data())
+def test_the_moments_of_a_sheet_are_those_of_its_entries(data: st.DataObject) -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    for _ in range(12):
+        circle.now += data.draw(st.sampled_from((0, 30_000, 90_000)))
+        try:
+            circle.do(
+                data.draw(sheet_commands(circle, sheet)), data.draw(st.sampled_from((MODERATOR, circle.hosts["1a"])))
+            )
+        except Refused:
+            continue
+    now = circle.state.sheets[sheet]
+    found = sheet_moments(now)
+    assert [moment.version for moment in found] == sorted(moment.version for moment in found)
+    assert len({(moment.at // MINUTE, moment.by) for moment in found}) == len(found)
+    for moment in found:
+        assert not moment.added & moment.changed
+        assert not moment.deleted & (moment.added | moment.changed)
+        assert all(at_version(now.entries[id_], moment.version) for id_ in moment.added | moment.deleted)
+    first = {entry.id: moments(entry)[0] for entry in now.entries.values()}
+    for moment in found:
+        assert all(first[id_].changed_at // MINUTE == moment.at // MINUTE for id_ in moment.added)
+    if found:
+        assert _living(sheet_at(now, max(moment.version for moment in found))) == _living(now)
+
+
+def test_what_a_moment_changed_is_named() -> None:
+    circle = Circle()
+    entry = written(circle, "first")
+    sheet = circle.home["1a"]
+    circle.do(EditEntry(sheet=sheet, entry=entry.id, base=entry.version, text="second"))
+    circle.do(StarEntry(sheet=sheet, entry=entry.id, starred=True))
+    circle.do(MarkEntry(sheet=sheet, entry=entry.id, kind="agreement"))
+    circle.do(DeleteEntry(sheet=sheet, entry=entry.id))
+    circle.do(ReturnEntries(sheet=sheet, version=circle.state.version - 3, entries=(entry.id,)))
+    known = moments(circle.state.sheets[sheet].entries[entry.id])
+    said = [changed(*pair) for pair in zip((None, *known), known, strict=False)]
+    assert said == [("added",), ("text",), ("starred",), ("marked",), ("deleted",), ("restored",)]

@@ -14,8 +14,8 @@ from textual.widgets import Footer
 from qzlive.language import Language
 from qzlive.session.base import Command
 from qzlive.session.outline import questions, sections
-from qzlive.session.state import Question, Sheet
-from tests.qzlive.session.circle import Circle
+from qzlive.session.state import Question, Sheet, State
+from tests.qzlive.session.circle import MODERATOR, Circle
 from tui.app import QzApp
 from tui.link.link import Link
 from tui.link.outbox import EntryState
@@ -34,6 +34,7 @@ class Bench:
         self.places: list[str | None] = []
         self.others: dict[str, str] = {}
         self.organisations: list[str] = []
+        self.moderates = True
         self.trial = False
         self.locked = ""
         self.editor: OutlineEditor | None = None
@@ -46,7 +47,8 @@ class Bench:
 
     def send(self, command: Command) -> str:
         self.sent.append(command)
-        return self.circle.do(command, self.circle.hosts[self.label]).command
+        actor = MODERATOR if self.moderates else self.circle.hosts[self.label]
+        return self.circle.do(command, actor).command
 
     def state_of_entry(self, entry: str) -> EntryState:
         return self.states.get(entry, "saved")
@@ -71,9 +73,12 @@ class Bench:
     def owners(self) -> Sequence[str]:
         return self.organisations
 
+    def whole(self) -> State | None:
+        return self.circle.state if self.moderates else None
+
     def by_another(self, command: Command) -> None:
-        """A moderator does something; the outline is told."""
-        self.circle.do(command)
+        """Somebody else does something; the outline is told."""
+        self.circle.do(command, self.circle.hosts[self.label])
         if self.editor is not None:
             self.editor.reload()
 

@@ -1,0 +1,27 @@
+# Was Punkte und Bögen früher waren.
+history-day = { $day }.{ $month }. { $time }
+history-somebody = unbekannt
+history-moderator = Moderation
+history-host = Tisch { $label } ({ $name })
+history-host-nameless = Tisch { $label }
+history-now = so ist es jetzt
+history-added = neu
+history-text = Text geändert
+history-moved = verschoben
+history-starred = Stern
+history-marked = Aufgabe oder Vereinbarung
+history-deleted = gelöscht
+history-restored = zurückgeholt
+history-count-added = { $count } neu
+history-count-changed = { $count } geändert
+history-count-deleted = { $count } gelöscht
+history-deleted-title = Dabei gelöscht
+history-entry = Was dieser Punkt schon war
+history-entry-hint = Enter bringt den gewählten Stand dieses Punkts zurück; auch das lässt sich wieder zurücknehmen.
+history-entry-done = Der frühere Stand ist wieder da. Strg+Z nimmt das zurück.
+history-sheet = Was dieser Bogen schon war
+history-sheet-hint = + neu · ~ geändert · − gelöscht in diesem Augenblick. Enter bringt diesen Stand zurück.
+history-sheet-ask = Den ganzen Bogen auf den Stand von { $time } zurückbringen? Was seither dazukam, wird gelöscht und lässt sich auf demselben Weg zurückholen.
+history-sheet-yes = Zurückbringen
+history-sheet-no = So lassen
+history-sheet-done = Der Bogen ist wieder, wie er um { $time } war. Strg+Z nimmt das zurück.

@@ -1,0 +1,27 @@
+# What points and sheets were before.
+history-day = { $month }-{ $day } { $time }
+history-somebody = unknown
+history-moderator = moderators
+history-host = table { $label } ({ $name })
+history-host-nameless = table { $label }
+history-now = as it is now
+history-added = new
+history-text = text changed
+history-moved = moved
+history-starred = star
+history-marked = task or agreement
+history-deleted = deleted
+history-restored = brought back
+history-count-added = { $count } new
+history-count-changed = { $count } changed
+history-count-deleted = { $count } deleted
+history-deleted-title = Deleted in this moment
+history-entry = What this point has been
+history-entry-hint = Enter brings the chosen state of this point back; that can be taken back too.
+history-entry-done = The earlier state is back. Ctrl+Z takes that back.
+history-sheet = What this sheet has been
+history-sheet-hint = + new · ~ changed · − deleted in this moment. Enter brings this state back.
+history-sheet-ask = Bring the whole sheet back to how it was at { $time }? What was added since will be deleted, and can be brought back in the same way.
+history-sheet-yes = Bring back
+history-sheet-no = Leave it
+history-sheet-done = The sheet is again as it was at { $time }. Ctrl+Z takes that back.

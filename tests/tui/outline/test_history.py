@@ -1,0 +1,98 @@
+"""What entries and sheets were is looked at and brought back."""
+
+from __future__ import annotations
+
+from textual.widgets import OptionList, Static
+
+from qzlive.session.commands.sheets import DeleteEntry, EditEntry, ReturnEntries
+from tests.tui.hostile import assert_harmless
+from tui.dialogs import Confirm
+from tui.outline.history import EntryHistory, SheetHistory
+
+from .bench import Bench
+from .test_spots import written
+from .test_writing import editor, keys, listen, open_on, version
+
+
+def changed() -> Bench:
+    """A sheet on which a host has changed and deleted things, minutes after they were written."""
+    bench = written([(0, "Ein Anruf in der ersten Woche"), (1, "darunter"), (0, "weg")])
+    circle, sheet, a = bench.circle, bench.sheet().id, bench.entry("Ein Anruf in der ersten Woche")
+    circle.now += 5 * 60_000
+    host = circle.hosts["1a"]
+    circle.do(EditEntry(sheet=sheet, entry=a, base=version(bench, a), text="Ein Anruf in den ersten Wochen"), host)
+    circle.do(DeleteEntry(sheet=sheet, entry=bench.entry("weg")), host)
+    return bench
+
+
+def options(screen: object) -> list[str]:
+    assert isinstance(screen, EntryHistory | SheetHistory)
+    return [str(option.prompt) for option in screen.query_one(OptionList).options]
+
+
+async def test_an_entry_comes_back_to_any_moment() -> None:
+    bench = changed()
+    async with open_on(bench) as pilot:
+        await keys(pilot, "down", "l")
+        await pilot.pause()
+        now, first = options(pilot.app.screen)
+        assert now.splitlines()[0] == "14:05  unbekannt: Text geändert  so ist es jetzt"
+        assert first.splitlines() == ["14:00  unbekannt: neu", "   • Ein Anruf in der ersten Woche"]
+        await keys(pilot, "down", "enter")
+        await pilot.pause()
+        assert bench.tree == [["What works?", ["Ein Anruf in der ersten Woche", "darunter"]]]
+        await keys(pilot, "ctrl+z")
+        assert bench.tree == [["What works?", ["Ein Anruf in den ersten Wochen", "darunter"]]]
+
+
+async def test_a_whole_sheet_is_looked_at_and_comes_back_after_a_question() -> None:
+    bench = changed()
+    async with open_on(bench) as pilot:
+        await keys(pilot, "L")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert options(screen) == [
+            "14:05  unbekannt: 1 geändert, 1 gelöscht  so ist es jetzt",
+            "14:00  unbekannt: 3 neu",
+        ]
+        then = str(screen.query_one("#then", Static).content)
+        assert "~ • Ein Anruf in den ersten Wochen" in then
+        assert then.splitlines()[-1] == "− weg"
+        await keys(pilot, "down")
+        assert "+ • weg" in str(screen.query_one("#then", Static).content)
+        await keys(pilot, "enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Confirm)
+        await keys(pilot, "enter")
+        await pilot.pause()
+        assert bench.tree == [["What works?", ["Ein Anruf in der ersten Woche", "darunter"], "weg"]]
+        assert isinstance(bench.sent[-1], ReturnEntries)
+        # And the coming back is a moment like any other.
+        await keys(pilot, "L")
+        await pilot.pause()
+        assert len(options(pilot.app.screen)) == 3
+        await keys(pilot, "escape", "ctrl+z")
+    assert bench.tree == [["What works?", ["Ein Anruf in den ersten Wochen", "darunter"]]]
+
+
+async def test_hosts_have_no_past_and_nobody_has_one_of_nothing() -> None:
+    bench = changed()
+    bench.moderates = False
+    async with open_on(bench) as pilot:
+        await keys(pilot, "down", "l", "L")
+        assert pilot.app.screen is editor(bench).screen
+    empty = Bench()
+    async with open_on(empty) as pilot:
+        codes = listen(editor(empty))
+        await keys(pilot, "L", "l")
+    assert codes == [("outline-no-past", {}), ("outline-needs-entry", {})]
+
+
+async def test_hostile_names_and_texts_stay_text() -> None:
+    bench = written([(0, "[/] [@click=app.quit]x[/]")])
+    async with open_on(bench) as pilot:
+        for key in ("l", "L"):
+            await keys(pilot, "home", "down", key)
+            await pilot.pause()
+            assert "[@click=app.quit]x[/]" in assert_harmless(pilot.app)
+            await keys(pilot, "escape")

@@ -1,0 +1,129 @@
+"""The past of an entry and of a sheet: look at any moment, and bring it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets.option_list import Option
+
+from qzlive.session.commands.sheets import ReturnEntries
+from qzlive.session.history import SheetMoment, moments, sheet_moments
+from qzlive.session.state import Entry, Question, Sheet
+
+from ..dialogs import Confirm, Dialog
+from ..text import safe
+from .archive import Archive
+
+if TYPE_CHECKING:
+    from .hand import Hand
+
+
+class EntryHistory(Dialog[int]):
+    """The moments of an entry, the newest first; gives the version of the one that is to come back."""
+
+    SCOPE = "choose"
+    DEFAULT_CSS = """
+    EntryHistory > .box { padding: 0 1; width: 96; }
+    EntryHistory OptionList { height: auto; max-height: 70vh; border: none; background: $surface; padding: 0; }
+    EntryHistory OptionList:focus { border: none; }
+    EntryHistory Label { padding-bottom: 1; }
+    """
+
+    def __init__(self, archive: Archive, entry: Entry) -> None:
+        super().__init__()
+        self._archive, self._entry = archive, entry
+        self._versions = [moment.changed for moment in reversed(moments(entry))]
+
+    def compose(self) -> ComposeResult:
+        t, options = self.qz.t, list[Option | None]()
+        for number, said in enumerate(self._archive.entry_lines(self._entry)):
+            now = safe(f"  {t('history-now')}", "italic $success") if number == 0 else safe("")
+            head, *rest = said.split("\n")
+            options += [Option(safe("\n").join([head + now, *rest])), None]
+        with Vertical(classes="box"):
+            yield Label(safe(t("history-entry"), "bold"))
+            yield OptionList(*options[:-1])
+            yield Static(safe(t("history-entry-hint")), classes="hint")
+            yield Footer(show_command_palette=False, compact=True)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._versions[event.option_index])
+
+
+class SheetHistory(Dialog[SheetMoment]):
+    """The moments of a sheet, the newest first, each with how the sheet looked then; gives the one to come back."""
+
+    SCOPE = "choose"
+    DEFAULT_CSS = """
+    SheetHistory > .box { padding: 0 1; width: 120; height: 96%; }
+    SheetHistory OptionList {
+        height: auto; max-height: 35%; border: none; background: $surface; padding: 0;
+        text-wrap: nowrap; text-overflow: ellipsis;
+    }
+    SheetHistory OptionList:focus { border: none; }
+    SheetHistory VerticalScroll { height: 1fr; max-height: 100%; border-top: solid $primary 40%; }
+    SheetHistory .hint { padding: 0; }
+    """
+
+    def __init__(self, archive: Archive, sheet: Sheet, asked: tuple[Question, ...]) -> None:
+        super().__init__()
+        self._archive, self._sheet, self._asked = archive, sheet, asked
+        self._moments = sheet_moments(sheet)[::-1]
+
+    def compose(self) -> ComposeResult:
+        t = self.qz.t
+        said = [self._archive.sheet_line(moment) for moment in self._moments]
+        said[0] += f"  {t('history-now')}"
+        with Vertical(classes="box"):
+            yield Label(safe(t("history-sheet"), "bold"))
+            yield OptionList(*(Option(safe(one)) for one in said))
+            with VerticalScroll(can_focus=False):
+                yield Static(id="then")
+            yield Static(safe(t("history-sheet-hint")), classes="hint")
+            yield Footer(show_command_palette=False, compact=True)
+
+    @on(OptionList.OptionHighlighted)
+    def _look(self, event: OptionList.OptionHighlighted) -> None:
+        moment = self._moments[event.option_index]
+        self.query_one("#then", Static).update(self._archive.sheet_then(self._sheet, self._asked, moment))
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        moment, t = self._moments[event.option_index], self.qz.t
+
+        def answered(sure: bool | None) -> None:
+            if sure:
+                self.dismiss(moment)
+
+        question = t("history-sheet-ask", time=self._archive.time(moment.at))
+        self.app.push_screen(
+            Confirm(question, t("history-sheet-yes"), t("history-sheet-no"), dangerous=False), answered
+        )
+
+
+def look_back(hand: Hand, archive: Archive, sheet: Sheet, entry: Entry) -> None:
+    """Show what an entry was, and bring back what is chosen."""
+
+    def answered(version: int | None) -> None:
+        if version is not None and hand.submit(ReturnEntries(sheet=sheet.id, version=version, entries=(entry.id,))):
+            hand.say("history-entry-done")
+            hand.show(entry.id)
+
+    hand.app.push_screen(EntryHistory(archive, entry), answered)
+
+
+def look_back_over(hand: Hand, archive: Archive, sheet: Sheet) -> None:
+    """Show what a sheet was, and bring back the moment that is chosen."""
+
+    def answered(moment: SheetMoment | None) -> None:
+        if moment is not None and hand.submit(ReturnEntries(sheet=sheet.id, version=moment.version)):
+            hand.say("history-sheet-done", time=archive.time(moment.at))
+            hand.show()
+
+    hand.app.push_screen(SheetHistory(archive, sheet, hand.source.asked()), answered)
