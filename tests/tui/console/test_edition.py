@@ -1,0 +1,140 @@
+"""The editor's desk: tables side by side, and what the documentation makes of them without touching a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+from qzlive.documentation.build import document
+from qzlive.documentation.model import Entry, Options
+from qzlive.session.commands.sheets import EditEntry
+from qzlive.session.state import State
+from tui.console.app import ConsoleApp
+from tui.console.edition.data import Card, page, places
+from tui.console.edition.page import EditionPage
+
+from .desk import Desk
+from .moderating import until
+
+FIRST, SECOND = "Ein Anruf in der ersten Woche", "In der ersten Woche ein Anruf"
+
+
+def written() -> Desk:
+    desk = Desk()
+    for label, name in (("1a", "Jana"), ("1b", "Ole"), ("2a", "Ruth")):
+        desk.host(label, name)
+    for number in range(5):
+        desk.begin(number)
+    desk.write("1a", FIRST, "Beim Abholen steht immer dieselbe Person an der Tür")
+    desk.write("1b", SECOND, "Das Wesentliche lansgam sagen")
+    desk.write("2a", "Die Bücherei macht mit")
+    return desk
+
+
+def texts(state: State, *, topic: int = 1) -> list[str]:
+    """What the documentation says of a topic, in order."""
+    found = next(one for one in document(state, Options()).topics if one.number == topic)
+
+    def flat(entries: tuple[Entry, ...]) -> list[str]:
+        return [text for entry in entries for text in (entry.text, *flat(entry.children))]
+
+    return [text for table in found.tables for part in table.sections for text in flat(part.entries)]
+
+
+def on_sheets(state: State) -> set[str]:
+    return {entry.text for sheet in state.sheets.values() for entry in sheet.entries.values()}
+
+
+def card(state: State, text: str) -> Card:
+    return next(one for one in page(state, places(state)[0]).cards() if one.entry.text == text)
+
+
+@asynccontextmanager
+async def editing(desk: Desk, folder: Path) -> AsyncIterator[tuple[ConsoleApp, Pilot[int], EditionPage]]:
+    app = desk.app(folder)
+    async with app.run_test(size=(140, 40)) as pilot:
+        await desk.settled(pilot)
+        await pilot.press("9")
+        shown = app.screen.query_one(EditionPage)
+        await until(pilot, lambda: shown.cards)
+        yield app, pilot, shown
+
+
+def test_what_all_tables_of_a_topic_wrote_lies_side_by_side() -> None:
+    state = written().state
+    assert [(place.topic, place.entries) for place in places(state)] == [(1, 4), (2, 1)]
+    lying = page(state, places(state)[0])
+    assert lying.labels == ("1a", "1b")
+    first = lying.parts[0]
+    assert [len(column) for column in first.columns] == [2, 2]
+    assert card(state, FIRST).like == (card(state, SECOND).entry.id,)
+
+
+async def test_an_editor_mends_joins_and_leaves_out_and_no_sheet_changes(tmp_path: Path) -> None:
+    desk = written()
+    before = on_sheets(desk.state)
+    async with editing(desk, tmp_path) as (app, pilot, shown):
+
+        async def keys(*pressed: str) -> None:
+            await pilot.press(*pressed)
+            await desk.settled(pilot)
+
+        shown.point(card(desk.state, "Das Wesentliche lansgam sagen").entry.id)
+        await keys("enter")
+        app.screen.query_one(TextArea).text = "Das Wesentliche langsam sagen"
+        await keys("ctrl+s")
+        assert "Das Wesentliche langsam sagen" in texts(desk.state)
+        await keys("a", "z", "enter")
+        assert FIRST in texts(desk.state)
+        assert SECOND not in texts(desk.state)
+        shown.point(card(desk.state, "Beim Abholen steht immer dieselbe Person an der Tür").entry.id)
+        await keys("x")
+        assert texts(desk.state) == [FIRST, "Das Wesentliche langsam sagen"]
+        await keys("u", "u")
+        assert len(texts(desk.state)) == 4
+        await keys("u")
+        assert "Das Wesentliche lansgam sagen" in texts(desk.state)
+    assert on_sheets(desk.state) == before
+
+
+async def test_points_get_a_heading_and_lose_it(tmp_path: Path) -> None:
+    desk = written()
+    async with editing(desk, tmp_path) as (app, pilot, shown):
+        shown.point(card(desk.state, FIRST).entry.id)
+        await pilot.press("space")
+        shown.point(card(desk.state, SECOND).entry.id)
+        await pilot.press("space", "t", "enter")
+        app.screen.query_one(Input).value = "Der erste Kontakt"
+        await pilot.press("enter")
+        await desk.settled(pilot)
+        found = next(one for one in document(desk.state, Options()).topics if one.number == 1)
+        under = {part.heading: [entry.text for entry in part.entries] for part in found.tables[0].sections}
+        assert under["Der erste Kontakt"] == [FIRST, SECOND]
+        shown.point(card(desk.state, FIRST).entry.id)
+        await pilot.press("space")
+        shown.point(card(desk.state, SECOND).entry.id)
+        await pilot.press("space", "t", "down", "down", "enter")
+        await desk.settled(pilot)
+        assert all(heading.removed for heading in desk.state.edition.headings.values())
+
+
+async def test_a_sheet_that_changes_afterwards_is_asked_about(tmp_path: Path) -> None:
+    desk = written()
+    async with editing(desk, tmp_path) as (app, pilot, shown):
+        shown.point(card(desk.state, FIRST).entry.id)
+        await pilot.press("enter")
+        app.screen.query_one(TextArea).text = "Ein früher Anruf"
+        await pilot.press("ctrl+s")
+        await desk.settled(pilot)
+        assert not card(desk.state, FIRST).stale
+        entry = card(desk.state, FIRST).entry
+        desk.do(EditEntry(sheet=desk.sheet("1a").id, entry=entry.id, base=entry.version, text="Zwei Anrufe"))
+        assert card(desk.state, "Zwei Anrufe").stale
+        assert "Ein früher Anruf" in texts(desk.state)
+        await pilot.press("o")
+        await desk.settled(pilot)
+        assert "Zwei Anrufe" in texts(desk.state)
