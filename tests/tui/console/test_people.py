@@ -284,10 +284,12 @@ async def test_the_line_tells_what_was_decided_and_how_to_take_it_back(console: 
     await console.press("escape")
     line = console.app.screen.query_one("#counts", Static)
     shown = str(line.content)
-    assert shown.startswith("Wolfram Friedemann von der Overbeck-Lüdinghausen: 1 → 3 · u nimmt zurück")
+    # The counts keep their place; the name takes what is left.
+    assert shown == "Wolfram Friedemann von …: 1 → 3 · u nimmt zurück · 3 da, davon 1 mit Thema"
     assert len(shown) <= 78
     await console.press("z", *"wolf", "enter")
     await console.saved()
     await console.until(lambda: "gehört zu" in str(line.content))
     assert len(str(line.content)) <= 78
     assert "u nimmt zurück" in str(line.content)
+    assert "davon" in str(line.content)

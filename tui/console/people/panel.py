@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
@@ -125,14 +126,14 @@ class PeoplePanel(FeedsPanel):
 
     def _counted(self, counts: Counts, questions: int) -> str:
         width = max(40, self.size.width - 2)
-        said: list[tuple[int, str]] = []
+        here = self.t("people-counts", here=counts.here, chosen=counts.chosen)
+        said = [(0, here)]
         if (last := self.ledger.last) is not None:
-            said.append((0, last_said(self.qz, last, width)))
+            said.insert(0, (1, last_said(self.qz, last, width - cell_len(f"{here} · "))))
         if ONLY[self._only] != "all":
-            said.append((1, self.t("people-only", only=ONLY[self._only])))
+            said.insert(-1, (2, self.t("people-only", only=ONLY[self._only])))
         if self.breakout is not None and len(by_choice(self.state)) > 1:
-            said.append((2, breakout_title(self.state, self.breakout)))
-        said.append((3, self.t("people-counts", here=counts.here, chosen=counts.chosen)))
+            said.insert(-1, (3, breakout_title(self.state, self.breakout)))
         if counts.expected:
             said.append((4, self.t("people-expected", count=counts.expected)))
         if questions:
