@@ -135,7 +135,7 @@ def _text(text: str) -> dict[str, Any]:
 
 
 def _lines(text: str) -> list[list[str | list[str]]]:
-    """Return the lines of a text as pieces; one that may be broken is a list of its parts, or itself alone in a list."""
+    """Return the lines of a text as pieces; one that may be broken is a list of its parts, or alone in a list."""
     return [_pieces(line) for line in plain_text(text).split("\n") if line]
 
 
