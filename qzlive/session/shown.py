@@ -50,7 +50,11 @@ def _programme(state: State, now: int) -> Slide:
 
     lines = tuple(
         slides.Line(
-            wall(state, slot.begins_at), wall(state, slot.ends_at), slot.item.title, slot.item.speaker, status(slot)
+            wall(state, slot.begins_at),
+            "" if slot.overrun else wall(state, slot.ends_at),
+            slot.item.title,
+            slot.item.speaker,
+            status(slot),
         )
         for slot in found.slots
     )

@@ -25,7 +25,7 @@ class Blank:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An item of the programme and when it takes place as things stand."""
+    """An item of the programme and when it takes place as things stand; `ends` is "" once its time is up."""
 
     begins: str
     ends: str

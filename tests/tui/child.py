@@ -18,6 +18,10 @@ def main(name: str, url: str) -> int | None:
         from tui.console.app import ConsoleApp
 
         return ConsoleApp(link, "de", folder=folder).run()
+    if name == "window":
+        from tui.window.app import WindowApp
+
+        return WindowApp(link, "de", view="seats", order="table").run()
     from tui.host.app import HostApp
 
     return HostApp(link, "de", folder=folder).run()

@@ -166,11 +166,16 @@ async def terminal(*command: str) -> AsyncIterator[Terminal]:
 
 @pytest.mark.parametrize(
     ("app", "keys"),
-    [("console", ("2", "3", "a", "4", "5", "6", "7", "1", "/", "A")), ("host", ("\x1b[B", "m", "\x1b", "?"))],
+    [
+        ("console", ("2", "3", "a", "4", "5", "6", "7", "1", "/", "A")),
+        ("host", ("\x1b[B", "m", "\x1b", "?")),
+        ("window", ("a",)),
+    ],
 )
 async def test_no_byte_of_hostile_text_reaches_the_terminal(app: str, keys: tuple[str, ...], tmp_path: Path) -> None:
     child = Path(__file__).with_name("child.py")
-    async with hostile_server(app) as url, terminal(sys.executable, str(child), app, url) as screen:
+    role = "host" if app == "host" else "console"
+    async with hostile_server(role) as url, terminal(sys.executable, str(child), app, url) as screen:
         await screen.until(lambda: b"Ada" in screen.seen)
         for key in keys:
             await screen.press(key)

@@ -61,6 +61,7 @@ class WindowScreen(Screen[None]):
     """One slide at a time; a page of it when it is long, turned by itself."""
 
     SCOPE = "window"
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
     WindowScreen { background: $background; color: $foreground; padding: 1 3 0 3; }
     WindowScreen > #top { height: 2; }
@@ -134,7 +135,11 @@ class WindowScreen(Screen[None]):
     def show(self) -> None:
         """Draw what has changed, and nothing else."""
         state, now = self.qz.state, self._link.now() // SECOND * SECOND
-        if not self.is_mounted or not state.version:
+        if not self.is_mounted:
+            return
+        self._say("#dot", "" if self._link.status == "online" else "●")
+        self.query_one(Footer).visible = self._hints > 0
+        if not state.version:
             return
         topic = state.screen.topic if self._view is None else None
         slide = shown(state, self.view, topic, now)
@@ -146,8 +151,6 @@ class WindowScreen(Screen[None]):
                 self._page, self._stays = self._laid.first, PAGE
             self._draw()
         self._say("#clock", wall(state, now))
-        self._say("#dot", "" if self._link.status == "online" else "●")
-        self.query_one(Footer).visible = self._hints > 0
 
     def _draw(self) -> None:
         one = self._laid

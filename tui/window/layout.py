@@ -69,15 +69,17 @@ def _sheets(
     bottom: Block = (),
     first: int = 0,
     dense: bool = False,
+    pinned: bool = False,
 ) -> Laid:
     """Return pages with the same lines at the top and at the bottom of each; `first` is a block, `dense` as in
-    `airy`."""
+    `airy`. `pinned`: the bottom is that of the paper."""
     around = sum(len(part) + 1 for part in (top, bottom) if part)
     height = max(3, paper.height - around)
     pages = airy(blocks, height, dense=dense) or [()]
-    found = [
-        _joined((*top, *((BLANK,) if top else ()), *page, *((BLANK, *bottom) if bottom else ()))) for page in pages
-    ]
+    found = []
+    for page in pages:
+        filled = (*page, *(BLANK,) * (height - len(page))) if pinned else page
+        found.append(_joined((*top, *((BLANK,) if top else ()), *filled, *((BLANK, *bottom) if bottom else ()))))
     begins = blocks[first][0] if blocks else None
     place = next((number for number, page in enumerate(pages) if any(line is begins for line in page)), 0)
     return Laid(heading, tuple(found), first=place)
@@ -114,7 +116,8 @@ def _programme(slide: slides.Programme, paper: Paper) -> Laid:
         block = hanging(f" {line.begins}", line.title, paper.width, room=room, marked=marked, style=style)
         if now:
             block = tuple(part.pad_right(paper.width - part.cell_length).stylize(NOW) for part in block)
-        said = [t("window-until", time=line.ends)] if now else [t("window-next")] if line.status == "next" else []
+        until = t("window-until", time=line.ends) if line.ends else t("window-goes-on")
+        said = [until] if now else [t("window-next")] if line.status == "next" else []
         if (now or line.status == "next") and line.speaker:
             said.append(line.speaker)
         below = lines(" · ".join(said), MARK if now else QUIET, paper.width - room) if said else ()
@@ -207,7 +210,7 @@ def _floor(slide: slides.Floor, paper: Paper) -> Laid:
     blocks = [hanging("•", point, width, room=3, style=STRONG) for point in slide.points]
     following = slide.following
     bottom = lines(t("window-then-topic", tag=following.tag, title=following.title), QUIET, width) if following else ()
-    return _sheets(t("window-plenary"), blocks, paper, top=top, bottom=bottom)
+    return _sheets(t("window-plenary"), blocks, paper, top=top, bottom=bottom, pinned=bool(bottom))
 
 
 @laid.register

@@ -48,8 +48,10 @@ def packed(blocks: Sequence[Block], height: int, *, gap: int) -> list[Block]:
 
 def airy(blocks: Sequence[Block], height: int, *, dense: bool = False) -> list[Block]:
     """Return pages, the blocks set apart unless only that makes it more than one page; with `dense` unless that makes
-    it more pages."""
-    close, apart = packed(blocks, height, gap=0), packed(blocks, height, gap=1)
+    it more pages. Where there is room they stand far apart."""
+    close, apart, far = (packed(blocks, height, gap=gap) for gap in range(3))
+    if len(far) == 1:
+        return far
     return close if len(close) < len(apart) and (dense or len(close) == 1) else apart
 
 

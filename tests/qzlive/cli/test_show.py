@@ -12,6 +12,8 @@ from click.testing import CliRunner
 from qzlive.cli import main
 from qzlive.cli.moderate import open_plan
 from qzlive.cli.show import open_window
+from tests.server.running import running
+from tui.window.app import WindowApp
 
 from .test_moderate import data, plan
 
@@ -36,6 +38,30 @@ async def test_a_window_finds_the_server_of_the_console(plan: Path, data: Path) 
     assert ready.app.link.device not in (app.link.device, second.link.device)
     await again.link.close()
     await ready.app.link.close()
+
+
+async def test_at_an_address_the_code_is_asked_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QZLIVE_STATE", str(tmp_path / "state"))
+    asked: list[str] = []
+    async with running(tmp_path / "data") as place:
+
+        def prompt(text: str, **more: object) -> str:
+            asked.append(text)
+            return place.moderator_code
+
+        monkeypatch.setattr(click, "prompt", prompt)
+        for _ in range(2):
+            app = await asyncio.to_thread(lambda: closed(open_window(place.url, tmp_path, "de")))
+        assert len(asked) == 1
+        [device] = place.state.devices.values()
+        assert device.id == app.link.device
+        assert device.label.startswith("Geteiltes Fenster (")
+
+
+def closed(app: WindowApp) -> WindowApp:
+    """Let go of its journal, in the thread that has locked it."""
+    app.link.journal.close()
+    return app
 
 
 def test_without_a_server_it_says_how_to_open_the_console(plan: Path, data: Path) -> None:

@@ -152,6 +152,9 @@ def test_the_programme_says_what_is_now_and_next() -> None:
     assert isinstance(slide, slides.Programme)
     assert [line.status for line in slide.lines] == ["done", "now", "next"]
     assert slide.lines[2].speaker == "Somebody"
+    late = shown(circle.state, "programme", None, START + 50 * MINUTE)
+    assert isinstance(late, slides.Programme)
+    assert [line.ends for line in late.lines[1:]] == ["", "15:20"]
 
 
 def test_the_countdown_from_before_the_start_to_the_end() -> None:
