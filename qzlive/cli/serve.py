@@ -26,6 +26,7 @@ from .language import speak
 
 if TYPE_CHECKING:
     from qzlive.plan.model import Plan
+    from qzlive.session.state import State
     from server.app import Server
 
 data_option = click.option(
@@ -131,11 +132,21 @@ async def _open(server: Server, plans: Sequence[Plan], say: Catalogue) -> None:
     for name in server.hub.rooms:
         code = "server-session-opened" if name in made else "server-session-found"
         click.echo(say(code, address=server.url(name)))
+        click.echo(f"  {kept_until(server.hub.rooms[name].state, say)}")
         if differing.get(name):
             click.echo(differing[name], err=True)
     for name, error in server.hub.unreadable.items():
         reason = say(error.code, error.params) if error else say("server-session-unreadable")
         click.echo(visible(say("server-session-broken", name=name, reason=reason)), err=True)
+
+
+def kept_until(state: State, say: Catalogue) -> str:
+    """Return until when the names of a session are kept."""
+    from qzlive.session.retention import deletion_date
+
+    if state.forgotten or state.purged is not None:
+        return say("session-forgotten" if state.forgotten else "retention-gone")
+    return say("retention-until", date=deletion_date(state))
 
 
 def read_plan(path: Path, say: Catalogue) -> Plan:

@@ -110,8 +110,12 @@ def _session(state: State, seat: str) -> SessionInfo:
         closed_at=state.closed_at,
         closed_version=state.closed_version,
         retention_days=state.retention_days,
-        deletion="" if state.forgotten or state.purged else str(deletion_date(state)),
+        deletion=_deletion(state),
     )
+
+
+def _deletion(state: State) -> str:
+    return "" if state.forgotten or state.purged is not None else str(deletion_date(state))
 
 
 def _agenda(state: State, seat: str) -> Agenda:
@@ -182,6 +186,8 @@ class Lobby:
     title: str
     date: str
     places: tuple[Place, ...]
+    deletion: str = ""
+    """As in `SessionInfo`."""
 
 
 def lobby(state: State) -> Lobby:
@@ -191,4 +197,4 @@ def lobby(state: State) -> Lobby:
         for seat in state.seats.values()
         if not state.tables[seat.table].closed
     )
-    return Lobby(state.title, state.date, places)
+    return Lobby(state.title, state.date, places, _deletion(state))

@@ -149,12 +149,13 @@ class Welcome(_FromServer):
 
 
 class LobbyFrame(_FromServer):
-    """For who has no code: title, date and the tables that can be asked for."""
+    """For who has no code: title, date, the tables that can be asked for, and the day on which names are deleted."""
 
     type: Literal["lobby"] = "lobby"
     title: str
     date: str
     places: tuple[dict[str, str], ...]
+    deletion: str = ""
 
 
 class Records(_FromServer):

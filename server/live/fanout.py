@@ -212,7 +212,7 @@ class Fanout:
     def _lobby(self) -> bytes:
         seen = lobby(self.given)
         places = tuple({"seat": p.seat, "label": p.label, "title": p.title} for p in seen.places)
-        return encode(LobbyFrame(title=seen.title, date=seen.date, places=places))
+        return encode(LobbyFrame(title=seen.title, date=seen.date, places=places, deletion=seen.deletion))
 
     def _snapshot_frames(self) -> Sequence[bytes]:
         version = self.given.version

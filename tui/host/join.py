@@ -17,12 +17,13 @@ from ..link.link import Link
 from ..link.mirror import PURGED
 from ..text import safe
 from .badge import connection
+from .notices import stored
 from .unsent import UnsentList, unsent
 
 if TYPE_CHECKING:
     from .app import HostApp
 
-_AROUND = 15
+_AROUND = 16
 """Rows that the join screen needs besides its list."""
 
 
@@ -111,6 +112,7 @@ class JoinScreen(_Before):
             yield Input(placeholder=t("host-join-name"), max_length=NAME_LIMIT, compact=True)
             yield OptionList(id="places")
             yield Static(id="said")
+            yield Static(id="stored", classes="hint")
         yield Footer(show_command_palette=False)
 
     def show(self) -> None:
@@ -128,6 +130,10 @@ class JoinScreen(_Before):
             options.highlighted = min(chosen or 0, len(wanted) - 1) if wanted else None
         self._fit()
         said = t("host-join-asked", label=self._asked) if self._asked else t("host-join-hint")
+        kept = self.query_one("#stored", Static)
+        kept.update(safe("\n".join(stored(lobby.deletion, t))))
+        # Who has asked has read it, and the answer needs the room.
+        kept.display = bool(lobby.deletion) and not self._asked
         line = self.query_one("#said", Static)
         line.update(safe(said))
         line.set_class(bool(self._asked), "-asked")

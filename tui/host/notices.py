@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -42,6 +43,7 @@ def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
     yield from help_called(link, t)
     if session.started_at is None:
         yield t("host-trial")
+        yield from stored(session.deletion, t)
     elif not locked(link, picture):
         if count := len(trials(picture.sheet)):
             yield t("host-trials-left", count=count)
@@ -49,6 +51,12 @@ def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
             yield t("host-late-ended")
         elif picture.table.closed:
             yield t("host-late-table")
+
+
+def stored(deletion: str, t: Catalogue) -> Iterator[str]:
+    """Yield what is kept of the person at this device, and until which day (ISO 8601, "" if that is not known)."""
+    if deletion:
+        yield t("host-stored", date=dt.date.fromisoformat(deletion))
 
 
 def help_called(link: Link, t: Catalogue) -> Iterator[str]:

@@ -27,7 +27,7 @@ from ..text import safe
 from .badge import connection
 from .clock_line import time_line
 from .messages import MessageList
-from .notices import News, Reading, lasting, locked, trials
+from .notices import News, Reading, lasting, locked, stored, trials
 from .one_table import state_of
 from .saved import as_text
 from .unsent import UnsentList, unsent
@@ -152,6 +152,7 @@ class SheetScreen(Screen[None]):
         if names:
             parts.append(safe(t("host-members", count=len(names), names=", ".join(names)), "$foreground 70%"))
         if self._about:
+            parts += (safe(said, "$foreground 70%") for said in stored(self._picture.session.deletion, t))
             return Content("\n").join(parts)
         more = t("host-more")
         return Content("\n").join(

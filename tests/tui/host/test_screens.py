@@ -155,7 +155,7 @@ async def test_asking_without_a_code(size: str, monkeypatch: pytest.MonkeyPatch)
         {"seat": f"seat-{topic.number}", "label": f"{topic.number}a", "title": topic.title}
         for topic in stage.state.topics.values()
     )
-    lobby = LobbyFrame(title=stage.state.title, date=stage.state.date, places=places)
+    lobby = LobbyFrame(title=stage.state.title, date=stage.state.date, places=places, deletion="2022-04-29")
     link.pull_nothing("online", lobby=lobby)
     async with shown(link, size, monkeypatch) as pilot:
         await keys(pilot, "=Ewa Zielińska", "enter", "down", "enter")

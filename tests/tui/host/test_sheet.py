@@ -363,8 +363,9 @@ async def test_the_list_of_tables_and_the_answer_are_in_sight(rows: int, tables:
     link = StageLink(Stage())
     places = tuple({"seat": f"s{n}", "label": f"{n}a", "title": "Ein langer Titel " * 8} for n in range(1, tables + 1))
     title = "Regionaler Online-Qualitätszirkel"
-    link.pull_nothing("online", lobby=LobbyFrame(title=title, date="2022-03-30", places=places))
+    link.pull_nothing("online", lobby=LobbyFrame(title=title, date="2022-03-30", places=places, deletion="2022-04-29"))
     async with open_on(link, size=(80, rows)) as pilot:
+        assert "29. April 2022" in text(pilot, "stored")
         await keys(pilot, "=Ewa", "enter", "end", "enter")
         await settled(pilot)
         screen = pilot.app.screen
