@@ -19,20 +19,27 @@ from .style import PLAIN, Style
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A file to be: its name without a folder, and its content."""
+    """A file to be: its name without a folder, its content, and what it is where the name does not say so."""
 
     name: str
     content: bytes
+    about: str = ""
 
 
 def render(
     state: State, options: Options, formats: Iterable[str], language: Language, style: Style = PLAIN
 ) -> Iterator[Rendered]:
     """Yield the documentation in each format; raises UnknownFormat before the first."""
-    known = [format_named(name) for name in formats]
-    made = document(state, options)
-    for one in known:
-        yield from rendered(made, one, language, style)
+    names = [format_named(name).suffix for name in formats]
+    yield from render_all(document(state, options), names, language, style)
+
+
+def render_all(
+    documentation: Documentation, formats: Iterable[str], language: Language, style: Style = PLAIN
+) -> Iterator[Rendered]:
+    """Yield a documentation that is there already in each format; raises UnknownFormat before the first."""
+    for one in [format_named(name) for name in formats]:
+        yield from rendered(documentation, one, language, style)
 
 
 def rendered(

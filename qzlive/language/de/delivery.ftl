@@ -37,3 +37,40 @@ documentation-column-entry = Eintrag
 documentation-column-kind = Art
 documentation-column-marks = Hinweise
 documentation-column-name = Name
+
+## Alles in einem Ordner, zum Verschicken
+delivery-file-email = e-mail
+delivery-file-letter = anschreiben
+delivery-file-materials = materialien
+delivery-file-material = material
+delivery-pdf = die Dokumentation als PDF
+delivery-docx = die Dokumentation als Word-Datei, zum Weiterarbeiten
+delivery-html = die Dokumentation als Webseite, zum Lesen in jedem Browser
+delivery-letter = das Anschreiben als Text, es steht auch in den Dokumenten
+delivery-tasks = { $tasks ->
+        [0] { $agreements ->
+                [one] eine Vereinbarung
+               *[other] { $agreements } Vereinbarungen
+            }
+        [one] eine Aufgabe{ $agreements ->
+                [0] { "" }
+                [one] { " " }und eine Vereinbarung
+               *[other] { " " }und { $agreements } Vereinbarungen
+            }
+       *[other] { $tasks } Aufgaben{ $agreements ->
+                [0] { "" }
+                [one] { " " }und eine Vereinbarung
+               *[other] { " " }und { $agreements } Vereinbarungen
+            }
+    } als Excel-Liste
+delivery-materials = die Materialien mit ihren Links
+delivery-materials-title = Materialien
+delivery-material = Material: { $title }
+delivery-material-file = Text: { $file }
+delivery-email = der Text der E-Mail
+delivery-subject = Betreff: Dokumentation „{ $title }“ vom { DATETIME($date, dateStyle: "long") }
+delivery-lead = anbei erhalten Sie die Dokumentation der Veranstaltung „{ $title }“ vom { DATETIME($date, dateStyle: "long") }.
+delivery-attached = Im Anhang finden Sie:
+delivery-questions = Bei Fragen oder Ergänzungen antworten Sie einfach auf diese E-Mail.
+delivery-questions-until = Fragen und Ergänzungen nehmen wir gern bis zum { DATETIME($date, dateStyle: "long") } entgegen; danach werden die Namen aus dieser Veranstaltung gelöscht.
+delivery-closing = Vielen Dank für Ihre Teilnahme und viele Grüße

@@ -29,3 +29,5 @@ export-none = Im Ordner { $folder } liegt noch keine Sitzung.
 export-forgotten = Die Daten dieser Sitzung wurden gelöscht; es gibt nichts mehr zu dokumentieren.
 export-unreadable = Die Sitzung lässt sich mit dieser Version von qzlive nicht lesen. Bitte nehmen Sie eine neuere.
 key-export-write = Schreiben
+export-which = Bitte nennen Sie eine Sitzung, ihre Adresse oder mit --from eine Dokumentation in JSON.
+export-not-from-file = { $option } gilt nur für eine Sitzung; in der Datei von --from steht schon fest, was in der Dokumentation steht.

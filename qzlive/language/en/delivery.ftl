@@ -37,3 +37,40 @@ documentation-column-entry = Entry
 documentation-column-kind = Kind
 documentation-column-marks = Notes
 documentation-column-name = Name
+
+## Everything in one folder, to be sent
+delivery-file-email = e-mail
+delivery-file-letter = letter
+delivery-file-materials = materials
+delivery-file-material = material
+delivery-pdf = the documentation as PDF
+delivery-docx = the documentation as a Word file, to go on writing
+delivery-html = the documentation as a web page, to be read in any browser
+delivery-letter = the covering letter as text, which is in the documents too
+delivery-tasks = { $tasks ->
+        [0] { $agreements ->
+                [one] one agreement
+               *[other] { $agreements } agreements
+            }
+        [one] one task{ $agreements ->
+                [0] { "" }
+                [one] { " " }and one agreement
+               *[other] { " " }and { $agreements } agreements
+            }
+       *[other] { $tasks } tasks{ $agreements ->
+                [0] { "" }
+                [one] { " " }and one agreement
+               *[other] { " " }and { $agreements } agreements
+            }
+    } as an Excel list
+delivery-materials = the materials with their links
+delivery-materials-title = Materials
+delivery-material = material: { $title }
+delivery-material-file = Text: { $file }
+delivery-email = the text of the e-mail
+delivery-subject = Subject: Documentation of “{ $title }”, { DATETIME($date, dateStyle: "long") }
+delivery-lead = please find attached the documentation of “{ $title }” on { DATETIME($date, dateStyle: "long") }.
+delivery-attached = Attached to this e-mail:
+delivery-questions = If you have questions or something to add, simply reply to this e-mail.
+delivery-questions-until = We are glad to receive questions and additions until { DATETIME($date, dateStyle: "long") }; after that the names of this event are deleted.
+delivery-closing = Thank you for taking part, and best regards

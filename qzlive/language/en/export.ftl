@@ -29,3 +29,5 @@ export-none = There is no session yet in the folder { $folder }.
 export-forgotten = The data of this session was erased; there is nothing left to document.
 export-unreadable = This version of qzlive cannot read the session. Please take a newer one.
 key-export-write = Write
+export-which = Please name a session, its address, or with --from a documentation in JSON.
+export-not-from-file = { $option } is for a session only; with --from the file says what stands in the documentation.

@@ -57,6 +57,67 @@ async def test_from_the_folder_with_and_without_a_server(tmp_path: Path) -> None
     assert "Vosskamp" in again
 
 
+async def test_names_in_texts_are_masked_told_and_decided(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "out"
+    async with running(data) as place, a_moderator(place) as link:
+        link.send(pasted("2 Anneke Vosskamp", "Mia Sommer"))
+        text = "Anneke Vosskamp lädt im Sommer ein"
+        link.send(
+            AddEntries(
+                sheet=place.seats["2a"].sheets[-1],
+                entries=(NewEntry(entry="entry-0001", rank="a0", text=text),),
+            )
+        )
+        await all_saved(link)
+    told = (NAME, "--data", str(data), "--out", str(out), "--to", "md")
+    masked = await call(*told)
+    assert masked.exit_code == 0, masked.output
+    assert "- … lädt im Sommer ein" in read(out)
+    assert "Anneke Vosskamp\n    2a: Anneke Vosskamp lädt" in masked.stderr
+    assert '--keep-name "Anneke Vosskamp"' in masked.stderr
+    assert "sie können Namen sein" in masked.stderr
+    assert "Vosskamp" not in masked.stdout
+    kept = await call(*told, "--keep-name", "anneke vosskamp")
+    assert "Anneke Vosskamp lädt" in read(out, f"{NAME}-2.md")
+    assert "ersetzt" not in kept.stderr
+    quiet = await call(*told, "--mask-name", "Vosskamp, Anneke")
+    assert quiet.stdout == masked.stdout
+    assert "ersetzt" not in quiet.stderr
+    wrong = await call(*told, "--keep-name", "Niemand Da")
+    assert wrong.exit_code == 1
+    assert "Niemand Da. Es kommen vor: Anneke Vosskamp" in wrong.output
+
+
+async def test_extracts_json_and_everything_in_one_folder(tmp_path: Path) -> None:
+    data, out, ready = tmp_path / "data", tmp_path / "out", tmp_path / "ready"
+    async with running(data) as place:
+        await fill(place)
+    told = (NAME, "--data", str(data), "--out", str(out))
+    extract = await call(*told, "--to", "md", "--only", "2A", "--starred-first")
+    assert extract.stdout.splitlines() == [str(out / f"{NAME}-2a.md")]
+    assert "Ein langer Atem" in read(out, f"{NAME}-2a.md")
+    unknown = await call(*told, "--only", "9")
+    assert unknown.exit_code == 1
+    assert "„9“" in unknown.output
+    first = await call(*told, "--to", "json,md,csv")
+    assert first.exit_code == 0, first.output
+    json_file = str(out / f"{NAME}.json")
+    again = await call("--from", json_file, "--to", "md,json", "--out", str(out))
+    assert again.exit_code == 0, again.output
+    assert again.stdout.splitlines() == [str(out / f"{NAME}.md"), json_file], "the same content is the same file"
+    for odd in (["--from", json_file, "--names"], [NAME, "--from", json_file], []):
+        assert (await call(*odd)).exit_code == 2
+    broken = await call("--from", str(out / f"{NAME}.md"))
+    assert broken.exit_code == 1
+    assert "keine Dokumentation im Format JSON" in broken.output
+    sent = await call(NAME, "--data", str(data), "--ready", str(ready))
+    assert sent.exit_code == 0, sent.output
+    files = sorted(path.name.removeprefix(NAME) for path in ready.iterdir())
+    assert files == ["-anschreiben.txt", "-e-mail.txt", ".docx", ".html", ".pdf"]
+    assert f"{ready / NAME}.pdf  die Dokumentation als PDF" in sent.stdout
+    assert "Betreff: Dokumentation" in read(ready, f"{NAME}-e-mail.txt")
+
+
 async def test_over_the_wire_the_code_is_asked_for_once(tmp_path: Path) -> None:
     out = tmp_path / "out"
     async with running(tmp_path / "data") as place:
