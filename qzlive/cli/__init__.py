@@ -21,6 +21,7 @@ COMMANDS = {
     "export": "export",
     "purge": "purge",
     "data": "data",
+    "sheets": "sheets",
     "roster": "roster",
     "names": "names",
     "rehearse": "rehearse",
@@ -55,6 +56,7 @@ def main() -> None:
     Run:       qzlive moderate plan.yaml
     Share:     qzlive show plan.yaml
     Write:     qzlive host URL
+    Elsewhere: qzlive sheets plan.yaml --blank docx,txt
     Document:  qzlive export SESSION --to md,docx
     End:       qzlive stop
     Forget:    qzlive purge             and   qzlive data SESSION --person NAME

@@ -27,23 +27,27 @@ _QUOTED = re.compile(r"\s{0,3}(?:> ?)+")
 _WROTE = re.compile(
     r"(?:Am|On|Von|Le)\b.{5,200}\b(?:schrieb|wrote|écrit)\b.{0,120}:\s*|-{3,} ?.{5,60} ?-{3,}", re.IGNORECASE
 )
+_MARKED = re.compile(r"\s*(?:[^\w\s\"'„“(\[]|o\s|\d{1,3}[.)]\s)")
 _LONGEST = 400
 """Characters of a line that is looked at: heads are shorter."""
 
 
 def without_heads(raws: Sequence[str]) -> list[str]:
-    """Return as many lines, those of a chat or a quoted e-mail without what their program put before them."""
+    """Return as many lines, those of a chat or a quoted e-mail without what their program put before them; a message
+    without a mark of its own gets one, for it is a point."""
     lines = _unquoted(raws)
     above = _all_above(lines)
-    return ["" if place in above else _bare(line) for place, line in enumerate(lines)]
+    return ["" if place in above else _bare(line, place - 1 in above) for place, line in enumerate(lines)]
 
 
-def _bare(line: str) -> str:
+def _bare(line: str, begins: bool) -> str:
     head = line[:_LONGEST].strip()
-    if found := _WRITTEN.match(head):
-        return line.strip()[found.end() :]
     message = begin(line.strip())
-    return line if message is None else message.text
+    if found := _WRITTEN.match(head):
+        line, begins = line.strip()[found.end() :], True
+    elif message is not None:
+        line, begins = message.text, True
+    return f"• {line}" if begins and line.strip() and not _MARKED.match(line) else line
 
 
 def _unquoted(raws: Sequence[str]) -> list[str]:

@@ -17,6 +17,10 @@ Role = Literal["heading", "point", "text"]
 """What a paragraph looks like: a heading, a point of a list, or neither."""
 
 
+FRAME = frozenset({"sheetfile-skipped-how", "sheetfile-skipped-assignment", "sheetfile-skipped-head"})
+"""Why a line is skipped that stands on the blank sheet already."""
+
+
 class SheetRefused(Exception):
     """A file cannot be read at all. `code` is a message of the catalogue, `params` fill it."""
 

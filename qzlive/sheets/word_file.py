@@ -201,7 +201,11 @@ class _Sorting:
         while self._levels and not outside(self._levels[-1]):
             self._levels.pop()
         self._levels.append((number, level, one.look.indent))
-        return Piece(one.number, "point", read_point(clean_text(one.text)), len(self._levels) - 1, sure=False)
+        # A sign that was typed although the list has its own.
+        first, _, more = clean_text(one.text).partition("\n")
+        typed = read_list([first])
+        text = f"{typed[0].text}\n{more}" if typed and typed[0].marked else f"{first}\n{more}"
+        return Piece(one.number, "point", read_point(text), len(self._levels) - 1, sure=False)
 
     def _typed(self, block: list[_Paragraph], listed: bool) -> Iterator[Piece]:
         """Yield paragraphs that are in no list, with the signs that were typed; `listed`: a list follows."""

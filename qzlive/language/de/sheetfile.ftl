@@ -15,8 +15,8 @@ sheetfile-mark-unsent = nicht angenommen
 sheetfile-how = So füllen Sie den Bogen aus:
 sheetfile-how-points = Jeder Punkt bekommt eine eigene Zeile in der Aufzählung; Unterpunkte rücken Sie ein (Tabulator).
 sheetfile-how-points-txt = Jeder Punkt bekommt eine eigene Zeile und beginnt mit „- “; vor Unterpunkte setzen Sie zwei Leerzeichen.
-sheetfile-how-task = Aufgabe: Was ist zu tun? (wer, bis wann)
-sheetfile-how-agreement = Vereinbarung: Was haben Sie verabredet?
+sheetfile-how-task = Eine Aufgabe schreiben Sie so: Aufgabe: Was ist zu tun? (wer, bis wann)
+sheetfile-how-agreement = Eine Vereinbarung schreiben Sie so: Vereinbarung: Was haben Sie verabredet?
 sheetfile-how-star = Setzen Sie ein * mit Leerzeichen davor hinter die Punkte, die im Plenum vorgestellt werden sollen.
 sheetfile-how-back = Lassen Sie die oberste Zeile mit der Tischnummer stehen und schicken Sie die Datei der Moderation.
 sheetfile-too-big = „{ $name }“ ist größer als { $limit } MB und damit kein Ergebnisbogen.
@@ -35,3 +35,41 @@ sheetfile-skipped-head = Kopf des Bogens
 sheetfile-skipped-comment = Kommentar am Rand
 sheetfile-skipped-margin = Kopf- oder Fußzeile
 sheetfile-skipped-deleted = im Dokument gelöscht (Änderungen nachverfolgen)
+sheetfile-file = { $session }-tisch-{ $label }
+sheetfile-no-tables = In diesem Plan gibt es keine Thementische und deshalb keine Bögen.
+sheetfile-is-open = Von welchem Tisch der Bogen ist, steht nicht darin.
+sheetfile-skipped-count = { $count ->
+    [one] Eine Zeile ist kein Eintrag
+   *[other] { $count } Zeilen sind keine Einträge
+  } ({ $own ->
+    [0] keine davon vom leeren Bogen
+   *[other] { $own } vom leeren Bogen
+  }).
+sheetfile-skipped = { $number }: { $why } [{ $text }]
+sheetfile-which = Welcher Tisch das ist, geht aus der Datei nicht eindeutig hervor (Tisch: { $label }, Titel: „{ $title }“). Es gibt: { $known }
+sheetfile-which-label = Tisch
+sheetfile-no-table = Einen Tisch { $label } gibt es nicht. Es gibt: { $known }
+sheetfile-no-server = Auf dem Ordner { $folder } läuft kein Server. Öffnen Sie die Sitzung mit „qzlive moderate“ oder geben Sie ihre Adresse an.
+sheetfile-slow = Der Server hat { $seconds } Sekunden lang nicht geantwortet. Lesen Sie die Datei noch einmal ein; was schon angekommen ist, kommt nicht doppelt.
+sheetfile-put-in = { $count ->
+    [0] Nichts Neues
+    [one] Eine Zeile übernommen
+   *[other] { $count } Zeilen übernommen
+  }; { $same ->
+    [0] nichts stand schon da
+    [one] ein Eintrag stand schon da
+   *[other] { $same } Einträge standen schon da
+  }.
+sheetfile-change-heading = Überschrift
+sheetfile-change-new = neu
+sheetfile-change-unsent = nicht angenommen
+sheetfile-change-marked = ergänzt
+sheetfile-change-trial = Probe
+sheetfile-change-older = ältere Fassung
+sheetfile-change-gone = gelöscht
+sheetfile-like-heading = vielleicht die Leitfrage „{ $like }“
+sheetfile-like-new = ähnlich: „{ $like }“
+sheetfile-like-trial = ähnlich: „{ $like }“
+sheetfile-like-older = heute: „{ $like }“
+sheetfile-like-gone = ähnlich: „{ $like }“
+sheetfile-not-taken = Zeilen mit · sind nicht übernommen: Proben und Texte, die seither geändert oder gelöscht wurden. Mit --all kommen sie auf den Bogen.

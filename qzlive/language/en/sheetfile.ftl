@@ -15,8 +15,8 @@ sheetfile-mark-unsent = not accepted
 sheetfile-how = How to fill in this sheet:
 sheetfile-how-points = Each point gets a line of its own in the list; indent the points below it (tab key).
 sheetfile-how-points-txt = Each point gets a line of its own and begins with "- "; put two blanks before the points below it.
-sheetfile-how-task = Task: What is to be done? (who, by when)
-sheetfile-how-agreement = Agreement: What did you agree on?
+sheetfile-how-task = A task is written like this: Task: What is to be done? (who, by when)
+sheetfile-how-agreement = An agreement is written like this: Agreement: What did you agree on?
 sheetfile-how-star = Put a * with a blank before it behind the points that are to be told in the plenary.
 sheetfile-how-back = Leave the first line with the number of the table as it is, and send the file to the moderators.
 sheetfile-too-big = "{ $name }" is larger than { $limit } MB, so it is no sheet.
@@ -35,3 +35,41 @@ sheetfile-skipped-head = head of the sheet
 sheetfile-skipped-comment = comment in the margin
 sheetfile-skipped-margin = header or footer
 sheetfile-skipped-deleted = deleted in the document (tracked changes)
+sheetfile-file = { $session }-table-{ $label }
+sheetfile-no-tables = This plan has no topic tables, and so no sheets.
+sheetfile-is-open = The file does not say from which table the sheet is.
+sheetfile-skipped-count = { $count ->
+    [one] One line is no entry
+   *[other] { $count } lines are no entries
+  } ({ $own ->
+    [0] none of them from the blank sheet
+   *[other] { $own } from the blank sheet
+  }).
+sheetfile-skipped = { $number }: { $why } [{ $text }]
+sheetfile-which = The file does not say clearly which table it is (table: { $label }, title: "{ $title }"). There are: { $known }
+sheetfile-which-label = Table
+sheetfile-no-table = There is no table { $label }. There are: { $known }
+sheetfile-no-server = No server runs on the folder { $folder }. Open the session with "qzlive moderate", or name its address.
+sheetfile-slow = The server has not answered for { $seconds } seconds. Read the file in again; what has arrived does not come twice.
+sheetfile-put-in = { $count ->
+    [0] Nothing new
+    [one] One line taken
+   *[other] { $count } lines taken
+  }; { $same ->
+    [0] nothing was there already
+    [one] one entry was there already
+   *[other] { $same } entries were there already
+  }.
+sheetfile-change-heading = heading
+sheetfile-change-new = new
+sheetfile-change-unsent = not accepted
+sheetfile-change-marked = completed
+sheetfile-change-trial = trial
+sheetfile-change-older = older wording
+sheetfile-change-gone = deleted
+sheetfile-like-heading = perhaps the question "{ $like }"
+sheetfile-like-new = like: "{ $like }"
+sheetfile-like-trial = like: "{ $like }"
+sheetfile-like-older = now: "{ $like }"
+sheetfile-like-gone = like: "{ $like }"
+sheetfile-not-taken = Lines with · are not taken: trials, and texts that were changed or deleted since. With --all they are put onto the sheet.
