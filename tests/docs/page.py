@@ -44,6 +44,7 @@ WHO: Mapping[frozenset[str], str] = {
     frozenset({"moderator"}): "moderators",
     frozenset({"moderator", "host"}): "moderators on every sheet, hosts on the sheets of their seat",
     frozenset({"operator"}): "the server itself",
+    frozenset({"moderator", "operator"}): "moderators, and the server itself when the day has come",
 }
 LIMITS: Mapping[str, float] = {
     "bytes of a frame from a client": frames.FRAME_LIMIT,

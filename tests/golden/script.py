@@ -6,7 +6,7 @@ A new command or event gets a line here; the files of earlier releases are never
 from __future__ import annotations
 
 from qzlive.session.base import Command
-from qzlive.session.commands import COMMANDS, access, agenda, edition, people, plenary, sheets, tables, texts
+from qzlive.session.commands import COMMANDS, access, agenda, edition, people, plenary, retention, sheets, tables, texts
 from qzlive.session.commands.creation import PlannedMaterial, PlannedNotice
 from qzlive.session.decide import Actor
 from qzlive.session.outline import RANK_LIMIT
@@ -70,6 +70,8 @@ def play() -> tuple[Told, State]:
     _document(circle)
     _finish(circle)
     before = circle.state
+    circle.do(retention.PurgeSession(name=circle.state.name))
+    circle.do(retention.NoteTold(device=circle.hosts["1a"].device), OPERATOR)
     circle.do(agenda.ForgetSession(name=circle.state.name))
     return circle, before
 
@@ -250,6 +252,7 @@ def _finish(circle: Told) -> None:
     circle.do(agenda.ReopenSheets())
     circle.do(agenda.CloseSheets())
     circle.do(people.ForgetPerson(person=circle.person("Anna Berg")))
+    circle.do(retention.SetDeletion(date="2022-06-30"))
 
 
 def command_types(circle: Told) -> set[str]:
