@@ -39,17 +39,18 @@ class Ready:
 @click.argument("target", metavar="URL|PLAN")
 @data_option
 @click.option("--port", type=click.IntRange(0, 65535), help="Port of a server that is started; 0: any free one.")
+@click.option("--name", default="", metavar="NAME", help="How the others see you: who helps a table. Said once.")
 @lang_option
-def moderate(target: str, data: Path, port: int | None, lang: Language | None) -> None:
+def moderate(target: str, data: Path, port: int | None, name: str, lang: Language | None) -> None:
     """Moderate the session at URL, or the one of PLAN.
 
     With a plan a server is started on this machine unless one runs already. It goes on when the console is left. With
     a URL the moderators' code is asked for once.
     """
     if "://" in target or "/s/" in target:
-        ready = _at(target, catalogue(speak(lang)))
+        ready = _at(target, name, catalogue(speak(lang)))
     else:
-        ready = open_plan(Path(target), data, port, lang)
+        ready = open_plan(Path(target), data, port, lang, name)
     # What was imported stays: collecting garbage among it takes 60 ms, in the middle of a key.
     gc.freeze()
     ready.app.run()
@@ -58,17 +59,18 @@ def moderate(target: str, data: Path, port: int | None, lang: Language | None) -
     raise click.exceptions.Exit(ready.app.return_code or 0)
 
 
-def _at(url: str, say: Catalogue) -> Ready:
+def _at(url: str, name: str, say: Catalogue) -> Ready:
     from tui.console.app import ConsoleApp
 
     bbb = take_bbb()
     address = parse_address(url, say)
-    journal = be_admitted(address, say)
-    return Ready(ConsoleApp(new_link(address, journal), say.language, bbb=bbb))
+    journal = be_admitted(address, say, label=name)
+    return Ready(ConsoleApp(new_link(address, journal, label=name), say.language, bbb=bbb))
 
 
-def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -> Ready:
-    """Return the console on the session of a plan, on a server that runs when this returns."""
+def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, name: str = "") -> Ready:
+    """Return the console on the session of a plan, on a server that runs when this returns; `name` is how others see
+    this moderator, by default the machine's."""
     from qzlive.plan.creation import create_command
     from qzlive.session.refusal import Refused
     from server.codes import moderator_code, shown
@@ -96,7 +98,7 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None) -
         raise click.ClickException(say("server-session-unreadable"))
     local, public = (parse_address(f"{base}/s/{state.name}", say) for base in (running.local, running.public))
     code = shown(moderator_code(key, state.id, state.moderator_issue))
-    link = new_link(local, open_journal(local, say), code, local=True)
+    link = new_link(local, open_journal(local, say), code, local=True, label=name)
     said = [say("moderate-welcome", address=public.url)]
     if public.here:
         said.append(say("server-only-here", address=public.url))

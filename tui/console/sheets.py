@@ -113,8 +113,8 @@ class SheetsPanel(Panel):
         shown = arranged(state, self._rows, self._kept)
         self._kept = tuple(row.sheet for row in shown)
         rows, width = self.query_one(Rows), max(40, self.query_one("#all-sheets").size.width - 2)
-        count = told.asked(shown)
-        rows.fill(told.columns(t, count), {row.sheet: told.cells(state, row, now, t, count) for row in shown})
+        count, own = told.asked(shown), self.qz.link.device
+        rows.fill(told.columns(t, count), {row.sheet: told.cells(state, row, now, t, count, own) for row in shown})
         self._put("#room-summary", " · ".join(told.summary(state, shown, t)))
         row = next((row for row in shown if row.sheet == rows.key), None)
         self._put("#room-about", self._about(row, width) if row is not None else "")
@@ -125,7 +125,7 @@ class SheetsPanel(Panel):
         """Return what there is to say about a sheet below the list: beside it the title says the first part."""
         state, t, beside = self.state, self.t, self._sheet_is_visible
         asked = told.asked_about(state, row, t, width, whole=beside)
-        return asked if beside else "\n".join(filter(None, (told.about(state, row, t), asked)))
+        return asked if beside else "\n".join(filter(None, (told.about(state, row, t, self.qz.link.device), asked)))
 
     def _put(self, place: str, text: str, style: str = "") -> None:
         widget, content = self.query_one(place, Static), safe(text, style)
@@ -141,7 +141,7 @@ class SheetsPanel(Panel):
         if row is None or not self._sheet_is_visible:
             return
         self.query_one(OutlineEditor).reload()
-        self._put("#sheet-title", told.about(self.state, row, self.t), "bold")
+        self._put("#sheet-title", told.about(self.state, row, self.t, self.qz.link.device), "bold")
 
     @on(SteadyTable.Pointed)
     def _pointed(self) -> None:

@@ -10,8 +10,8 @@ room-ago = { $minutes ->
   }
 room-legend = ✎ schreibt  ● da  ○ gerade weg  · noch nie da | F1, F2: Punkte je Leitfrage
 room-host-writing = hier wird geschrieben
-room-host-here = { $names } ist da
-room-host-gone = { $names } ist gerade nicht verbunden
+room-host-here = Gastgeber*in da ({ $names })
+room-host-gone = Gastgeber*in gerade weg ({ $names })
 room-host-never = noch niemand am Bogen
 room-need-help = { $minutes ->
     [0] bittet um Hilfe
@@ -21,6 +21,7 @@ room-long-help = { $minutes ->
     [0] bittet um Hilfe
    *[other] bittet seit { $minutes } Min. um Hilfe
   }
+room-cared-own = Sie kümmern sich
 room-cared = { $name } kümmert sich
 room-need-nobody = niemand da ({ $minutes } Min.)
 room-long-nobody = seit { $minutes } Min. niemand am Bogen

@@ -10,8 +10,8 @@ room-ago = { $minutes ->
   }
 room-legend = ✎ writing  ● here  ○ away just now  · never came | Q1, Q2: points by guiding question
 room-host-writing = somebody is writing here
-room-host-here = { $names } is here
-room-host-gone = { $names } is not connected just now
+room-host-here = host here ({ $names })
+room-host-gone = host away just now ({ $names })
 room-host-never = nobody at the sheet yet
 room-need-help = { $minutes ->
     [0] asks for help
@@ -21,6 +21,7 @@ room-long-help = { $minutes ->
     [0] asks for help
    *[other] has asked for help for { $minutes } min
   }
+room-cared-own = you take care of it
 room-cared = { $name } takes care of it
 room-need-nobody = nobody there ({ $minutes } min)
 room-long-nobody = nobody at the sheet for { $minutes } min

@@ -10,7 +10,7 @@ from qzlive.language import Catalogue
 from qzlive.reason import Reason
 from qzlive.session.clock import MINUTE, wall
 from qzlive.session.outline import questions
-from qzlive.session.room import Row
+from qzlive.session.room import Present, Row
 from qzlive.session.state import State
 
 from ..steady_table import Cell, Column
@@ -44,8 +44,9 @@ def columns(t: Catalogue, count: int) -> tuple[Column, ...]:
     )
 
 
-def cells(state: State, row: Row, now: int, t: Catalogue, count: int) -> tuple[Cell, ...]:
-    """Return a row's cells. Where nothing stands yet although the table is at it, the mark is more than a colour."""
+def cells(state: State, row: Row, now: int, t: Catalogue, count: int, own: str) -> tuple[Cell, ...]:
+    """Return a row's cells; `own` is the device that looks on. Where nothing stands yet although the table is at it,
+    the mark is more than a colour."""
     table = state.tables.get(row.table or "")
     quiet = table is None or row.closed
     began = table is not None and any(
@@ -59,7 +60,7 @@ def cells(state: State, row: Row, now: int, t: Catalogue, count: int) -> tuple[C
         *[("", "")] * (count - len(counts)),
         (str(row.other) if row.other else "", ""),
         (ago(state, row.changed_at, now, t), "dim"),
-        _what(state, row, t),
+        _what(state, row, t, own),
     )
 
 
@@ -75,19 +76,23 @@ def _number(count: int, *, missing: bool) -> Cell:
     return ("–", "bold yellow") if missing else ("–", "dim")
 
 
-def _what(state: State, row: Row, t: Catalogue) -> Cell:
-    said = [*_needs(row, t), *(t(note.code, note.params) for note in row.notes)]
+def _what(state: State, row: Row, t: Catalogue, own: str) -> Cell:
+    said = [*_needs(row, t, own), *(t(note.code, note.params) for note in row.notes)]
     helped = row.call is not None and row.call.helper is not None
     if row.needs and not (helped and len(row.needs) == 1):
         return " · ".join(said), "bold yellow"
     return " · ".join([*said, title(state, row)] if helped or not said else said), "" if said else "dim"
 
 
-def _needs(row: Row, t: Catalogue, *, long: bool = False) -> list[str]:
+def _needs(row: Row, t: Catalogue, own: str, *, long: bool = False) -> list[str]:
     """Return why somebody should go there; whoever takes care is named instead of the call."""
     helper = row.call.helper if row.call is not None else None
-    cared = [t("room-cared", name=helper.label)] if helper is not None else []
+    cared = [] if helper is None else [_cared(helper, t, own)]
     return cared + [_long(one, t) if long else t(one.code, one.params) for one in row.needs[len(cared) :]]
+
+
+def _cared(helper: Present, t: Catalogue, own: str) -> str:
+    return t("room-cared-own") if helper.device == own else t("room-cared", name=helper.label)
 
 
 def _long(reason: Reason, t: Catalogue) -> str:
@@ -121,13 +126,13 @@ def ago(state: State, at: int | None, now: int, t: Catalogue) -> str:
     return t("room-ago", minutes=minutes) if minutes < 60 else wall(state, at)
 
 
-def about(state: State, row: Row, t: Catalogue) -> str:
+def about(state: State, row: Row, t: Catalogue, own: str) -> str:
     """Return everything about a sheet in a line."""
     known = "sheets-about-table" if row.table is not None else "sheets-about-item"
     said = [t(known, label=table_label(state, row), title=title(state, row))]
     if row.host is not None:
         said.append(t(f"room-host-{row.host}", names=", ".join(row.names) or "?"))
-    return " · ".join([*said, *_needs(row, t, long=True), *(_long(note, t) for note in row.notes)])
+    return " · ".join([*said, *_needs(row, t, own, long=True), *(_long(note, t) for note in row.notes)])
 
 
 def asked_about(state: State, row: Row, t: Catalogue, width: int, *, whole: bool) -> str:

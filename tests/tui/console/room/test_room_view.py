@@ -36,7 +36,7 @@ def host_of_2a(desk: Desk, **more: object) -> None:
 def line(desk: Desk, label: str) -> tuple[Row, list[str]]:
     rows = room(desk.state, present(desk.presence), desk.now(), own=OWN)
     [row] = [row for row in rows if told.table_label(desk.state, row) == label]
-    cells = told.cells(desk.state, row, desk.now(), T, told.asked(rows))
+    cells = told.cells(desk.state, row, desk.now(), T, told.asked(rows), OWN)
     return row, [text for text, _ in cells]
 
 
@@ -65,7 +65,8 @@ def test_who_takes_care_is_named_instead_of_the_call() -> None:
     desk.presence = Presence(devices=(*desk.presence.devices, helper))
     row, cells = line(desk, "2a")
     assert cells[-1].startswith("Mona kümmert sich · 1 Probe")
-    assert "Mona kümmert sich" in told.about(desk.state, row, T)
+    assert "Sie kümmern sich" in told.about(desk.state, row, T, "m")
+    assert "Mona kümmert sich" in told.about(desk.state, row, T, OWN)
     assert notice(desk.state, present(desk.presence), OWN, desk.now()) is None
     mine = notice(desk.state, present(desk.presence), "m", desk.now() + 29 * MINUTE)
     assert mine is not None
