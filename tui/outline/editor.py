@@ -85,6 +85,8 @@ class OutlineEditor(Hand, can_focus=True):
         """The key of the line under the cursor, or `MENU`."""
         self._sheet: str | None = None
         self._rows: dict[str, Row] = {}
+        self._marked: dict[str, Row | None] = {}
+        self._possible: tuple[bool | None, ...] = ()
 
     def compose(self) -> ComposeResult:
         self.field = EntryField(self.pen, self.qz.t)
@@ -140,8 +142,10 @@ class OutlineEditor(Hand, can_focus=True):
         written = self.pen.writing.entry.id if self.pen.writing else None
         rows = {line.key: self._rows.get(line.key) or Row(line, self.qz.t) for line in self.lines}
         for line in self.lines:
-            rows[line.key].put(line)
-            rows[line.key].display = line.key != written
+            row, shown = rows[line.key], line.key != written
+            row.put(line)
+            if row.display != shown:
+                row.display = shown
         gone = [row for key, row in self._rows.items() if key not in rows]
         new = [row for key, row in rows.items() if key not in self._rows]
         self._rows = rows
@@ -157,15 +161,25 @@ class OutlineEditor(Hand, can_focus=True):
 
     def _mark(self) -> None:
         """Show where the cursor is, and what is saved."""
-        for number, (key, row) in enumerate(self._rows.items()):
-            row.set_class(key == self.current, "-current")
-            row.set_class(number == 0, "-first")
+        first, current = next(iter(self._rows.values()), None), self._rows.get(self.current)
+        for name, row in (("-first", first), ("-current", current)):
+            # Two rows at most look different: to ask all of them takes longer than everything else.
+            if (before := self._marked.get(name)) is not row:
+                if before is not None:
+                    before.remove_class(name)
+                if row is not None:
+                    row.add_class(name)
+                self._marked[name] = row
         self.query_one(MenuLine).set_class(self.current == MENU, "-current")
         self._sum_up()
         target: Widget | None = self.field if self.pen.writing else self._rows.get(self.current)
         if target is not None:
             self.call_after_refresh(self._follow, target)
-        self.refresh_bindings()
+        possible = tuple(self.check_action(action.id, ()) for action in of(self.SCOPE))
+        if possible != self._possible:
+            # The footer is made anew for it, and with it the whole screen is laid out.
+            self._possible = possible
+            self.refresh_bindings()
 
     def _follow(self, target: Widget) -> None:
         if target.is_attached:

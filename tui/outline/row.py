@@ -51,14 +51,16 @@ class Row(Widget):
     def put(self, line: Line) -> None:
         """Show another version of the line."""
         if line != self.line:
-            self.line = line
-            self.refresh(layout=True)
+            width = self.content_size.width
+            before, self.line = self._content(width) if width else None, line
+            # To lay out hundreds of rows anew is what takes long, and most changes leave the height as it is.
+            self.refresh(layout=before is None or _height(before) != _height(self._content(width)))
 
     def render(self) -> Content:
         return self._content(self.content_size.width)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return self._content(width).plain.count("\n") + 1
+        return _height(self._content(width))
 
     def on_click(self, event: events.Click) -> None:
         self.post_message(self.Picked(self.line.key, event.chain == 2))
@@ -91,6 +93,10 @@ class Row(Widget):
             texts = (entry.text, *(variant.text for variant in entry.variants))
             rows += _variants(texts, lead.cell_length, width, t)
         return rows
+
+
+def _height(content: Content) -> int:
+    return content.plain.count("\n") + 1
 
 
 def marked(entry: Entry | Moment, t: Catalogue) -> Content:

@@ -77,8 +77,8 @@ class Bench:
         return self.circle.state if self.moderates else None
 
     def by_another(self, command: Command) -> None:
-        """Somebody else does something; the outline is told."""
-        self.circle.do(command, self.circle.hosts[self.label])
+        """A moderator does something; the outline is told."""
+        self.circle.do(command)
         if self.editor is not None:
             self.editor.reload()
 
