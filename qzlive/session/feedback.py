@@ -160,9 +160,9 @@ def _seconds(state: State, at: int) -> int:
 
 
 def _later(at: int, begin: int) -> bool:
-    """Whether a clock time is at or behind another; chats that name minutes only count from the begun one, and a chat
-    that went on over midnight counts its seconds on."""
-    return at >= begin - begin % 60 or at + _DAY - begin < _DAY // 2
+    """Whether a clock time is at or behind another, which is not longer ago than half a day. Chats that name minutes
+    only count from the begun one."""
+    return (at - begin + begin % 60) % _DAY < _DAY // 2
 
 
 def _key(text: str) -> str:

@@ -16,7 +16,6 @@ from qzlive.session.commands.plenary import GiveFloor, OrderTurns, SetScreen, Se
 from qzlive.session.plenary import TopicTurn, item_of, share, turns
 from qzlive.session.state import AgendaItem, ItemKind, Sheet
 
-from ...actions import bindings, of
 from ...outline.dialogs import Choose, Possibility
 from ...text import safe
 from ..feeds.panel import FeedsPanel
@@ -25,6 +24,7 @@ from ..panel import Panel
 from ..rows import Rows
 from ..steady_table import Cell, Column, SteadyTable
 from .data import MARKS, head, named, number_of, points, speaker
+from .keys import rare_keys
 from .lines import WriteLines
 from .slide import Slide
 from .stars import Stars
@@ -33,6 +33,7 @@ from .ways import take_feedback
 
 SIDE_BY_SIDE = 110
 """From this width on the points stand beside the topics."""
+_KNOWN = frozenset({"give", "earlier", "later"})
 
 
 class Points(VerticalScroll):
@@ -80,15 +81,8 @@ class PlenaryPanel(Panel):
             with Horizontal(id="turns-and-points"):
                 yield Rows(id="turns")
                 yield Points(id="points", can_focus=False)
-            yield Static(safe(self._keys()), id="plenary-keys")
+            yield Static(safe(rare_keys(self.app, self.SCOPE, self.t, without=_KNOWN)), id="plenary-keys")
         yield TaskList(id="task-list")
-
-    def _keys(self) -> str:
-        """The keys for which the line at the bottom has no room."""
-        rare = (
-            action for action in of(self.SCOPE) if not action.shown and action.id not in ("give", "earlier", "later")
-        )
-        return " · ".join(f"{self.app.get_key_display(bindings(action)[0])} {self.t(action.label)}" for action in rare)
 
     def on_resize(self, event: events.Resize) -> None:
         self.set_class(event.size.width < SIDE_BY_SIDE, "-narrow")

@@ -23,6 +23,7 @@ from ..panel import Panel
 from ..rows import Rows
 from ..steady_table import Cell, Column, SteadyTable
 from .entries import FindEntry
+from .keys import rare_keys
 from .places import place_of
 
 WIDE = 110
@@ -40,6 +41,7 @@ class TaskList(Panel, can_focus=False):
         yield Static(id="tasks-title")
         yield Rows(id="tasks")
         yield Static(id="task-whole")
+        yield Static(safe(rare_keys(self.app, self.SCOPE, self.t)), id="task-keys")
 
     def on_resize(self) -> None:
         self.show()
