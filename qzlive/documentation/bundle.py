@@ -4,7 +4,7 @@ text of the e-mail that they are attached to."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from qzlive.language import Catalogue, Language, catalogue
@@ -22,8 +22,8 @@ from .plain import plain_line, plain_text
 from .style import PLAIN, Style
 from .tables import tables
 
-DOCUMENTS = ("pdf", "docx", "html")
-"""The formats in which the documentation is sent."""
+DOCUMENTS: Mapping[str, str] = {"pdf": "delivery-pdf", "docx": "delivery-docx", "html": "delivery-html"}
+"""The formats in which the documentation is sent, each with what it is."""
 
 
 def bundle(state: State, options: Options, language: Language, style: Style = PLAIN) -> Iterator[Rendered]:
@@ -49,9 +49,9 @@ def bundle_of(
 
 
 def _attachments(documentation: Documentation, say: Catalogue, style: Style) -> Iterator[Rendered]:
-    for name in DOCUMENTS:
+    for name, about in DOCUMENTS.items():
         for file in rendered(documentation, format_named(name), say.language, style):
-            yield replace(file, about=say(f"delivery-{name}"))
+            yield replace(file, about=say(about))
     if documentation.tasks or documentation.agreements:
         from . import tables_xlsx
 

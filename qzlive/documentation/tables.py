@@ -11,6 +11,7 @@ from qzlive.language import Catalogue, Language, catalogue
 from .model import Documentation, Entry, Section
 
 Cell = str | int
+_KINDS = {"task": "documentation-task", "agreement": "documentation-agreement"}
 _FORMULA = re.compile(r"^[\s'\"\x00\ufeff]*[=+\-@\t\r\x00＝＋－＠﹦﹢﹣﹫]")
 
 
@@ -90,19 +91,15 @@ def _sections(
 ) -> Iterator[tuple[Cell, ...]]:
     def below(entries: tuple[Entry, ...], heading: str, level: int) -> Iterator[tuple[Cell, ...]]:
         for entry in entries:
-            kind = "" if entry.kind == "point" else words(f"documentation-{entry.kind}")
-            marks = [
-                words(f"documentation-{code}")
-                for code, is_so in (
-                    ("starred", entry.starred),
-                    ("late", entry.late),
-                    ("added-in-plenary", entry.plenary),
-                )
-                if is_so
-            ]
+            marks = (
+                words("documentation-starred") if entry.starred else "",
+                words("documentation-late") if entry.late else "",
+                words("documentation-added-in-plenary") if entry.plenary else "",
+            )
             text = _wordings(entry.text, entry.variants, words)
             at = (*place[:2], place[2] or entry.table, heading)
-            yield (*at, level, text, kind, entry.who, entry.until, ", ".join(marks))
+            kind = _KINDS.get(entry.kind, "")
+            yield (*at, level, text, kind and words(kind), entry.who, entry.until, ", ".join(filter(None, marks)))
             yield from below(entry.children, heading, level + 1)
 
     for section in sections:

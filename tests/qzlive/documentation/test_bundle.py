@@ -23,7 +23,7 @@ NAME = "2022-03-30-zirkel-nord"
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The documents themselves are looked at elsewhere."""
-    monkeypatch.setattr(module, "DOCUMENTS", ("html",))
+    monkeypatch.setattr(module, "DOCUMENTS", {"html": "delivery-html"})
 
 
 def full() -> State:
