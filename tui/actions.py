@@ -186,6 +186,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("people", "here", "g", shown=False),
     Action("people", "undo", "u", shown=False),
     Action("people", "switch", "w", shown=False),
+    Action("people", "data", "a", shown=False),
     Action("people", "forget", "delete", shown=False),
     Action("people", "sources", "q"),
     Action("people", "incoming", "b", shown=False),

@@ -48,3 +48,7 @@ data-field-label = Bezeichnung
 data-field-let_in = zugelassen
 data-ambiguous = Mehrere Personen heißen so: { $ids }. Bitte die Kennung angeben.
 data-unknown = Über „{ $person }“ ist in dieser Sitzung nichts gespeichert, oder die Daten sind gelöscht.
+data-file = { $name }-auskunft-{ $short }.txt
+data-give = Auskunft: { $name }
+key-people-data = Auskunft
+key-people-data-help = Alles zeigen, was über die Person unter der Marke gespeichert ist, zum Weitergeben an sie

@@ -48,3 +48,7 @@ data-field-label = label
 data-field-let_in = let in
 data-ambiguous = Several people have this name: { $ids }. Please give the id.
 data-unknown = Nothing is stored about “{ $person }” in this session, or it was deleted.
+data-file = { $name }-data-{ $short }.txt
+data-give = Data about: { $name }
+key-people-data = Data
+key-people-data-help = Show everything that is stored about the person under the cursor, to be given to them

@@ -15,7 +15,7 @@ from tests.tui.snapshots import still
 from tui.console.people.desk import Desk
 from tui.console.people.doubts import Doubts
 from tui.console.steady_table import SteadyTable
-from tui.dialogs import Confirm
+from tui.dialogs import Confirm, ShowText
 
 
 @pytest.fixture
@@ -293,3 +293,16 @@ async def test_the_line_tells_what_was_decided_and_how_to_take_it_back(console: 
     assert len(str(line.content)) <= 78
     assert "u nimmt zurück" in str(line.content)
     assert "davon" in str(line.content)
+
+
+async def test_what_is_stored_about_somebody_is_shown_and_written_on_a_key(console: Console) -> None:
+    await console.people("1 Anna Berg", "Bo Lind")
+    await console.press("a")
+    assert isinstance(console.app.screen, ShowText)
+    assert not list(console.app.folder.glob("*auskunft*"))
+    await console.press("s")
+    [file] = console.app.folder.glob("*auskunft*")
+    said = file.read_text(encoding="utf-8")
+    assert "Auskunft über gespeicherte Daten: Anna Berg" in said
+    assert "Quelle: Anzeigename" in said
+    await console.press("escape")

@@ -9,8 +9,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
+from qzlive.privacy.page import page
+from qzlive.privacy.person import about
 from qzlive.roster import Roster
 from qzlive.session.commands.people import MarkHere
+from qzlive.session.identity import clusters
 from qzlive.session.phases import by_choice
 
 from ...text import safe
@@ -231,6 +234,14 @@ class PeoplePanel(FeedsPanel):
         line = self.chosen
         if line is not None:
             self.send(MarkHere(person=line.id, here=line.aside or not line.here))
+
+    def action_data(self) -> None:
+        """Show everything that is stored about the person, to be given to them."""
+        line = self.chosen
+        if line is not None and line.id in clusters(self.state):
+            text = page(about(self.state, line.id), self.t).rstrip("\n")
+            name = self.t("data-file", name=self.state.name, short=line.id[-8:])
+            self.give(self.t("data-give", name=line.name), name, (text,), secret=True)
 
     def action_forget(self) -> None:
         if (line := self.chosen) is not None:
