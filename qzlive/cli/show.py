@@ -91,7 +91,7 @@ def _beside(plan: Path, data: Path, say: Catalogue, label: str) -> Link:
     from server.offline import find, server_key
     from server.store import StoreFailed
 
-    command = shlex.join(["qzlive", "moderate", os.fspath(plan)])
+    command = shlex.join(["qzlive", "moderate", os.fspath(plan), "--data", os.fspath(data)])
     name = create_command(read_plan(plan, say), str(uuid7())).name
     running = running_at(data)
     if running is None:
