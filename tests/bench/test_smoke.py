@@ -12,6 +12,8 @@ from .__main__ import BENCHES
 from .figures import figure, ratios, report, table
 
 COUNT = 3
+SHORT = ("fanout", "names")
+"""What runs each time; all of them start servers and take seconds."""
 FIGURES = {"fanout": 3, "burst": 7, "join": 9, "memory": 4, "startup": 6, "names": 5, "lists": 5}
 
 
@@ -27,7 +29,9 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lists, "ROWS", 50)
 
 
-@pytest.mark.parametrize("name", BENCHES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] * (name not in SHORT)) for name in BENCHES]
+)
 def test_a_measurement_runs_through(name: str, tmp_path: Path) -> None:
     found = BENCHES[name](tmp_path, 1, [COUNT])
     assert len(found) == FIGURES[name]

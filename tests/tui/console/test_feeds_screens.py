@@ -45,7 +45,7 @@ def desk() -> Desk:
     return found
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", ["80", pytest.param("140", marks=pytest.mark.long)])
 async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     still(monkeypatch)
     quick(monkeypatch, tmp_path / "home")

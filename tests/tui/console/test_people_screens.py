@@ -118,7 +118,7 @@ async def paste(pilot: Pilot[int], text: str) -> None:
     await pilot.press("ctrl+s")
 
 
-@pytest.mark.parametrize(("size", "width"), [(SMALL, 80), (LARGE, 140)])
+@pytest.mark.parametrize(("size", "width"), [(SMALL, 80), pytest.param(LARGE, 140, marks=pytest.mark.long)])
 async def test_lists(size: tuple[int, int], width: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The registrations, the panel before the break, and the panel at its end."""
     still(monkeypatch)
@@ -142,7 +142,7 @@ async def test_lists(size: tuple[int, int], width: int, tmp_path: Path, monkeypa
         await assert_screen(pilot, f"difference-part-{width}")
 
 
-@pytest.mark.parametrize(("size", "width"), [(SMALL, 80), (LARGE, 140)])
+@pytest.mark.parametrize(("size", "width"), [(SMALL, 80), pytest.param(LARGE, 140, marks=pytest.mark.long)])
 async def test_doubts(size: tuple[int, int], width: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is to be decided after the lists and the chat, with another moderator at work; merging and splitting."""
     still(monkeypatch)
