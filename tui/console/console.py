@@ -81,7 +81,7 @@ class Console(QzApp):
     @property
     def asked_for(self) -> Notice | None:
         """What this moderator is asked for now."""
-        return notice(self.state, self.here, self.link.device, self.link.now())
+        return notice(self.state, self.here, self.link.device, self.link.now(), self.copied)
 
     @property
     def breakout(self) -> str | None:

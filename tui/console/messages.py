@@ -228,4 +228,5 @@ class MessagesPanel(Panel):
         """Note that the text under the cursor was also sent by the call's own broadcast, or that it was not."""
         if (pointed := self._pointed) is not None:
             what = pointed.id if isinstance(pointed, Message) else pointed.key
+            self.qz.copied.discard(what)
             self.send(TickBroadcast(what=what, sent=what not in self.state.broadcast))

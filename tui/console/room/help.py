@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from qzlive.session.room import Call, Present, calls
 from qzlive.session.state import State
@@ -27,7 +28,7 @@ class Helping:
         """The table has got its help."""
         self._link.helped(call.seat)
 
-    def news(self, state: State, here: Sequence[Present]) -> tuple[str, dict[str, str]] | None:
+    def news(self, state: State, here: Sequence[Present]) -> tuple[str, dict[str, Any]] | None:
         """Look at what has become known and give way to who was quicker. Return a message of the catalogue with its
         parameters about who takes care of a table, None for nothing new."""
         own, told = self._link.device, None

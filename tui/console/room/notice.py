@@ -3,18 +3,22 @@ thing at a time, each with the same key; nothing is blocked by it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from textual.widgets import Static
 
 from qzlive.language import Catalogue
-from qzlive.session.announcements import Planned, to_send
+from qzlive.session.announcements import Planned, planned, to_send
+from qzlive.session.clock import MINUTE
 from qzlive.session.room import Call, Present, calls
 from qzlive.session.state import State
 
 from ...text import safe
+
+TICKED_WITHIN = 5 * MINUTE
+"""So long after its moment the tick of an announcement that was copied is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +32,27 @@ class Notice:
     others: tuple[Call, ...] = ()
 
 
-def notice(state: State, here: Sequence[Present], own: str, now: int) -> Notice | None:
-    """Return what this moderator is asked for, None for nothing. Who cares for a table is asked for nothing else."""
+def notice(
+    state: State, here: Sequence[Present], own: str, now: int, copied: Container[str] = frozenset()
+) -> Notice | None:
+    """Return what this moderator is asked for, None for nothing. Who cares for a table is asked for nothing else.
+
+    Of an announcement that was `copied` here (its key) the tick is asked for a little longer than it may be sent.
+    """
     known = calls(state, here)
     open_ = tuple(call for call in known if call.since is not None and call.helper is None)
     mine = next((call for call in known if call.helper is not None and call.helper.device == own), None)
-    planned = to_send(state, now)
+    announced = to_send(state, now) or _unticked(state, now, copied)
     if mine is not None:
-        return Notice("caring", mine, planned, open_)
+        return Notice("caring", mine, announced, open_)
     if open_:
-        return Notice("wanted", open_[0], planned, open_[1:])
-    return Notice("send", planned=planned) if planned is not None else None
+        return Notice("wanted", open_[0], announced, open_[1:])
+    return Notice("send", planned=announced) if announced is not None else None
+
+
+def _unticked(state: State, now: int, copied: Container[str]) -> Planned | None:
+    known = (one for one in planned(state, now) if one.sending == "missed" and one.key in copied)
+    return next((one for one in known if now - one.at <= TICKED_WITHIN), None)
 
 
 def said(one: Notice, state: State, t: Catalogue, *, key: str, copied: bool) -> str:

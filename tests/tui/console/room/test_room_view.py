@@ -118,6 +118,15 @@ async def test_an_announcement_is_copied_sent_and_ticked_from_any_view(
         assert given == ["Noch zehn Minuten."]
         assert "dann h hakt ab" in str(line.content)
         assert desk.state.broadcast == frozenset()
+        # Who has copied it and is busy in the call is asked for the tick a little longer.
+        at = desk.now_at
+        desk.now_at += 5 * MINUTE
+        assert app.asked_for is not None
+        desk.now_at += 2 * MINUTE
+        assert app.asked_for is not None
+        assert app.asked_for.planned is not None
+        assert app.asked_for.planned.key == "topics/5"
+        desk.now_at = at
         await pilot.press("h")
         await desk.settled(pilot)
         assert desk.state.broadcast == {"topics/10"}
