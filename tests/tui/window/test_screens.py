@@ -11,6 +11,7 @@ from qzlive.session.state import ScreenView
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import assert_screen, still
 from tests.tui.window import stage
+from tui.window.app import WindowScreen
 
 SMALL, LARGE = (80, 24), (140, 40)
 
@@ -41,6 +42,7 @@ async def test_screens(
     still(monkeypatch)
     # One picture has the keys, which go away after some seconds; the others are as they are shared.
     monkeypatch.setattr("tui.window.app.HINTS", 1_000 if (view, size) == ("seats", SMALL) else 0)
+    monkeypatch.setattr(WindowScreen, "_tick", WindowScreen.show)
     desk = made()
     app = stage.window(desk, view)
     async with app.run_test(size=size) as pilot:

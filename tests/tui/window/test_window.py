@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Footer, Static
+from textual.widgets import Digits, Footer, Static
 
 from qzlive.session.commands.access import RemoveDevice
+from qzlive.session.commands.agenda import BeginItem
 from qzlive.session.commands.people import RenamePerson
 from qzlive.session.commands.plenary import SetScreen
 from qzlive.session.commands.tables import MovePerson, ProposeTables, PublishTables
@@ -76,6 +77,14 @@ async def test_the_console_steers_what_is_shared_and_only_what_was_told_is_seen(
         await shows("2b   Anna Berg")
         assert "Dora" not in stage.text(app)
         assert not app.link.journal.outbox.items()
+        # The digits follow the server's clock by themselves.
+        moderator.send(BeginItem(item=next(iter(place.state.items)), current=None))
+        moderator.send(SetScreen(view="countdown"))
+        await shows("Danach: Thementische", "29:5")
+        before = app.screen.query_one(Digits).value
+        await until(pilot, lambda: app.screen.query_one(Digits).value < before)
+        moderator.send(SetScreen(view="seats"))
+        await shows("2b   Anna Berg")
         # Without the server it stays as it is, with a dot; and comes back by itself.
         await place.server.stop(1.0)
         await until(pilot, lambda: app.link.status == "offline")
@@ -117,6 +126,8 @@ async def seen(console: Console, view: str) -> None:
 
 
 async def test_pages_turn_by_themselves_and_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Seconds pass when the test says so.
+    monkeypatch.setattr(WindowScreen, "_tick", WindowScreen.show)
     desk = stage.published(120)
     app = stage.window(desk, "seats")
     async with app.run_test(size=(80, 24)) as pilot:
