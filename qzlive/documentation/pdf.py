@@ -31,7 +31,7 @@ from .words import Words
 _TEXT_FONTS = ("FiraGO", "Noto Sans", "Noto Sans Symbols", "Noto Sans Symbols2", "DejaVu Sans Mono")
 _FONT_FILES = ("figo", "figbo", "figit", "figbi", "notos", "symbol1", "symbol2")
 _STANDARD = "ua-1"
-_ATTEMPTS = 3
+_ATTEMPTS = 4
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)", re.DOTALL)
 _NO_SIGN = "\N{WHITE SQUARE}"
@@ -67,23 +67,25 @@ def _wanted(family: str, known: set[str]) -> list[str]:
 def _set(given: dict[str, Any], date: dt.date, fonts: typst.Fonts, words: Words) -> bytes:
     source = files(__package__).joinpath("document.typ").read_bytes()
     noon = dt.datetime.combine(date, dt.time(12), dt.UTC)
-    for attempt in range(_ATTEMPTS):
+    standards: list[Any] = [_STANDARD]
+    for _ in range(_ATTEMPTS):
         inputs = {"document": json.dumps(given, ensure_ascii=False)}
         compiler = typst.Compiler(source, font_paths=fonts, sys_inputs=inputs)
-        # A document that lacks a sign is better than none.
-        standards: Any = [_STANDARD] if attempt < _ATTEMPTS - 1 else []
         try:
             made, _ = compiler.compile_with_warnings(format="pdf", pdf_standards=standards, timestamp=noon)
         except typst.TypstError as error:
-            missing = _missing(error)
-            if not standards or not missing:
+            if missing := _missing(error):
+                emoji.config.load_language(words.language)
+                given = _without(given, missing, words.language)
+                given["parts"].append(given["missing_note"])
+            elif standards:
+                # A document that breaks a rule of the standard is better than none.
+                standards = []
+            else:
                 raise
-            emoji.config.load_language(words.language)
-            given = _without(given, missing, words.language)
-            given["parts"].append(given["missing_note"])
         else:
             return cast(bytes, made)
-    raise AssertionError
+    raise AssertionError("signs are still missing")
 
 
 def _missing(error: typst.TypstError) -> frozenset[str]:

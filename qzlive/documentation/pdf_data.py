@@ -81,7 +81,7 @@ def _parts(block: Block, title: str) -> list[dict[str, Any]]:
         case Heading(0):
             return [{"kind": "title", **_text(title)}]
         case Heading(level, text, number, fresh):
-            return [{"kind": "heading", "level": level, "number": number, "fresh": fresh, **_text(plain_line(text))}]
+            return [{"kind": "heading", "level": level, "number": number, "fresh": fresh, **_text(plain_line(text) or "–")}]
         case Subtitle(text):
             return [{"kind": "subtitle", **_text(text)}]
         case Paragraph(text, label):
