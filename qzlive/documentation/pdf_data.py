@@ -81,7 +81,8 @@ def _parts(block: Block, title: str) -> list[dict[str, Any]]:
         case Heading(0):
             return [{"kind": "title", **_text(title)}]
         case Heading(level, text, number, fresh):
-            return [{"kind": "heading", "level": level, "number": number, "fresh": fresh, **_text(plain_line(text) or "–")}]
+            written = _text(plain_line(text) or "–")
+            return [{"kind": "heading", "level": level, "number": number, "fresh": fresh, **written}]
         case Subtitle(text):
             return [{"kind": "subtitle", **_text(text)}]
         case Paragraph(text, label):
@@ -97,11 +98,11 @@ def _parts(block: Block, title: str) -> list[dict[str, Any]]:
         case Points(points):
             return [{"kind": "points", "points": [_point(point) for point in points]}]
         case Timetable(head, rows):
-            written = [
+            listed_rows = [
                 {"time": _lines(row.time), "title": _lines(row.title), "details": [_lines(one) for one in row.details]}
                 for row in rows
             ]
-            return [{"kind": "timetable", "head": list(head), "rows": written}]
+            return [{"kind": "timetable", "head": list(head), "rows": listed_rows}]
         case Table(head, cells):
             return [{"kind": "table", "head": list(head), "rows": [[_spans(cell) for cell in row] for row in cells]}]
         case _:

@@ -135,7 +135,7 @@ def _problems(folder: Path, written: dict[str, Any]) -> Iterator[Problem]:
     for key, value in colours.items() if isinstance(colours, dict) else ():
         if value is None:
             # YAML takes what follows "#" for a comment.
-            yield Problem("plan-colour-quotes", ("colours", key))
+            yield Problem("plan-colour-quotes", ("colours", key), on_key=True)
     if isinstance(logo, str) and logo:
         try:
             read_logo(folder / logo)

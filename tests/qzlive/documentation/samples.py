@@ -109,6 +109,38 @@ WITH_TABLES = Documentation(
     people=(People("1a", ("Kim Erfunden",)), People("", ("Toni Ausgedacht",))),
 )
 
+
+def large(tables: int, entries: int) -> Documentation:
+    """A circle with so many tables, each with so many entries, a third of them nested."""
+    words = [
+        "Eltern",
+        "Schule",
+        "Übergabe",
+        "Vertrauensbeziehung",
+        "Kinderschutzkonzept",
+        "und",
+        "oder",
+        "mit",
+        "Fallbesprechung",
+        "gemeinsam",
+    ]
+
+    def text(number: int) -> str:
+        return " ".join(words[(number * 7 + step * 3) % len(words)] for step in range(4 + number % 17))
+
+    def entry(number: int) -> Entry:
+        return Entry(text(number), (Entry(text(number + 1)), Entry(text(number + 2))))
+
+    def sheet(place: int) -> TableResults:
+        first, second = (entry(place + number * 3) for number in range(entries // 6)), range(entries // 2)
+        sections = (Section("Was gelingt?", tuple(first)), Section("Was fehlt?", tuple(Entry(text(n)) for n in second)))
+        return TableResults(f"{place}a", sections)
+
+    topics = (TopicResults(n, "Thema", text(60), "", ("a", "b"), tables=(sheet(n),)) for n in range(1, tables + 1))
+    tasks = tuple(Task(text(number), "Träger", "2022-05-02", number) for number in range(1, tables + 1))
+    return Documentation(title="Großer Zirkel", date=dt.date(2022, 3, 30), topics=tuple(topics), tasks=tasks)
+
+
 HOSTILE = (
     "# x",
     "x #",

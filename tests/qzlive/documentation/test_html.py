@@ -114,7 +114,7 @@ def test_hostile_text_is_text(text: str) -> None:
     assert found.all("h1")[0].text == plain_line(f"a {text} b")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(documentations)
 @example(SMALL)
 def test_every_text_stays_a_text(documentation: Documentation) -> None:
@@ -123,7 +123,7 @@ def test_every_text_stays_a_text(documentation: Documentation) -> None:
     headings = [part for part in parts if isinstance(part, Heading) and part.level]
     shown = [one.text for one in found.all("h2", "h3", "h4", "h5") if one.attributes["id"] != "contents"]
     assert shown == [
-        plain_line(f"{part.number}. {part.text}" if part.number else part.text).strip() for part in headings
+        plain_line(f"{part.number}. {part.text}" if part.number else part.text) or "–" for part in headings
     ]
     points = [point for part in parts if isinstance(part, Points) for point in part.points]
     items = [one for one in found.all("li") if len(one.around) > 1 and one.around[-1].tag == "ul"]
