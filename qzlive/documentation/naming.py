@@ -94,11 +94,16 @@ class Naming:
         self._texts = tuple(_texts(state))
         said = _folded("\n".join(text for text, *_ in self._texts))
         people = tuple(_people(state, said))
-        self.people: Mapping[str, _Known] = {one.id: one for one in people}
         self._full = _by_name((name, one.id) for one in people for name in one.full)
         self._parts = _by_name((part, one.id) for one in people for part in one.parts)
         self._family = _by_name((one.family, one.id) for one in people if one.family)
         self._whole, self._part = pattern_of(self._full), pattern_of(self._parts)
+        speaking = "\n".join(item.speaker for item in state.items.values())
+        found = self._whole.finditer(speaking) if self._whole else ()
+        speakers = {person for one in found for person in self._full.get(_folded(one[1]), ())}
+        self.people: Mapping[str, _Known] = {
+            one.id: replace(one, public=True) if one.id in speakers else one for one in people
+        }
 
     def mask(self, text: str) -> str:
         """Return a text without the names that may not stand in it."""
@@ -174,8 +179,7 @@ def deciding(state: State, names: Iterable[str], named: bool) -> tuple[State, tu
 def _people(state: State, said: str) -> Iterator[_Known]:
     """Yield everybody of whose names at least one word is among what was said, folded."""
     reader = Reader(state, tuple(sorted(state.topics)))
-    public = tuple(state.moderators)
-    speaking = "\n".join(item.speaker for item in state.items.values())
+    moderators = frozenset(key for name in state.moderators for key in keys(name))
     for id_, records in clusters(state).items():
         if any("bot" in reader.read(one.display).marks for one in records):
             continue
@@ -185,7 +189,6 @@ def _people(state: State, said: str) -> Iterator[_Known]:
         full = frozenset(name for name in names if len(_spoken(name)) > 1)
         spoken = words_of(records[0].name)
         decisions = {state.edition.naming[one.id] for one in records if one.id in state.edition.naming}
-        spoken_of = pattern_of(full)
         yield _Known(
             id=id_,
             name=records[0].name,
@@ -193,8 +196,7 @@ def _people(state: State, said: str) -> Iterator[_Known]:
             parts=frozenset(_parts(names)),
             family=_folded(spoken[-1]) if spoken else "",
             decided=all(decisions) if decisions else None,
-            public=any(not keys(one).isdisjoint(keys(records[0].name)) for one in public)
-            or bool(spoken_of and spoken_of.search(speaking)),
+            public=not moderators.isdisjoint(keys(records[0].name)),
         )
 
 

@@ -61,7 +61,7 @@ def _sheet(book: Workbook, table: Table) -> None:
         sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.append([_cell(sheet, title, _BOLD) for title in table.head])
     for row in table.rows:
-        sheet.append([_cell(sheet, cell) for cell in row])
+        sheet.append([_cell(sheet, value) if value != "" else None for value in row])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.head))}{len(table.rows) + 1}"
 
 
@@ -82,8 +82,7 @@ def _cell(sheet: WriteOnlyWorksheet, value: Value, font: Font | None = None) -> 
         cell = WriteOnlyCell(sheet, text)
         # Excel keeps such a text as one even if somebody edits the cell.
         cell.quotePrefix = is_like_formula(text)
-        if text:
-            cell.data_type = "s"
+        cell.data_type = "s"
     cell.alignment = _TOP
     if font is not None:
         cell.font = font

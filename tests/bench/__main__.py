@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from . import burst, fanout, join, lists, memory, names, startup
+from . import burst, documents, fanout, join, lists, memory, names, startup
 from .figures import Figure, load, machine, report, table
 from .swarm import raise_limits
 
@@ -22,6 +22,7 @@ BENCHES: dict[str, Callable[[Path, int, Sequence[int]], list[Figure]]] = {
     "startup": startup.run,
     "names": names.run,
     "lists": lists.run,
+    "documents": documents.run,
 }
 
 
