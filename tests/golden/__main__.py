@@ -17,6 +17,7 @@ from qzlive.wire.frames import Hello, encode
 from qzlive.wire.records import dump_record, dump_state
 from server.store.keys import KEY_BYTES
 from server.store.sealing import Sealer
+from tests.tui.link.unsealed import unsealed
 from tui.link import Address, Journal
 from tui.link.outbox import Item, Problem
 
@@ -83,7 +84,7 @@ def _journal(circle: Told, folder: Path) -> None:
         journal.draft("new", "half a sen")
         journal.see(circle.state.version, _sections(circle))
         journal.close()
-        (folder / "journal.jsonl").write_bytes(journal.path.read_bytes())
+        (folder / "journal.jsonl").write_bytes(unsealed(journal.path))
 
 
 def _sections(circle: Told) -> dict[str, Any]:

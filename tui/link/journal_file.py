@@ -1,4 +1,4 @@
-"""The file of a journal: lines of JSON, locked by one process, readable by its owner alone."""
+"""The file of a journal: lines of JSON, each sealed, locked by one process, readable by its owner alone."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 from platformdirs import user_state_path
 
 from .address import Address
+from .seal import Seal
 
 _SUFFIX = ".jsonl"
 
@@ -59,13 +60,13 @@ def _failed(path: Path, error: OSError) -> JournalRefused:
     return JournalRefused("link-journal-write", path=str(path), number=error.errno or 0)
 
 
-def _encode(line: Mapping[str, Any]) -> bytes:
-    return json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+def _encode(line: Mapping[str, Any], seal: Seal) -> bytes:
+    return seal.seal(json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode()) + b"\n"
 
 
-def _decode(raw: bytes) -> dict[str, Any] | None:
+def _decode(raw: bytes, seal: Seal) -> dict[str, Any] | None:
     try:
-        line = json.loads(raw)
+        line = json.loads(seal.open(raw))
     except ValueError:
         return None
     return line if isinstance(line, dict) else None
@@ -88,6 +89,8 @@ class JournalFile:
         except OSError as error:
             raise _failed(path, error) from error
         try:
+            self._seal = Seal(path.with_suffix(".key"))
+            _sync_folder(path.parent)
             self._handle = self._opened()
         except OSError as error:
             self._lock.release()
@@ -100,7 +103,7 @@ class JournalFile:
         """Return the lines; what a crash cut off at the end is cut off for good."""
         content = self.path.read_bytes()
         whole, _, torn = content.rpartition(b"\n")
-        lines = [_decode(raw) for raw in whole.split(b"\n")] if whole else []
+        lines = [_decode(raw, self._seal) for raw in whole.split(b"\n")] if whole else []
         if torn:
             os.ftruncate(self._handle, len(content) - len(torn))
         if None in lines:
@@ -120,7 +123,7 @@ class JournalFile:
 
     def append(self, line: Mapping[str, Any], *, sync: bool) -> None:
         """Write a line, whole or not at all; raises JournalRefused."""
-        data = _encode(line)
+        data = _encode(line, self._seal)
         before = -1
         try:
             before = os.fstat(self._handle).st_size
@@ -141,13 +144,18 @@ class JournalFile:
         self.written = 0
         fresh = self.path.with_suffix(".new")
         try:
-            _write_whole(fresh, b"".join(map(_encode, lines)))
+            # Under a key of its own, so that what goes with the old file goes from every copy of it.
+            self._seal.add_key()
+            _write_whole(fresh, b"".join(_encode(line, self._seal) for line in lines))
             os.close(self._handle)
             try:
                 fresh.replace(self.path)
             finally:
                 self._handle = self._opened()
             _sync_folder(self.path.parent)
+            # What could not be read may be readable under the old one.
+            if not self.path.with_suffix(".damaged").exists():
+                self._seal.drop_old_keys()
         except OSError as error:
             raise _failed(self.path, error) from error
 
@@ -159,6 +167,7 @@ class JournalFile:
 
     def delete(self) -> None:
         """Close and delete it with everything beside it."""
+        self._seal.erase()
         self.close()
         for suffix in (_SUFFIX, ".lock", ".new", ".damaged"):
             with contextlib.suppress(OSError):

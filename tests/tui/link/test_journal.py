@@ -14,8 +14,10 @@ from qzlive.wire.commands import dump_command
 from tui.link import Address, Journal, JournalRefused
 from tui.link import journal as module
 from tui.link.outbox import Item, Problem
+from tui.link.seal import KEY_BYTES, Seal
 
 from .sheets import add, edit
+from .unsealed import unsealed
 
 ADDRESS = Address.parse("ws://127.0.0.1:8765/s/kreis")
 
@@ -60,15 +62,19 @@ def test_the_same_device_comes_back_with_everything(tmp_path: Path) -> None:
     again.close()
 
 
-def test_a_crash_at_any_byte_loses_nothing_that_was_kept_before(tmp_path: Path) -> None:
+def test_a_crash_anywhere_loses_nothing_that_was_kept_before(tmp_path: Path) -> None:
     journal = filled(tmp_path)
     journal.close()
-    whole = journal.path.read_bytes()
+    whole, key, open_lines = journal.path.read_bytes(), journal.path.with_suffix(".key"), unsealed(journal.path)
+    kept = key.read_bytes()
     ends = [place + 1 for place, byte in enumerate(whole) if byte == 10]
-    for length in range(len(whole) + 1):
+    # Within a line one place is like another.
+    near = {end + step for end in (0, *ends) for step in (-1, 0, 1)}
+    for length in sorted(near & set(range(len(whole) + 1)) | set(range(0, len(whole), 17))):
         journal.path.write_bytes(whole[:length])
+        key.write_bytes(kept)
         again = Journal.open(ADDRESS, "host", folder=tmp_path)
-        lines = [json.loads(line) for line in whole[: max((e for e in ends if e <= length), default=0)].splitlines()]
+        lines = [json.loads(line) for line in open_lines.splitlines()[: sum(end <= length for end in ends)]]
         assert [item.id for item in again.outbox.items()] == [line["command"] for line in lines if "command" in line]
         assert again.device == journal.device
         assert (again.token is not None) == any("token" in line for line in lines)
@@ -84,7 +90,7 @@ def test_a_crash_at_any_byte_loses_nothing_that_was_kept_before(tmp_path: Path) 
 def test_damage_in_the_middle_costs_one_line_and_the_damaged_file_is_kept(tmp_path: Path, damage: bytes) -> None:
     journal = filled(tmp_path)
     journal.close()
-    lines = journal.path.read_bytes().split(b"\n")
+    lines = unsealed(journal.path).split(b"\n")
     place = next(number for number, line in enumerate(lines) if b'"c2"' in line)
     lines[place] = damage
     journal.path.write_bytes(b"\n".join(lines))
@@ -162,7 +168,7 @@ def test_what_cannot_be_written_is_not_accepted(tmp_path: Path, monkeypatch: pyt
 def test_one_of_a_newer_release_is_left_alone(tmp_path: Path) -> None:
     journal = filled(tmp_path)
     journal.close()
-    content = journal.path.read_bytes().replace(b'{"qzlive-journal":1', b'{"qzlive-journal":9')
+    content = unsealed(journal.path).replace(b'{"qzlive-journal":1', b'{"qzlive-journal":9')
     journal.path.write_bytes(content)
     with pytest.raises(JournalRefused) as refused:
         Journal.open(ADDRESS, "host", folder=tmp_path)
@@ -173,7 +179,38 @@ def test_one_of_a_newer_release_is_left_alone(tmp_path: Path) -> None:
 def test_forgetting_leaves_nothing(tmp_path: Path) -> None:
     journal = filled(tmp_path)
     journal.forget_contents()
-    assert b"Punkt" not in journal.path.read_bytes()
+    assert b"Punkt" not in unsealed(journal.path)
     assert journal.has_token
     journal.forget()
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_a_copy_of_a_journal_says_nothing_without_its_key(tmp_path: Path) -> None:
+    journal = filled(tmp_path)
+    copy, key = journal.path.read_bytes(), journal.path.with_suffix(".key")
+    before = key.read_bytes()
+    assert b"Punkt" not in copy
+    assert b"Punkt" in unsealed(journal.path)
+    journal.forget_contents()
+    assert not set(_keys(before)) & set(_keys(key.read_bytes()))
+    journal.path.write_bytes(copy)
+    assert unsealed(journal.path) == b""
+    journal.close()
+
+
+def test_a_crash_between_two_keys_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = filled(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Seal, "drop_old_keys", lambda self: None)
+        journal.forget_saved()
+    whole = unsealed(journal.path)
+    journal.close()
+    again = Journal.open(ADDRESS, "host", folder=tmp_path)
+    assert unsealed(again.path) == whole
+    again.forget_saved()
+    again.close()
+    assert len(again.path.with_suffix(".key").read_bytes()) == KEY_BYTES
+
+
+def _keys(content: bytes) -> list[bytes]:
+    return [content[start : start + KEY_BYTES] for start in range(0, len(content), KEY_BYTES)]

@@ -22,6 +22,7 @@ from tui.link import Address, Journal, Link, MemoryJournal, Policy, Secrets
 
 from .linked import a_host, a_moderator, all_saved, host_picture, linked, moderator_picture, texts
 from .sheets import add, an_id, edit
+from .unsealed import unsealed
 
 
 def sheet_at(place: Place, table: str = "1a") -> str:
@@ -152,7 +153,7 @@ async def test_a_host_who_starts_again_finds_everything_even_without_a_connectio
             host.unplug()
             host.send(add(2, "unterwegs", sheet=sheet))
             host.draft("new", "angefangen")
-        assert place.seat_codes["1a"] not in journal.path.read_text()
+        assert place.seat_codes["1a"] not in unsealed(journal.path).decode()
         await place.server.stop(1.0)
 
         async with linked(place, journal=Journal.open(address, "host", folder=tmp_path)) as again:
@@ -189,11 +190,11 @@ async def test_unfinished_input_is_on_the_disk_after_a_moment_of_quiet(tmp_path:
             for text in ("a", "an", "ang", "angefangen"):
                 host.draft("new", text)
             assert host.drafts == {"new": "angefangen"}
-            await host.wait(lambda: '"angefangen"' in journal.path.read_text())
-            assert '"ang"' not in journal.path.read_text()
+            await host.wait(lambda: '"angefangen"' in unsealed(journal.path).decode())
+            assert '"ang"' not in unsealed(journal.path).decode()
             host.draft("new", "")
             assert host.drafts == {}
-            assert journal.path.read_text().splitlines()[-1] == '{"draft":"new","text":""}'
+            assert unsealed(journal.path).decode().splitlines()[-1] == '{"draft":"new","text":""}'
 
 
 async def test_a_proxy_of_the_system_is_not_asked_for_a_server_on_this_machine(

@@ -16,6 +16,7 @@ from tui.link import Address, Journal, Link
 
 from .linked import a_moderator, all_saved
 from .sheets import an_id
+from .unsealed import unsealed
 
 ROWS = (
     people.PastedRow(display="2 Anna Beispiel", email="anna@example.org", id="anna-77", organisation="Annas Kita"),
@@ -24,7 +25,9 @@ ROWS = (
 
 
 def bytes_in(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+    """Return every byte of every file, and what is in the journals for whoever has their keys."""
+    raw = b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+    return raw + b"".join(map(unsealed, sorted(folder.rglob("*.jsonl"))))
 
 
 def journal(place: Place, folder: Path) -> Journal:
