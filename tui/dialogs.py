@@ -102,8 +102,9 @@ class AskLine(Dialog[str]):
         self.dismiss(event.value)
 
 
-class AskText(Dialog[str]):
-    """Several lines: typed, pasted, taken from the clipboard, or read from a file whose name is given."""
+class AskBlock(Dialog[R], Generic[R]):
+    """Several lines: typed, pasted, taken from the clipboard, or the name of a file. What becomes of them is said by
+    `taken` and `named`."""
 
     SCOPE = "ask_text"
 
@@ -123,6 +124,23 @@ class AskText(Dialog[str]):
                 yield Button(safe(t("dialog-clipboard")), id="clipboard")
                 yield Button(safe(t("dialog-take")), id="take", variant="primary")
 
+    def taken(self) -> None:
+        """The dialog is to be closed with what stands in it."""
+        raise NotImplementedError
+
+    def named(self) -> None:
+        """Enter was pressed behind the name of a file."""
+        self.taken()
+
+    @property
+    def text(self) -> str:
+        return self.query_one(TextArea).text
+
+    @property
+    def file(self) -> str:
+        """What was typed as the name of a file, without quotes around it."""
+        return self.query_one("#file", Input).value.strip().strip("\"'")
+
     @on(Button.Pressed, "#clipboard")
     def _from_clipboard(self) -> None:
         text = clipboard.take()
@@ -132,8 +150,25 @@ class AskText(Dialog[str]):
             self.query_one(TextArea).text = editable(text)
 
     @on(Input.Submitted, "#file")
-    def _from_file(self, event: Input.Submitted) -> None:
-        path = Path(event.value.strip().strip("\"'")).expanduser()
+    def _named(self) -> None:
+        self.named()
+
+    @on(Button.Pressed, "#take")
+    def _taken(self) -> None:
+        self.taken()
+
+    def action_take(self) -> None:
+        self.taken()
+
+
+class AskText(AskBlock[str]):
+    """A text. The content of a file that is named is put into the field, to be seen before it is taken."""
+
+    def taken(self) -> None:
+        self.dismiss(self.text)
+
+    def named(self) -> None:
+        path = Path(self.file).expanduser()
         try:
             with path.open("rb") as file:
                 data = file.read(BYTES + 1)
@@ -147,13 +182,6 @@ class AskText(Dialog[str]):
         self.query_one(TextArea).text = editable(text)
         if not text.strip():
             self.qz.say("dialog-file-empty", bad=True, file=clipboard.place(path))
-
-    @on(Button.Pressed, "#take")
-    def _take(self) -> None:
-        self.dismiss(self.query_one(TextArea).text)
-
-    def action_take(self) -> None:
-        self._take()
 
 
 class ShowText(Dialog[bool]):

@@ -14,11 +14,13 @@ from qzlive.roster import DateOrder, Roster, Row, read_text
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
+from tui.console import given as given_kinds
+from tui.console import patience
 from tui.console.lists import source as people_source
-from tui.console.lists import taking as people_lists
 from tui.console.lists.dialog import ShowDifference
 from tui.console.lists.source import AskRoster, Given
-from tui.console.lists.taking import Busy, LiveFeed
+from tui.console.lists.taking import LiveFeed
+from tui.console.patience import Busy
 from tui.console.people.panel import PeoplePanel
 from tui.console.steady_table import SteadyTable
 from tui.dialogs import Confirm, ShowText
@@ -228,8 +230,8 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         assert gate.wait(10)
         return read_text(self.text)
 
-    monkeypatch.setattr(people_lists, "PATIENCE", 0.01)
-    monkeypatch.setattr(people_source, "QUICK", 0)
+    monkeypatch.setattr(patience, "PATIENCE", 0.01)
+    monkeypatch.setattr(given_kinds, "QUICK", 0)
     monkeypatch.setattr(people_source.Given, "read", read)
     yield gate
     gate.set()

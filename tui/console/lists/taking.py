@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
-
-from textual.app import ComposeResult
-from textual.containers import Vertical
-from textual.widgets import Footer, Static
 
 from qzlive.roster import Roster, RosterRefused
 from qzlive.session.refusal import Refused
 
-from ...dialogs import Confirm, Dialog
-from ...sources.detached import detached
-from ...text import safe
+from ...dialogs import Confirm
 from ..console import Console
+from ..patience import GivenUp, patient
 from ..people_data import breakout_title
 from .dialog import Answer, ShowDifference
 from .difference import changes
 from .source import AskRoster, Given
 
-T = TypeVar("T")
-
-PATIENCE = 0.7
-"""Seconds after which a list that is being read says so and may be given up."""
 QUICK = 1_000
 """So many rows are compared at once, in about a tenth of a second for 300."""
 
@@ -40,19 +29,6 @@ class LiveFeed:
     title: str
     whole: bool
     follow: Callable[[], object]
-
-
-class _GivenUp(Exception):
-    """A moderator did not want to wait any longer."""
-
-
-class Busy(Dialog[None]):
-    """Something takes longer; Escape gives it up."""
-
-    def compose(self) -> ComposeResult:
-        with Vertical(classes="box"):
-            yield Static(safe(self.qz.t("paste-busy")))
-            yield Footer(show_command_palette=False)
 
 
 class Lists:
@@ -72,13 +48,13 @@ class Lists:
             roster = await self._read(given)
         except RosterRefused as refused:
             console.say(refused.code, bad=True, **refused.params)
-        except _GivenUp:
+        except GivenUp:
             console.say("paste-given-up")
         else:
             await self.compare(breakout, roster)
 
     async def _read(self, given: Given) -> Roster:
-        roster = await self._patient(given.read, quick=given.quick)
+        roster = await patient(self._console, given.read, quick=given.quick)
         if not roster.dates_open:
             return roster
         t = self._console.t
@@ -86,7 +62,7 @@ class Lists:
         day_first = await self._console.push_screen_wait(question)
         if day_first is None:
             return roster
-        return await self._patient(partial(given.read, "dmy" if day_first else "mdy"), quick=given.quick)
+        return await patient(self._console, partial(given.read, "dmy" if day_first else "mdy"), quick=given.quick)
 
     async def compare(self, breakout: str, roster: Roster, feed: LiveFeed | None = None) -> bool:
         """Show what a list would change and send what is taken of it; return whether anything was taken."""
@@ -95,11 +71,11 @@ class Lists:
             changes, console.state, breakout, roster, console.link.now(), whole=feed is not None and feed.whole
         )
         try:
-            difference = await self._patient(work, quick=len(roster.rows) <= QUICK)
+            difference = await patient(self._console, work, quick=len(roster.rows) <= QUICK)
         except Refused as refused:
             console.say(refused.code, bad=True, **refused.params)
             return False
-        except _GivenUp:
+        except GivenUp:
             console.say("paste-given-up")
             return False
         title = feed.title if feed is not None else breakout_title(console.state, breakout)
@@ -113,24 +89,3 @@ class Lists:
         if answer.follow and feed is not None:
             feed.follow()
         return True
-
-    async def _patient(self, work: Callable[[], T], *, quick: bool) -> T:
-        """Do what may take long beside the screen; raises _GivenUp, and what the work raises.
-
-        What is quick is not: a thread and the screen would hold each other up for longer than it takes.
-        """
-        if quick:
-            return work()
-        future = detached(work)
-        done, _ = await asyncio.wait([future], timeout=PATIENCE)
-        if not done:
-            busy = Busy()
-            closed = asyncio.ensure_future(self._console.push_screen_wait(busy))
-            either: list[asyncio.Future[T] | asyncio.Future[None]] = [future, closed]
-            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
-            if not future.done():
-                future.cancel()
-                raise _GivenUp
-            busy.dismiss()
-            await closed
-        return future.result()
