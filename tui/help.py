@@ -46,7 +46,11 @@ class Help(Dialog[None]):
     def _line(self, alike: list[Action], t: Catalogue) -> tuple[str, str]:
         """Return keys and sentence; actions that differ in a number alone share a line."""
         first = alike[0]
-        keys = [self.app.get_key_display(binding) for action in alike for binding in bindings(action)]
+        known = [binding for action in alike for binding in bindings(action)]
+        if self.qz.typing:
+            # Where letters begin a text they are no keys.
+            known = [binding for binding in known if len(binding.key) > 1 or first.scope != "outline"]
+        keys = [self.app.get_key_display(binding) for binding in known]
         if len(alike) > 1:
             return f"{keys[0]}–{keys[-1]}", t(TOGETHER[_family(first)])
         more = f"{first.label}-help"

@@ -29,6 +29,8 @@ GONE = 4
 class HostApp(QzApp):
     """Over a host's link. Without `language` it speaks that of the session as soon as it is known, `first` before."""
 
+    typing = True
+
     def __init__(
         self, link: Link, language: Language | None, *, first: Language = "de", folder: Path | None = None
     ) -> None:

@@ -81,7 +81,7 @@ class SheetScreen(Screen[None]):
         yield Static(id="notices")
         yield Static(id="task")
         with Horizontal(id="body"):
-            yield OutlineEditor(self._source, typing=True, around=self.SCOPE)
+            yield OutlineEditor(self._source, typing=self.qz.typing, around=self.SCOPE)
             with VerticalScroll(id="side", can_focus=False):
                 yield Static(id="aside")
         yield Footer(show_command_palette=False, compact=True)

@@ -59,8 +59,8 @@ class Archive:
         return [self._entry_line(*pair) for pair in zip((None, *known), known, strict=False)][::-1]
 
     def _entry_line(self, before: Moment | None, after: Moment) -> Content:
-        what = ", ".join(self.t(f"history-{change}") for change in changed(before, after))
-        head = safe(f"{self.time(after.changed_at)}  {self.who(after.by)}: {what}", "$text-primary")
+        what = ", ".join(self.t(f"history-change-{change}") for change in changed(before, after))
+        head = safe(f"{self.time(after.changed_at)}  {self.who(after.by)}: {what}", "bold")
         text = safe(after.text) if before is None else shown_apart(after.text, [before.text])
         if after.deleted:
             text = safe(after.text, "strike $foreground 60%")

@@ -4,67 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from textual.widget import Widget
-
 from qzlive.language import Catalogue
 from qzlive.session.base import Command
 from qzlive.session.bullets import parse_bullets
 from qzlive.session.commands.sheets import DeleteEntry, MarkEntry, RemoveHeading, RestoreEntry, SetHeading, StarEntry
 from qzlive.session.outline import rank_between
-from qzlive.session.state import Entry, EntryKind, Heading, Sheet
+from qzlive.session.state import EntryKind, Heading, Sheet
 from qzlive.text import LINE_LIMIT
 
 from ..actions import Action, bindings, of
-from ..base import BaseApp
 from ..dialogs import AskLine, AskText
 from ..link.journal import JournalRefused
 from .archive import Archive
 from .dialogs import Choose, Possibility
 from .history import look_back, look_back_over
-from .lines import EntryLine, Line, SectionLine, deleted
-from .pen import Pen
+from .lines import EntryLine, SectionLine, deleted
+from .offers import Offers
 from .settle import settle
-from .source import Source
 from .spots import Spot, after, at_end, higher, indented, lower, move, outdented
-from .steps import Steps
 from .task import ask_task
 
-_NEEDS_ENTRY = frozenset({"star", "task", "agree", "indent", "outdent", "move_up", "move_down"})
-_READS = frozenset({"up", "down", "page_up", "page_down", "first", "last"})
 _MENU = (
     "new", "edit", "star", "task", "agree", "settle", "delete", "undo", "redo", "indent", "outdent", "move_up",
     "move_down", "bring_back", "paste", "heading", "bare", "history", "sheet_history",
 )  # fmt: skip
 
 
-class Hand(Widget):
+class Hand(Offers):
     """The actions of an outline. What they change goes to the source as a command."""
 
-    SCOPE = "outline"
-    source: Source
-    pen: Pen
-    lines: tuple[Line, ...]
     fresh: Iterator[str]
-    steps: Steps
     around: str
     """The scope whose actions the menu offers too, "" for none."""
-
-    @property
-    def qz(self) -> BaseApp:
-        assert isinstance(self.app, BaseApp)
-        return self.app
-
-    @property
-    def line(self) -> Line | None:
-        """The line under the cursor, None on the menu."""
-        raise NotImplementedError
 
     def show(self, key: str | None = None, step: int = 0) -> None:
         """Paint anew; the cursor goes to a line, or so many lines on from it."""
         raise NotImplementedError
-
-    def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
-        self.qz.say(code, bad=bad, **params)
 
     def submit(self, command: Command) -> bool:
         """Hand a command to the source; False, and said, if it could not even be written down on this machine."""
@@ -81,65 +56,6 @@ class Hand(Widget):
             self.say(refused.code, bad=True, **refused.params)
             return False
         return True
-
-    @property
-    def _entry(self) -> Entry | None:
-        return self.line.entry if isinstance(self.line, EntryLine) else None
-
-    @property
-    def _heading(self) -> Heading | None:
-        sheet = self.source.sheet()
-        line = self.line
-        return sheet.headings.get(line.id or "") if sheet and isinstance(line, SectionLine) else None
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action not in {one.id.partition("(")[0] for one in of(self.SCOPE)} or action in _READS:
-            return True
-        if self.source.locked or self.source.sheet() is None:
-            return False
-        if action == "menu":
-            return True
-        if self.pen.writing is not None:
-            # The line that is being written moves with it; everything else would be typed over.
-            return action in ("move_up", "move_down")
-        if action == "settle":
-            return bool(self._entry and self._entry.variants)
-        if action in ("edit", "delete"):
-            return True if self._entry or self._heading else None
-        if action in ("undo", "redo"):
-            sheet = self.source.sheet()
-            return True if sheet and self.steps.possible(sheet.id, again=action == "redo") else None
-        if action in ("history", "sheet_history"):
-            return self._has_past(action)
-        if action in _NEEDS_ENTRY:
-            return True if self._entry else None
-        if action == "bring_back":
-            sheet = self.source.sheet()
-            return True if sheet and deleted(sheet) else None
-        return True
-
-    def _has_past(self, action: str) -> bool | None:
-        sheet = self.source.sheet()
-        if self.source.whole() is None:
-            return False
-        return True if (self._entry if action == "history" else sheet and sheet.entries) else None
-
-    def explain(self, action: str) -> None:
-        """Say why an action cannot be done on this line."""
-        if self.source.locked or self.source.sheet() is None:
-            self.say("outline-only-reading")
-        elif action == "bring_back":
-            self.say("outline-nothing-deleted")
-        elif action == "sheet_history":
-            self.say("outline-no-past")
-        elif action == "settle":
-            self.say("outline-nothing-apart")
-        elif action in ("undo", "redo"):
-            self.say(f"outline-nothing-to-{action}")
-        elif action in ("edit", "delete") and isinstance(self.line, SectionLine):
-            self.say("outline-fixed-heading")
-        else:
-            self.say("outline-needs-entry")
 
     def _here(self) -> Spot | None:
         """Return the spot for what is added: behind the entry, at the end of the section."""

@@ -41,7 +41,7 @@ class EntryHistory(Dialog[int]):
     def compose(self) -> ComposeResult:
         t, options = self.qz.t, list[Option | None]()
         for number, said in enumerate(self._archive.entry_lines(self._entry)):
-            now = safe(f"  {t('history-now')}", "italic $success") if number == 0 else safe("")
+            now = safe(f"  {t('history-now')}", "italic") if number == 0 else safe("")
             head, *rest = said.split("\n")
             options += [Option(safe("\n").join([head + now, *rest])), None]
         with Vertical(classes="box"):

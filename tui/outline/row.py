@@ -83,7 +83,7 @@ class Row(Widget):
         if entry.variants:
             words = safe(t("outline-variants-locked" if self.line.locked else "outline-variants"), "bold $warning")
         words = words + marked(entry, t)
-        tags = [t(f"outline-{tag}") for tag in ("trial", "late") if getattr(entry, tag)]
+        tags = [t(f"outline-{tag}") for tag in ("trial", "late", "plenary") if getattr(entry, tag)]
         if (writer := self.line.writer) is not None:
             tags.append(t("outline-writer", name=writer) if writer else t("outline-writer-unknown"))
         for tag in tags:

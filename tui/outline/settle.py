@@ -48,8 +48,7 @@ class Settle(Dialog[str]):
         options: list[Option | None] = []
         for number, text in enumerate(self._texts, 1):
             others = [*self._texts[: number - 1], *self._texts[number:]]
-            title = safe(f"{number}  ", "bold $warning") + safe(t("outline-variant", number=number), "$warning")
-            options += [Option(title + safe("\n") + shown_apart(text, others)), None]
+            options += [Option(safe(f"{number}  ", "bold $warning") + shown_apart(text, others)), None]
         options.append(Option(safe("b  ", "bold $warning") + safe(t("outline-variants-all"))))
         options.append(Option(safe("e  ", "bold $warning") + safe(t("outline-variants-own"))))
         with Vertical(classes="box"):

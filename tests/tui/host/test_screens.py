@@ -125,7 +125,7 @@ async def test_the_menu(size: str, monkeypatch: pytest.MonkeyPatch) -> None:
     stage = Stage()
     written(stage)
     async with shown(StageLink(stage), size, monkeypatch) as pilot:
-        await keys(pilot, "down", "m")
+        await keys(pilot, "down", "right")
         await assert_screen(pilot, f"host-menu-{size}")
 
 
