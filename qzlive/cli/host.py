@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 import os
 import platform
@@ -70,7 +71,9 @@ def _app(
     """Return the app on this machine's journal, after asking for the code if it is needed."""
     from tui.host.app import HostApp
     from tui.link import Link, Secrets
+    from tui.link.sweep import sweep
 
+    sweep(dt.datetime.now(dt.UTC).date(), state)
     journal = _journal(address, state, say, another=another)
     code = None if journal.has_token and not ask else _code(address, say)
     link = Link(address, Secrets(code), journal=journal, label=platform.node())

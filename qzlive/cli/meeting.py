@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import os
 import platform
 from typing import TYPE_CHECKING
@@ -38,7 +39,9 @@ def parse_address(url: str, say: Catalogue) -> Address:
 def open_journal(address: Address, say: Catalogue, kind: Kind = "moderator") -> Journal:
     """Return the journal of this device; of a further one if the first is open in another window."""
     from tui.link import Journal, JournalRefused
+    from tui.link.sweep import sweep
 
+    sweep(dt.datetime.now(dt.UTC).date())
     try:
         try:
             return Journal.open(address, kind)

@@ -31,13 +31,15 @@ class MemoryJournal:
     """A journal that forgets with the process.
 
     `token` is the device's own; `boot` the start of the server that was met last; `view` the sections that were
-    confirmed last, with their version; `forgotten` are people whose words are gone from it.
+    confirmed last, with their version; `until` the day on which names are deleted, ISO 8601; `forgotten` are people
+    whose words are gone from it.
     """
 
     def __init__(self, device: str | None = None) -> None:
         self.device = device or str(uuid7())
         self.token: str | None = None
         self.boot: str | None = None
+        self.until: str | None = None
         self.drafts: dict[str, str] = {}
         self.view: tuple[int, Mapping[str, Any]] | None = None
         self.outbox = Outbox()
@@ -73,6 +75,10 @@ class MemoryJournal:
         if boot != self.boot:
             self._note({"boot": boot})
 
+    def keep_until(self, day: str) -> None:
+        if day and day != self.until:
+            self._note({"until": day})
+
     def draft(self, place: str, text: str) -> None:
         """Keep unfinished input; an empty one is taken away."""
         if text != self.drafts.get(place, ""):
@@ -91,6 +97,13 @@ class MemoryJournal:
 
     def forget(self) -> None:
         """Delete it."""
+
+    def forget_gone(self) -> None:
+        """Delete it, or all but what was not saved: the names of the session have been deleted."""
+        if self.drafts or any(one.texts for one in self.outbox.pending()):
+            self.forget_session()
+        else:
+            self.forget()
 
     def forget_contents(self) -> None:
         """Delete all but the right of this device to come back."""
@@ -132,6 +145,8 @@ class MemoryJournal:
             yield {"token": self.token}
         if self.boot is not None:
             yield {"boot": self.boot}
+        if self.until is not None:
+            yield {"until": self.until}
         if self.forgotten:
             yield {"forgotten": sorted(self.forgotten)}
         for item in self.outbox.items():
@@ -158,6 +173,10 @@ def _boot(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.boot = line["boot"]
 
 
+def _until(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.until = line["until"]
+
+
 def _forgotten(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.forgotten = frozenset(line["forgotten"])
 
@@ -182,6 +201,7 @@ _LINES: Mapping[str, Callable[[MemoryJournal, Mapping[str, Any]], object]] = {
     "retry": lambda journal, line: journal.outbox.retry(line["retry"]),
     "drop": lambda journal, line: journal.outbox.drop(line["drop"]),
     "forgotten": _forgotten,
+    "until": _until,
     "restored": lambda journal, line: journal.outbox.restored(line["restored"]),
     "draft": _draft,
     "view": _view,

@@ -45,6 +45,11 @@ def files_of(address: Address, kind: str, folder: Path | None) -> list[Path]:
     return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
 
 
+def journals(folder: Path | None) -> list[Path]:
+    """Return all journals on this machine."""
+    return sorted((folder or state_folder()).joinpath("journals").glob(f"*/*{_SUFFIX}"))
+
+
 def new_file(address: Address, kind: str, device: str, folder: Path | None) -> Path:
     """Return the path for a device's journal, in a folder that is there."""
     place = _folder(address, folder)

@@ -298,12 +298,11 @@ class Link:
 
     def _tidy_purged(self) -> None:
         """Only a moderator's device may come back, for the results."""
-        if any(one.texts for one in self.pending) or self._drafts.texts:
-            self.journal.forget_session()
-        elif isinstance(self.picture, ModeratorPicture):
+        unsaved = self._drafts.texts or any(one.texts for one in self.pending)
+        if isinstance(self.picture, ModeratorPicture) and not unsaved:
             self.journal.forget_contents()
         else:
-            self.journal.forget()
+            self.journal.forget_gone()
 
     def _tidy(self) -> None:
         """Delete what this machine does not need any more once the session is over."""

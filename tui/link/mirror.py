@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any, Literal
 
+from qzlive.session.retention import deletion_date
 from qzlive.session.state import Role, State
 from qzlive.wire import frames
 
@@ -177,6 +178,10 @@ class Mirror:
 
     def _arrived(self, picture: ModeratorPicture | HostPicture) -> set[Change]:
         self.picture, self.whole = picture, False
+        if isinstance(picture, HostPicture):
+            self.journal.keep_until(picture.session.deletion)
+        elif picture.confirmed.purged is None and picture.confirmed.date:
+            self.journal.keep_until(str(deletion_date(picture.confirmed)))
         self.journal.outbox.arrived(picture.version)
         return {"picture", "pending"}
 

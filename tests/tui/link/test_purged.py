@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,12 @@ from tests.server.running import Place, running
 from tests.server.store.test_secrecy import spellings
 from tests.server.test_purge import ADDRESS, NAME, OTHER, OURS
 from tui.link import Address, Journal, ModeratorPicture
+from tui.link.sweep import sweep
 
 from .linked import a_host, a_moderator, all_saved, host_picture, linked, moderator_picture
 from .sheets import an_id
 from .test_oblivion import bytes_in
+from .unsealed import unsealed
 
 ROWS = (
     people.PastedRow(display=f"1 {NAME}", email=ADDRESS, organisation="Amt"),
@@ -111,3 +114,23 @@ async def test_a_console_that_is_open_shows_what_is_left(tmp_path: Path) -> None
 
 def _is_purged(picture: object) -> bool:
     return isinstance(picture, ModeratorPicture) and picture.confirmed.purged is not None
+
+
+async def test_a_machine_that_is_never_connected_again_forgets_by_itself(tmp_path: Path) -> None:
+    async with running(tmp_path / "data", plan=OURS) as place:
+        for name in ("mod", "1a", "2a"):
+            (tmp_path / name).symlink_to(tmp_path / "one", target_is_directory=True)
+        (tmp_path / "one").mkdir()
+        await filled(place, tmp_path)
+    day = dt.date(2031, 6, 13)
+    sweep(day, tmp_path / "one")
+    assert named(tmp_path / "one")
+    late = journal(place, "moderator", tmp_path / "one")
+    late.draft("sheet/entry", "Ein Rest")
+    sweep(day + dt.timedelta(days=1), tmp_path / "one")
+    assert named(tmp_path / "one")
+    late.close()
+    sweep(day + dt.timedelta(days=1), tmp_path / "one")
+    assert not named(tmp_path / "one")
+    [left] = (tmp_path / "one").rglob("*.jsonl")
+    assert b"Ein Rest" in unsealed(left)
