@@ -27,7 +27,7 @@ FAMILIES: Mapping[str, set[str]] = {
         *("programme", "people", "tables", "sheets", "messages", "texts", "access", "plenary", "edition"),
         *("programme-short", "people-short", "messages-short", "edition-short"),
     },
-    "outline-": {"late", "trial", "saved", "waiting", "refused"},
+    "outline-": {"late", "trial", "plenary", "saved", "waiting", "refused"},
     "publish-": {"by-table", "by-name"},
     "rehearsal-": {field.name for field in dataclasses.fields(Report)},
 }

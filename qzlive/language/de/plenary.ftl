@@ -35,6 +35,7 @@ plenary-share = { $topics ->
    *[other] noch { $topics } Themen, je { $minutes } Min.
   }
 plenary-added = + { $text } (im Plenum)
+outline-plenary = im Plenum
 plenary-no-stars = { $count ->
     [0] noch nichts geschrieben
     [one] kein Stern bei 1 Punkt (s: auswählen)

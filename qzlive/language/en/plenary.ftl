@@ -35,6 +35,7 @@ plenary-share = { $topics ->
    *[other] { $topics } topics left, { $minutes } min. each
   }
 plenary-added = + { $text } (in the plenary)
+outline-plenary = in the plenary
 plenary-no-stars = { $count ->
     [0] nothing written yet
     [one] no star on 1 point (s: choose)

@@ -94,6 +94,11 @@ async def test_feedback_comes_out_of_a_chat_that_grows_from_a_block_and_from_the
         await console.enter("Noch eins")
         await console.saved()
         assert written(place)[-2:] == ["Getippt", "Noch eins"]
+        # This plan has no summary: where a conclusion goes is chosen.
+        await console.press("escape", "z", "enter")
+        await console.enter("Fazit")
+        await console.saved()
+        assert written(place)[-1:] == ["Fazit"]
         assert len(written(place)) == len(set(written(place)))
         assert not any("Cem" in text for text in written(place))
 

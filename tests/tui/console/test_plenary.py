@@ -149,6 +149,10 @@ async def test_stars_points_and_conclusions_are_written_right_there(tmp_path: Pa
         await press(desk, pilot, "enter", "escape")
         sheet = desk.state.sheet_of(item=desk.state.current)
         assert [entry.text for entry in sheet.entries.values()] == ["Wir", "halb"]
+        await press(desk, pilot, "4")
+        app.screen.query_one("#sheet-list", Rows).select(desk.sheet("1b").id)
+        await press(desk, pilot, "enter")
+        assert assert_harmless(app).count("[im Plenum]") == 2
 
 
 async def test_the_slide_shows_the_topic_alone_and_goes_on_with_it(tmp_path: Path) -> None:
@@ -203,14 +207,16 @@ async def test_tasks_of_all_sheets_are_mended_made_and_given_away(tmp_path: Path
         assert desk.state.plenary.current == 1
 
 
-async def test_names_of_views_fit_whatever_the_width(tmp_path: Path) -> None:
-    for width in (80, 100):
-        app = Desk().app(tmp_path)
-        async with app.run_test(size=(width, 24)) as pilot:
+async def test_names_of_views_are_short_where_they_would_not_fit(tmp_path: Path) -> None:
+    app = Desk().app(tmp_path)
+    async with app.run_test(size=SMALL) as pilot:
+        for width in (80, 140, 80):
+            await pilot.resize_terminal(width, 24)
             await pilot.pause()
-            last = list(app.screen.query(ViewTab))[-1]
-            assert last.region.right <= width
-            assert last.content_size.width >= len(str(last.content))
+            tabs = list(app.screen.query(ViewTab))
+            assert tabs[-1].region.right <= width
+            assert all(tab.content_size.width >= len(str(tab.content)) for tab in tabs)
+            assert ("Programm" in str(tabs[0].content)) == (width == 140)
 
 
 async def test_hostile_texts_do_no_harm(tmp_path: Path) -> None:
