@@ -34,7 +34,6 @@ class ProgrammePanel(Panel):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._followed: str | None = None
-        self._given: tuple[str, int] | None = None
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="running"):
@@ -130,12 +129,13 @@ class ProgrammePanel(Panel):
     def _show_announcement(self) -> None:
         state, t, call = self.state, self.t, self.query_one("#announce", Static)
         now = self.qz.link.now()
-        said, ahead = due(state, now), following(state, now)
-        call.display = said is not None or ahead is not None
-        fresh = said is not None and said.sending != "sent" and self._given != (state.current, said.minutes)
-        call.set_class(fresh, "-due")
-        if said is not None and fresh:
-            call.update(safe(t("programme-announce-due", text=said.text)))
+        said, ahead, asked = due(state, now), following(state, now), self.qz.asked_for
+        # What the notice above all views hands over need not stand here too.
+        noticed = said is not None and asked is not None and asked.planned is not None and asked.planned.key == said.key
+        missed = said is not None and said.sending == "missed" and said.key not in self.qz.copied
+        call.display = ahead is not None or (said is not None and not noticed)
+        if said is not None and missed and not noticed:
+            call.update(safe(t("programme-announce-missed", text=said.text)))
         elif ahead is not None:
             call.update(safe(t("programme-announce-next", wait=minutes(ahead.at - now), text=ahead.text)))
         elif said is not None:
@@ -279,8 +279,8 @@ class ProgrammePanel(Panel):
         if one is None:
             self.qz.say("programme-no-announcement")
             return
-        if state.current is not None:
-            self._given = state.current, one.minutes
+        if one.sending != "ahead":
+            self.qz.copied.add(one.key)
         self.give(self.t("programme-announcement"), f"{state.name}-announcement-{one.minutes}.txt", (one.text,))
         self.show()
 

@@ -103,12 +103,20 @@ async def test_an_announcement_is_given_as_a_text_and_then_no_longer_due(
 ) -> None:
     desk.now_at += 36 * MINUTE
     async with shown(desk, tmp_path, monkeypatch) as pilot:
-        assert "Ansage fällig" in said(pilot, "#announce")
+        # The notice above all views hands it over.
+        assert "Noch zehn Minuten" in said(pilot, "#notice")
+        assert "Nächste Ansage in 4:00" in said(pilot, "#announce")
+        desk.now_at += 2 * MINUTE
+        desk.listener("picture")
+        await desk.settled(pilot)
+        assert not pilot.app.screen.query_one("#notice").display
+        assert "nicht in die Räume gesendet" in said(pilot, "#announce")
         await pilot.press("a")
         assert isinstance(pilot.app.screen, ShowText)
         await pilot.press("escape")
         await pilot.pause()
-        assert "Nächste Ansage in 4:00" in said(pilot, "#announce")
+        assert "Nächste Ansage in 2:00" in said(pilot, "#announce")
+        assert "hakt ab" in said(pilot, "#notice")
     file = tmp_path / "2022-03-30-regionaler-online-qualitaetszirkel-announcement-10.txt"
     assert file.read_text(encoding="utf-8") == "Noch zehn Minuten.\n"
     assert file.stat().st_mode & 0o077 == 0

@@ -10,6 +10,7 @@ import pytest
 from qzlive.session.clock import MINUTE
 from qzlive.session.commands.agenda import CloseSheets
 from qzlive.session.commands.texts import ChangeQuestion, SendMessage
+from qzlive.wire.frames import Presence
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import assert_screen, still
 
@@ -42,6 +43,15 @@ def refused(desk: Desk) -> Desk:
 def knocked(desk: Desk) -> Desk:
     device = "01900000-0000-7000-8000-00000000aaaa"
     desk.who_is_here("1a", "2a", knocking=({"device": device, "seat": desk.seat("4b").id, "label": "Tom [/] Vogel"},))
+    return desk
+
+
+def called(desk: Desk) -> Desk:
+    """The host of 2a has asked for help two minutes ago."""
+    assert desk.presence is not None
+    asking = {"help": True, "asked_at": desk.now_at - 2 * MINUTE}
+    devices = ({**one, **(asking if one["seat"] == desk.seat("2a").id else {})} for one in desk.presence.devices)
+    desk.presence = Presence(devices=tuple(devices), knocking=desk.presence.knocking)
     return desk
 
 
@@ -85,7 +95,7 @@ WALKS: dict[str, Walk] = {
     ),
     "refused": (lambda: refused(at_the_tables(6)), SMALL, (("refused", ("exclamation_mark",)),)),
     "large": (
-        lambda: closed(knocked(at_the_tables(36))),
+        lambda: closed(called(knocked(at_the_tables(36)))),
         LARGE,
         (
             ("programme-large", ()),

@@ -130,7 +130,8 @@ def about(state: State, row: Row, t: Catalogue, own: str) -> str:
     """Return everything about a sheet in a line."""
     known = "sheets-about-table" if row.table is not None else "sheets-about-item"
     said = [t(known, label=table_label(state, row), title=title(state, row))]
-    if row.host is not None:
+    alone = any(reason.code == "room-need-nobody" for reason in row.needs)
+    if row.host is not None and not (alone and row.host == "never"):
         said.append(t(f"room-host-{row.host}", names=", ".join(row.names) or "?"))
     return " · ".join([*said, *_needs(row, t, own, long=True), *(_long(note, t) for note in row.notes)])
 
