@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from qzlive.session.commands.access import AdmitVolunteer
 from qzlive.session.commands.sheets import AddEntries, EditEntry, NewEntry
 from tests.server.running import Place, running
-from tests.tui.link.linked import a_moderator
+from tests.tui.link.linked import a_host, a_moderator
 from tests.tui.outline.test_writing import keys
 from tui.host.app import HostApp
 from tui.host.join import JoinScreen, WaitScreen
@@ -17,6 +18,8 @@ from tui.host.sheet import SheetScreen
 from tui.link import Address, Journal, Link, Secrets
 from tui.link.policy import FAST
 from tui.outline.editor import OutlineEditor
+from tui.outline.lines import EntryLine
+from tui.outline.row import Row
 
 
 def program(place: Place, code: str | None, state: Path) -> HostApp:
@@ -115,6 +118,47 @@ async def test_a_moderator_writes_on_the_same_sheet(tmp_path: Path) -> None:
         await app.link.close()
         entry = place.state.sheets[sheet.id].entries[entry.id]
         assert (entry.text, [variant.text for variant in entry.variants]) == ("eins, dort", ["eins, hier"])
+
+
+async def test_two_hosts_and_a_moderator_at_once(tmp_path: Path) -> None:
+    """Everybody sees who writes where; a step is taken back without a connection; who comes to help is named."""
+    async with (
+        running(tmp_path / "data") as place,
+        a_moderator(place, label="Konsole Mona") as moderator,
+        a_host(place, label="Laptop Bo") as other,
+    ):
+        app = program(place, place.seat_codes["1a"], tmp_path)
+        seat = place.seats["1a"].id
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            outline = app.screen.query_one(OutlineEditor)
+            await keys(pilot, "=eins", "enter", "=zwei", "escape")
+            await app.link.wait(lambda: not app.link.pending)
+            one, two = place.state.sheets[place.seats["1a"].sheets[-1]].entries
+            moderator.here(one)
+            other.here(two)
+
+            def writers() -> list[str | None]:
+                return [line.writer for line in outline.lines if isinstance(line, EntryLine)]
+
+            await app.link.wait(lambda: writers() == ["Konsole Mona", "Laptop Bo"])
+            await app.link.wait(lambda: "[Konsole Mona schreibt hier]" in str(outline.query(Row)[1].render()))
+            await keys(pilot, "f5")
+            await moderator.wait(
+                lambda: bool(moderator.presence and any(x["help"] for x in moderator.presence.devices))
+            )
+            moderator.come(seat)
+            notices = app.screen.query_one("#notices", Static)
+            await app.link.wait(lambda: "Konsole Mona kommt zu Ihnen" in str(notices.content))
+            moderator.helped(seat)
+            await app.link.wait(lambda: "Hilfe" not in str(notices.content) and not app.link.wants_help)
+            app.link.unplug()
+            await app.link.wait(lambda: app.link.status == "offline")
+            await keys(pilot, "=ohne Netz", "escape", "ctrl+z", "up", "f2", "=!", "escape", "ctrl+z", "ctrl+y")
+            app.link.plug()
+            await app.link.wait(lambda: app.link.status == "online" and not app.link.pending)
+        await app.link.close()
+        assert written(place) == ["eins!", "zwei"]
 
 
 async def test_a_wrong_code_is_told(tmp_path: Path) -> None:
