@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+from collections.abc import Iterable
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from qzlive.language import Language
 
@@ -28,7 +30,9 @@ _NARROW, _WIDE = 8, 70
 _PROPERTIES = "docProps/core.xml"
 _CLOCK = re.compile(rb"(<dcterms:(?:created|modified)\b[^>]*>)[^<]*")
 _TOP = Alignment(vertical="top", wrap_text=True)
-_BOLD = Font(bold=True)
+_BOLD = Font(name="Calibri", size=11, bold=True)
+_LINE, _HIGHEST = 15, 400
+"""A line is so many points high, and a row at most."""
 
 
 def render(documentation: Documentation, language: Language, style: Style) -> bytes:
@@ -57,17 +61,35 @@ def workbook(wanted: tuple[Table, ...], documentation: Documentation) -> bytes:
 def _sheet(book: Workbook, table: Table) -> None:
     sheet = book.create_sheet(table.title)
     sheet.freeze_panes = "A2"
-    for at, width in enumerate(_widths(table), 1):
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0
+    widths = _widths(table)
+    for at, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.append([_cell(sheet, title, _BOLD) for title in table.head])
-    for row in table.rows:
+    for at, row in enumerate(table.rows, 2):
+        # Not every program finds the height of wrapped lines by itself.
+        sheet.row_dimensions[at].height = _height(row, widths)
         sheet.append([_cell(sheet, value) if value != "" else None for value in row])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.head))}{len(table.rows) + 1}"
 
 
 def _widths(table: Table) -> list[int]:
     columns = zip(table.head, *table.rows, strict=True)
-    return [min(_WIDE, max(_NARROW, *(_width(str(cell)) + 2 for cell in column))) for column in columns]
+    # The head is bold and has the button of the filter.
+    return [
+        min(_WIDE, max(_NARROW, _width(head) + 6, *(_width(str(cell)) + 2 for cell in column)))
+        for head, *column in columns
+    ]
+
+
+def _height(row: Iterable[Value], widths: Iterable[int]) -> int:
+    def lines(value: Value, width: int) -> int:
+        return sum(len(line) // (width - 2) + 1 for line in str(value).split("\n"))
+
+    return min(_HIGHEST, _LINE * max(lines(value, width) for value, width in zip(row, widths, strict=True)))
 
 
 def _width(text: str) -> int:

@@ -53,7 +53,7 @@ documentation-thanks-people =
 documentation-thanks-organisations =
     { $organisations ->
         [one] Wir danken den { $people } Personen aus einer Einrichtung, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
-       *[other] Wir danken den { $people } Personen aus { $organisations } Einrichtungen, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
+       *[other] Wir danken den { $people } Personen aus mindestens { $organisations } Einrichtungen, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
     }
 documentation-people-without-table = Ohne Thementisch
 

@@ -53,7 +53,7 @@ documentation-thanks-people =
 documentation-thanks-organisations =
     { $organisations ->
         [one] We thank the { $people } people from one organisation who took part, shared their experience and wrote down the results.
-       *[other] We thank the { $people } people from { $organisations } organisations who took part, shared their experience and wrote down the results.
+       *[other] We thank the { $people } people from at least { $organisations } organisations who took part, shared their experience and wrote down the results.
     }
 documentation-people-without-table = Without a table
 

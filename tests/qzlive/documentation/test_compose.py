@@ -121,7 +121,7 @@ def test_several_conclusions_stand_under_their_items() -> None:
     [
         (Thanks(1), "Wir danken der Person, die teilgenommen hat."),
         (Thanks(30), "Wir danken den 30 Personen, die"),
-        (Thanks(30, 12), "Wir danken den 30 Personen aus 12 Einrichtungen, die"),
+        (Thanks(30, 12), "Wir danken den 30 Personen aus mindestens 12 Einrichtungen, die"),
     ],
 )
 def test_thanks_count_heads_and_name_nobody(thanks: Thanks, sentence: str) -> None:
