@@ -66,6 +66,7 @@ class _Writer:
             (part.level, self._counted(part)) for part in parts if isinstance(part, Heading) and 1 <= part.level <= 2
         ]
         self._bookmarks = 0
+        self._space = _BEFORE_TEXT
 
     @staticmethod
     def _counted(heading: Heading) -> str:
@@ -75,7 +76,9 @@ class _Writer:
     def write(self) -> None:
         if self._style.logo:
             word_house.add_logo(self._document, self._style.logo, self._logo_text)
-        for part in self._parts:
+        for before, part in zip((None, *self._parts), self._parts, strict=False):
+            # A heading has its own space below.
+            self._space = Pt(0) if isinstance(before, Heading) else _BEFORE_TEXT
             self._block(part)
 
     def _block(self, block: Block) -> None:
@@ -87,7 +90,7 @@ class _Writer:
                 word.style_as(document.add_paragraph(plain_text(text)), "Subtitle")
             case Paragraph(text, label):
                 paragraph = document.add_paragraph()
-                paragraph.paragraph_format.space_before = _BEFORE_TEXT
+                paragraph.paragraph_format.space_before = self._space
                 _add_spans(paragraph, (Span(label, "strong"), Span(text)))
                 if label and not text:
                     _lead(paragraph)
@@ -100,6 +103,7 @@ class _Writer:
             case Questions(label, texts):
                 paragraph = document.add_paragraph()
                 word.add_run(paragraph, label, "Strong")
+                paragraph.paragraph_format.space_before = self._space
                 _lead(paragraph)
                 self._points(tuple(Point((Span(text),)) for text in texts), 0)
             case Points(points):
@@ -161,7 +165,6 @@ class _Writer:
 
 def _lead(paragraph: Written) -> None:
     """Keep a label at what it is the label of."""
-    paragraph.paragraph_format.space_before = _BEFORE_TEXT
     paragraph.paragraph_format.keep_with_next = True
     paragraph.paragraph_format.space_after = _BETWEEN_LINES
 

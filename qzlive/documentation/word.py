@@ -30,6 +30,7 @@ _NAMED_LEVELS = 5
 _TWIPS_A_LEVEL = 360
 _TWIPS_OF_CHAPTERS = 510
 _TITLE_LIMIT = 255
+_MODE_OF_TODAY = "15"
 _THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
 # A paragraph's properties have an order; these come behind its direction.
 _AFTER_BIDI = (
@@ -44,6 +45,10 @@ def new_document(language: Language) -> Document:
     """Return an empty document in `language` with the lists and styles that a documentation uses."""
     document = docx.Document()
     _set_language(document, _LANGUAGE_TAGS[language])
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            # Of the template's older one Word would say "compatibility mode" above every document.
+            setting.set(qn("w:val"), _MODE_OF_TODAY)
     _add_bullet_levels(document)
     _join(document, "multilevel", [("Heading1", "decimal", "%1.")], _TWIPS_OF_CHAPTERS)
     _join(document, "hybridMultilevel", [("ListNumber", "decimal", "%1."), ("ListNumber2", "lowerLetter", "%2.")])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 
 from hypothesis import strategies as st
@@ -23,6 +24,11 @@ from qzlive.documentation.model import (
     Thanks,
     TopicResults,
 )
+
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+"""A PNG of one pixel."""
 
 SMALL = Documentation(
     title="Online-Qualitätszirkel Nord",

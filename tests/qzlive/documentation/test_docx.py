@@ -17,8 +17,10 @@ from qzlive.documentation.blocks import Enclosed, Heading, Point, Points, Questi
 from qzlive.documentation.compose import compose
 from qzlive.documentation.docx import render
 from qzlive.documentation.model import Documentation, Entry, Section, TableResults, TopicResults
+from qzlive.documentation.plain import plain_text
+from qzlive.documentation.style import Logo, Style
 
-from .samples import HOSTILE, SMALL, WITH_TABLES, documentations
+from .samples import HOSTILE, PIXEL, SMALL, WITH_TABLES, documentations
 
 
 def opened(documentation: Documentation) -> Document:
@@ -177,9 +179,28 @@ def test_hostile_entries_keep_their_text() -> None:
     results = TableResults("", (Section("", entries),))
     document = opened(replace(SMALL, topics=(TopicResults(1, "x", tables=(results,)),)))
     found = [text for text in styled(document, "List Bullet") if text.startswith("(")]
-    assert len(found) == len(HOSTILE)
+    assert found == [plain_text(entry.text) for entry in entries]
     assert "<script>alert(1)</script>" in found[HOSTILE.index("<script>alert(1)</script>")]
     assert found[HOSTILE.index("\ufffe")] == f"({HOSTILE.index(chr(0xFFFE))})"
+
+
+def test_a_house_dresses_the_styles() -> None:
+    logo = Logo(PIXEL, "png", PIXEL, "Drei Kreise", 420, 120)
+    style = Style(logo, "#112233", "#445566", "Kopfschrift", "Textschrift", footer="Fuß", page="letter")
+    document = docx.Document(io.BytesIO(render(SMALL, "de", style)))
+    section = document.sections[0]
+    assert (round(section.page_width.cm, 2), round(section.page_height.cm, 2)) == (21.59, 27.94)
+    assert str(document.styles["Heading 2"].font.color.rgb) == "112233"
+    assert document.styles["Heading 1"].font.name == "Kopfschrift"
+    assert document.styles["Normal"].font.name == "Textschrift"
+    assert [shape._inline.docPr.get("descr") for shape in document.inline_shapes] == ["Drei Kreise"]
+    feet = (section.first_page_footer, section.footer)
+    assert [foot.paragraphs[0].text.split("\t")[0] for foot in feet] == ["Fuß", "Fuß"]
+    for foot in feet:
+        fields = [field.get(qn("w:instr")).strip() for field in foot._element.iter(qn("w:fldSimple"))]
+        assert fields == ["PAGE", "NUMPAGES"]
+    assert section.header.paragraphs[0].text == SMALL.title
+    assert section.first_page_header.paragraphs[0].text == ""
 
 
 @pytest.mark.parametrize(

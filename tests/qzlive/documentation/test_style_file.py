@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,12 +22,9 @@ from qzlive.language import LANGUAGES, catalogue
 from qzlive.plan.faults import PlanRefused
 from qzlive.plan.schema import json_schema
 
-from .samples import SMALL
+from .samples import PIXEL, SMALL
 
 SAMPLES = Path(__file__).parents[3] / "sample_sessions"
-PIXEL = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-)
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="10">{}</svg>'
 
 
