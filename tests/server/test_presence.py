@@ -106,7 +106,16 @@ async def test_a_call_for_help_reaches_the_moderators_and_the_table_sees_who_com
         await one.send(frames.Here(help=False))
         await seen(mod, lambda found: found["Eins"]["help"] is False)
         await one.send(frames.Here(help=True))
-        await seen(mod, lambda found: found["Eins"]["help"])
+        asked = await seen(mod, lambda found: found["Eins"]["help"])
+        assert asked["Eins"]["asked_at"]
+        # Only a moderator says that it has got its help.
+        await two.send(frames.Helped(seat=seat))
+        refused = await two.wait(frames.Problem)
+        assert refused.code == "server-not-allowed"
+        await mod.send(frames.Helped(seat=seat))
+        await seen(one, lambda found: found["Eins"]["help"] is False)
+        ended = await seen(mod, lambda found: found["Eins"]["help"] is False)
+        assert ended["Eins"]["asked_at"] is None
         one.connection.transport.abort()
         await seen(mod, lambda found: "Eins" not in found)
         await three.send(frames.AskClock(sent=1))
