@@ -43,6 +43,7 @@ plenary-no-stars = { $count ->
   }
 plenary-column-table = Tisch
 plenary-column-point = Punkt
+plenary-larger = Größer wird es mit der Schrift des Terminals: Strg und +, zurück mit Strg und −.
 plenary-all-spoken = Alle Themen waren dran. Mit Enter bekommt ein Thema noch einmal das Wort.
 plenary-given = { $topic } hat das Wort.
 plenary-nothing-to-share = Es ist keine Zeit mehr zu verteilen.

@@ -43,6 +43,7 @@ plenary-no-stars = { $count ->
   }
 plenary-column-table = Table
 plenary-column-point = Point
+plenary-larger = The terminal's own letters make it larger: Ctrl and +, back with Ctrl and −.
 plenary-all-spoken = All topics have had the floor. Enter gives it to one again.
 plenary-given = { $topic } has the floor.
 plenary-nothing-to-share = There is no time left to share.

@@ -161,6 +161,7 @@ async def test_the_slide_shows_the_topic_alone_and_goes_on_with_it(tmp_path: Pat
     async with app.run_test(size=LARGE) as pilot:
         await press(desk, pilot, "8", "g")
         assert isinstance(app.screen, Slide)
+        assert any("Schrift des Terminals" in str(note.message) for note in app._notifications)
         told = assert_harmless(app)
         assert "Netzwerke" in told
         assert "Stammtisch" in told

@@ -33,6 +33,8 @@ from .ways import take_feedback
 
 SIDE_BY_SIDE = 110
 """From this width on the points stand beside the topics."""
+READABLE = 90
+"""Of more columns than these the letters are small in a shared picture."""
 _KNOWN = frozenset({"give", "earlier", "later"})
 
 
@@ -266,6 +268,8 @@ class PlenaryPanel(Panel):
     def action_big(self) -> None:
         """Show the present topic large, to be shared."""
         self.app.push_screen(Slide(self.qz, self.action_next, self.action_back))
+        if self.app.size.width > READABLE:
+            self.qz.say("plenary-larger")
 
     def action_add(self) -> None:
         """Write down what is said to the topic that speaks, or without one to that under the cursor."""
