@@ -25,6 +25,7 @@ from .panel import Panel
 from .room import rows as told
 from .rows import Rows
 from .sending import write_to
+from .sheet_files.taking import take_file
 from .steady_table import SteadyTable
 
 SIDE_BY_SIDE = 110
@@ -205,6 +206,11 @@ class SheetsPanel(Panel):
         else:
             pieces = chat_pieces(text.lines, header=text.title)
             self.give(self.t("sheets-stars"), f"{self.state.name}-{text.name}.txt", pieces)
+
+    def action_file(self) -> None:
+        """Read a filled sheet into the one under the cursor, after showing what is new in it."""
+        if self._row(self._source.id) is not None:
+            self.run_worker(take_file(self.qz, self._source.id), group="sheet-file", exclusive=True)
 
     def action_close(self) -> None:
         """Close all sheets for the hosts, or open them again, after asking."""

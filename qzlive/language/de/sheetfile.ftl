@@ -73,3 +73,52 @@ sheetfile-like-trial = ähnlich: „{ $like }“
 sheetfile-like-older = heute: „{ $like }“
 sheetfile-like-gone = ähnlich: „{ $like }“
 sheetfile-not-taken = Zeilen mit · sind nicht übernommen: Proben und Texte, die seither geändert oder gelöscht wurden. Mit --all kommen sie auf den Bogen.
+sheetfile-question = { $place }: Ausgefüllten Bogen einlesen
+sheetfile-hint = Fügen Sie den Text ein oder nennen Sie eine Datei (Word, .txt, .md). Was schon auf dem Bogen steht, kommt nicht doppelt.
+sheetfile-preview = { $place }: Das kommt dazu
+sheetfile-column-change = was
+sheetfile-column-text = Text
+sheetfile-facts = { $count ->
+    [0] Die Datei bringt nichts Neues
+    [one] Eine Zeile, { $taken ->
+        [0] sie ist nicht angekreuzt
+       *[other] sie ist angekreuzt
+      }
+   *[other] { $count } Zeilen, davon { $taken } angekreuzt
+  }; { $same ->
+    [0] nichts steht schon auf dem Bogen
+    [one] ein Eintrag steht schon auf dem Bogen
+   *[other] { $same } Einträge stehen schon auf dem Bogen
+  }.
+sheetfile-facts-skipped = { $count ->
+    [one] Eine Zeile ist kein Eintrag: z
+   *[other] { $count } Zeilen sind keine Einträge: z
+  }
+sheetfile-facts-alike = { $on ->
+    [yes] Ähnliche Überschriften gelten als Leitfragen (l: nicht mehr).
+   *[no] Manche Überschrift ist einer Leitfrage ähnlich (l: als diese lesen).
+  }
+sheetfile-under = unter „{ $section }“
+sheetfile-skipped-title = Keine Einträge ({ $count })
+sheetfile-taken = { $count ->
+    [0] Der Bogen bleibt, wie er war.
+    [one] Eine Zeile übernommen.
+   *[other] { $count } Zeilen übernommen.
+  }
+sheetfile-unknown = Der Text nennt „{ $table }“; das passt zu keinem Bogen. Auf „{ $here }“ eintragen?
+sheetfile-other = Der Text ist von „{ $there }“, ausgewählt ist „{ $here }“. Auf welchen Bogen gehört er?
+sheetfile-here = Hier eintragen
+sheetfile-no = Nicht eintragen
+key-sheets-file = Einlesen
+key-sheets-file-help = Einen ausgefüllten Bogen einlesen: Word, Text oder eingefügt
+key-sheet-file-take = Übernehmen
+key-sheet-file-take-help = Die angekreuzten Zeilen auf den Bogen bringen
+key-sheet-file-tick = An/Aus
+key-sheet-file-all = Alle
+key-sheet-file-all-help = Alle Zeilen ankreuzen, auch Proben und Gelöschtes
+key-sheet-file-alike = Leitfragen
+key-sheet-file-alike-help = Ähnliche Überschriften als Leitfragen lesen oder nicht
+key-sheet-file-skipped = Keine Einträge
+key-sheet-file-skipped-help = Zeilen, die keine Einträge sind, mit dem Grund
+sheetfile-table = Tisch { $label }
+sheetfile-column-section = unter

@@ -73,3 +73,52 @@ sheetfile-like-trial = like: "{ $like }"
 sheetfile-like-older = now: "{ $like }"
 sheetfile-like-gone = like: "{ $like }"
 sheetfile-not-taken = Lines with · are not taken: trials, and texts that were changed or deleted since. With --all they are put onto the sheet.
+sheetfile-question = { $place }: read in a filled sheet
+sheetfile-hint = Paste the text, or name a file (Word, .txt, .md). What is on the sheet already does not come twice.
+sheetfile-preview = { $place }: this is added
+sheetfile-column-change = what
+sheetfile-column-text = text
+sheetfile-facts = { $count ->
+    [0] The file brings nothing new
+    [one] One line, { $taken ->
+        [0] not ticked
+       *[other] ticked
+      }
+   *[other] { $count } lines, { $taken } of them ticked
+  }; { $same ->
+    [0] nothing is on the sheet already
+    [one] one entry is on the sheet already
+   *[other] { $same } entries are on the sheet already
+  }.
+sheetfile-facts-skipped = { $count ->
+    [one] One line is no entry: z
+   *[other] { $count } lines are no entries: z
+  }
+sheetfile-facts-alike = { $on ->
+    [yes] Headings that are like a question are taken for it (l: no more).
+   *[no] A heading is like a guiding question (l: take it for that).
+  }
+sheetfile-under = under "{ $section }"
+sheetfile-skipped-title = No entries ({ $count })
+sheetfile-taken = { $count ->
+    [0] The sheet stays as it was.
+    [one] One line taken.
+   *[other] { $count } lines taken.
+  }
+sheetfile-unknown = The text names "{ $table }", which fits no sheet. Put it onto "{ $here }"?
+sheetfile-other = The text is from "{ $there }", chosen is "{ $here }". Onto which sheet does it belong?
+sheetfile-here = Put it here
+sheetfile-no = Do not
+key-sheets-file = Read in
+key-sheets-file-help = Read in a filled sheet: Word, text or pasted
+key-sheet-file-take = Take
+key-sheet-file-take-help = Put the ticked lines onto the sheet
+key-sheet-file-tick = On/off
+key-sheet-file-all = All
+key-sheet-file-all-help = Tick all lines, trials and deleted ones too
+key-sheet-file-alike = Questions
+key-sheet-file-alike-help = Take headings that are like a question for it, or not
+key-sheet-file-skipped = No entries
+key-sheet-file-skipped-help = Lines that are no entries, with the reason
+sheetfile-table = Table { $label }
+sheetfile-column-section = under
