@@ -89,21 +89,22 @@ def _results(documentation: Documentation, words: Catalogue) -> Iterator[tuple[C
 def _sections(
     place: tuple[Cell, Cell, str], sections: tuple[Section, ...], words: Catalogue
 ) -> Iterator[tuple[Cell, ...]]:
-    def below(entries: tuple[Entry, ...], heading: str, level: int) -> Iterator[tuple[Cell, ...]]:
+    def below(entries: tuple[Entry, ...], heading: str, level: int, above: str) -> Iterator[tuple[Cell, ...]]:
         for entry in entries:
+            table = entry.table or above
             marks = (
                 words("documentation-starred") if entry.starred else "",
                 words("documentation-late") if entry.late else "",
                 words("documentation-added-in-plenary") if entry.plenary else "",
             )
             text = _wordings(entry.text, entry.variants, words)
-            at = (*place[:2], place[2] or entry.table, heading)
+            at = (*place[:2], table, heading)
             kind = _KINDS.get(entry.kind, "")
             yield (*at, level, text, kind and words(kind), entry.who, entry.until, ", ".join(filter(None, marks)))
-            yield from below(entry.children, heading, level + 1)
+            yield from below(entry.children, heading, level + 1, table)
 
     for section in sections:
-        yield from below(section.entries, section.heading, 1)
+        yield from below(section.entries, section.heading, 1, place[2])
 
 
 def _people(documentation: Documentation) -> Iterator[tuple[Cell, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import math
 import re
 from collections.abc import Iterable
 
@@ -29,7 +30,7 @@ _NARROW, _WIDE = 8, 70
 """Columns are so many characters wide."""
 _PROPERTIES = "docProps/core.xml"
 _CLOCK = re.compile(rb"(<dcterms:(?:created|modified)\b[^>]*>)[^<]*")
-_TOP = Alignment(vertical="top", wrap_text=True)
+_TOP = Alignment(horizontal="left", vertical="top", wrap_text=True)
 _BOLD = Font(name="Calibri", size=11, bold=True)
 _LINE, _HIGHEST = 15, 400
 """A line is so many points high, and a row at most."""
@@ -87,7 +88,7 @@ def _widths(table: Table) -> list[int]:
 
 def _height(row: Iterable[Value], widths: Iterable[int]) -> int:
     def lines(value: Value, width: int) -> int:
-        return sum(len(line) // (width - 2) + 1 for line in str(value).split("\n"))
+        return sum(max(1, math.ceil(len(line) / (width - 2))) for line in str(value).split("\n"))
 
     return min(_HIGHEST, _LINE * max(lines(value, width) for value, width in zip(row, widths, strict=True)))
 

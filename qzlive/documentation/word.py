@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import zipfile
 from copy import deepcopy
 from itertools import zip_longest
 from typing import Any
@@ -21,6 +20,7 @@ from docx.text.run import Run
 
 from qzlive.language import Language
 
+from .packed import packed, parts_of
 from .plain import runs_leftwards
 
 _LANGUAGE_TAGS: dict[Language, str] = {"de": "de-DE", "en": "en-GB"}
@@ -38,7 +38,6 @@ _AFTER_BIDI = (
     "w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId",
     "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange",
 )  # fmt: skip
-_EPOCH_OF_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 def new_document(language: Language) -> Document:
@@ -180,14 +179,9 @@ def saved(document: Document) -> bytes:
     relations = document.part.package.rels
     for key in [key for key, relation in relations.items() if relation.reltype == _THUMBNAIL]:
         del relations[key]
-    plain, stable = io.BytesIO(), io.BytesIO()
+    plain = io.BytesIO()
     document.save(plain)
-    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(stable, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, _EPOCH_OF_ZIP)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
-    return stable.getvalue()
+    return packed(parts_of(plain.getvalue()))
 
 
 def _set_language(document: Document, tag: str) -> None:

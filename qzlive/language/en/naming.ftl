@@ -4,8 +4,8 @@ naming-masked =
         [one] One name occurs in the texts and was replaced by “…”, because nobody has decided about it:
        *[other] { $count } names occur in the texts and were replaced by “…”, because nobody has decided about them:
     }
-naming-how = Decide in the console, or here: --keep-name "{ $name }" lets the name stand, --mask-name "{ $name }" replaces it without asking. Both may be given several times.
-naming-hints = These words still stand there; they may be names. If so, reword the entry in the console:
+naming-how = Decide in the console (Editing, key n) or here: --keep-name "{ $name }" lets the name stand, --mask-name "{ $name }" replaces it without asking. Both may be given several times.
+naming-hints = These words still stand there; they may be names. If so, reword the entry in the console (Editing, Enter):
 naming-place = { $where }: { $excerpt }
 naming-more = and in { $count } more places
 naming-unknown = These names do not occur in the texts: { $names }. There are: { $known }.

@@ -15,17 +15,19 @@ from qzlive.documentation.build import document
 from qzlive.documentation.formats import FORMATS
 from qzlive.documentation.markdown import render
 from qzlive.documentation.model import Entry as Written
-from qzlive.documentation.model import Options, Section
+from qzlive.documentation.model import Options, Section, Thanks
 from qzlive.documentation.style import PLAIN
 from qzlive.session.state import (
     AgendaItem,
     Allocation,
     Breakout,
     Entry,
+    Group,
     Heading,
     Material,
     Notice,
     Participant,
+    Purge,
     Question,
     Sheet,
     State,
@@ -233,6 +235,40 @@ def test_every_entry_that_counts_is_there_once(rows: list[tuple[str, bool, bool,
     results = document(state, BY_TOPIC).topics[0].tables
     found = [text for table in results for section in table.sections for text in texts(section.entries)]
     assert sorted(found) == sorted(text for text, deleted, trial, _ in rows if not (deleted or trial))
+
+
+@pytest.mark.parametrize(
+    ("people", "known", "organisations", "told"),
+    [
+        (0, 0, 1, None),
+        (1, 1, 1, Thanks(1)),
+        (9, 9, 9, Thanks(9)),
+        (10, 10, 2, Thanks(10)),
+        (10, 8, 3, Thanks(10, 3)),
+        (10, 7, 3, Thanks(10)),
+        (40, 40, 12, Thanks(40, 12)),
+    ],
+)
+def test_thanks_count_heads_and_organisations_where_that_is_harmless(
+    people: int, known: int, organisations: int, told: Thanks | None
+) -> None:
+    came = {
+        f"p{at}": Participant(
+            f"p{at}",
+            f"Name {at}",
+            "x",
+            organisation=f"Kita {'abcdefghijkl'[at % organisations]}" if at < known else "",
+        )
+        for at in range(people)
+    }
+    others = {"q": Participant("q", "Bo", "Bo", seen=False), "r": Participant("r", "Bot", "Bot", aside=True)}
+    assert document(replace(circle(), people={**came, **others}), BY_TOPIC).thanks == told
+
+
+def test_thanks_are_counted_after_the_names_are_gone() -> None:
+    counts = {"choices": 0, "seated": 0, "masked": 0, "registered": 0, "moderators": 1, "hosts": 2}
+    purge = Purge(people=40, came=30, groups=tuple(Group(f"Kita {at}", 6) for at in range(4)), unknown=6, **counts)
+    assert document(replace(circle(), people={}, purged=purge), BY_TOPIC).thanks == Thanks(30, 4)
 
 
 def test_golden() -> None:
