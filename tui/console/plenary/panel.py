@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.widgets import DataTable, Digits, Static
 
-from qzlive.language import Catalogue
 from qzlive.session.base import Command
 from qzlive.session.commands.plenary import GiveFloor, OrderTurns, SetScreen, SetTurn
 from qzlive.session.plenary import TopicTurn, item_of, share, turns
@@ -19,16 +18,17 @@ from qzlive.session.state import AgendaItem, ItemKind, Sheet
 from ...outline.dialogs import Choose, Possibility
 from ...text import safe
 from ..feeds.panel import FeedsPanel
-from ..forms import Field, Form
 from ..panel import Panel
 from ..rows import Rows
 from ..steady_table import Cell, Column, SteadyTable
-from .data import MARKS, head, named, number_of, points, speaker
+from .data import MARKS, head, named, number_of, speaker
 from .keys import rare_keys
 from .lines import WriteLines
+from .points import Points
 from .slide import Slide
 from .stars import Stars
 from .tasks import TaskList
+from .turn_form import turn_form
 from .ways import take_feedback
 
 SIDE_BY_SIDE = 110
@@ -36,29 +36,6 @@ SIDE_BY_SIDE = 110
 READABLE = 90
 """Of more columns than these the letters are small in a shared picture."""
 _KNOWN = frozenset({"give", "earlier", "later"})
-
-
-class Points(VerticalScroll):
-    """The points of a topic, wrapped anew whenever there is another width."""
-
-    def compose(self) -> ComposeResult:
-        yield Static(id="points-title")
-        yield Static(id="points-text")
-
-    def on_mount(self) -> None:
-        self._told: tuple[str, TopicTurn | None, Catalogue] | None = None
-
-    def tell(self, title: str, turn: TopicTurn | None, t: Catalogue) -> None:
-        """Show the points of a topic."""
-        self._told = title, turn, t
-        self.query_one("#points-title", Static).update(safe(title, "bold"))
-        width = self.query_one("#points-text").content_size.width
-        told = points(turn, width, t) if turn is not None and width else safe("")
-        self.query_one("#points-text", Static).update(told)
-
-    def on_resize(self) -> None:
-        if self._told is not None:
-            self.tell(*self._told)
 
 
 class PlenaryPanel(Panel):
@@ -209,20 +186,9 @@ class PlenaryPanel(Panel):
         turn, t = self._pointed, self.t
         if turn is None:
             return
-        topic = turn.topic.number
-
-        def build(values: Mapping[str, str]) -> SetTurn:
-            minutes = values["minutes"].strip()
-            planned = int(minutes) if minutes.isdecimal() else minutes or 0
-            return SetTurn.model_validate({"topic": topic, "speaker": values["speaker"], "minutes": planned})
-
         rest = share(self.state, self.qz.link.now(), self._turns)
-        hint = t("plenary-minutes-hint", minutes=rest.minutes) if rest is not None and rest.minutes else ""
-        fields = (
-            Field("speaker", t("plenary-speaker"), turn.speaker, hint=speaker(turn, t)),
-            Field("minutes", t("plenary-minutes-long"), str(turn.minutes or ""), hint=hint),
-        )
-        self.app.push_screen(Form(named(self.state, turn, t), fields, build), self._sent)
+        title = named(self.state, turn, t)
+        self.app.push_screen(turn_form(turn, title, rest.minutes if rest is not None else 0, t), self._sent)
 
     def _sent(self, command: Command | None) -> None:
         if command is not None:
