@@ -13,7 +13,7 @@ from typing import Literal
 from ..reason import Reason
 from .clock import MINUTE, left
 from .outline import Node, questions, sections
-from .state import Entry, Role, Sheet, State, Table
+from .state import Entry, Question, Role, Sheet, State, Table
 
 WRITER_AFTER = 3 * MINUTE
 """So long a table of the running breakout may be without anybody at its sheet."""
@@ -76,6 +76,20 @@ class Row:
         return sum(self.counts) + self.other
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What is counted on a sheet, as in a `Row`."""
+
+    counts: tuple[int, ...]
+    other: int
+    notes: tuple[Reason, ...]
+
+
+Known = dict[str, tuple[Sheet, tuple[Question, ...], Tally]]
+"""What was counted before, by the sheet's id, with what it was counted from: a sheet that has not changed is the same
+value, and counting all of them takes as long as a key may."""
+
+
 def calls(state: State, here: Iterable[Present]) -> tuple[Call, ...]:
     """Return who asks for help, the longest waiting first, then who is helped without asking any more.
 
@@ -97,12 +111,18 @@ def calls(state: State, here: Iterable[Present]) -> tuple[Call, ...]:
 
 
 def room(
-    state: State, here: Sequence[Present], now: int, *, seen: Mapping[str, int] | None = None, own: str = ""
+    state: State,
+    here: Sequence[Present],
+    now: int,
+    *,
+    seen: Mapping[str, int] | None = None,
+    own: str = "",
+    known: Known | None = None,
 ) -> tuple[Row, ...]:
     """Return all sheets, those on top that need somebody. `seen` says when a device was seen last, as far as known;
-    `own` is the device that looks on, and no writer."""
+    `own` is the device that looks on, and no writer. `known` is read and filled, for the next time."""
     by_sheet = {call.sheet: call for call in calls(state, here)}
-    look = _Look(state, here, now, seen or {}, own)
+    look = _Look(state, here, now, seen or {}, own, {} if known is None else known)
     rows = [look.row(sheet, by_sheet.get(sheet.id)) for sheet in state.sheets.values()]
     return arranged(state, rows)
 
@@ -135,14 +155,10 @@ class _Look:
     now: int
     seen: Mapping[str, int]
     own: str
+    known: Known
 
     def row(self, sheet: Sheet, call: Call | None) -> Row:
-        state = self.state
-        living = [entry for entry in sheet.entries.values() if not entry.deleted]
-        asked = questions(state, sheet)
-        found = {section.id: _count(section.nodes) for section in sections(sheet, asked)}
-        counts = tuple(found.pop(question.id, 0) for question in asked if not question.removed)
-        other = sum(found.values())
+        state, tally = self.state, self._tally(sheet)
         table = state.tables[sheet.table] if sheet.table is not None else None
         host, names = self._host(sheet) if table is not None else (None, ())
         needs: list[Reason] = []
@@ -150,21 +166,28 @@ class _Look:
             waited = max(0, self.now - call.since) // MINUTE if call.since is not None else 0
             needs.append(Reason("room-need-help", {"minutes": waited}))
         if table is not None:
-            needs.extend(self._missing(sheet, table, sum(counts) + other))
+            needs.extend(self._missing(sheet, table, sum(tally.counts) + tally.other))
         return Row(
             sheet=sheet.id,
             table=sheet.table,
             item=sheet.item,
             host=host,
             names=names,
-            counts=counts,
-            other=other,
+            counts=tally.counts,
+            other=tally.other,
             changed_at=sheet.changed_at,
             call=call,
             needs=tuple(needs),
-            notes=_notes(living),
+            notes=tally.notes,
             closed=table is not None and table.closed,
         )
+
+    def _tally(self, sheet: Sheet) -> Tally:
+        asked = questions(self.state, sheet)
+        known = self.known.get(sheet.id)
+        if known is None or known[0] is not sheet or known[1] is not asked:
+            self.known[sheet.id] = known = sheet, asked, _counted(sheet, asked)
+        return known[2]
 
     def _hosts(self, sheet: Sheet) -> set[str]:
         """Return the devices that were ever let in as hosts of a sheet and were not removed."""
@@ -193,6 +216,13 @@ class _Look:
                 yield Reason("room-need-nobody", {"minutes": alone // MINUTE})
         if not entries and (rest := left(state, now)) <= EMPTY_LEFT:
             yield Reason("room-need-empty", {"minutes": max(0, -(-rest // MINUTE))})
+
+
+def _counted(sheet: Sheet, asked: tuple[Question, ...]) -> Tally:
+    found = {section.id: _count(section.nodes) for section in sections(sheet, asked)}
+    counts = tuple(found.pop(question.id, 0) for question in asked if not question.removed)
+    living = (entry for entry in sheet.entries.values() if not entry.deleted)
+    return Tally(counts, sum(found.values()), _notes(living))
 
 
 def _count(nodes: Iterable[Node]) -> int:

@@ -14,7 +14,7 @@ from qzlive.session.chat import stars
 from qzlive.session.clock import MINUTE
 from qzlive.session.commands.agenda import CloseSheets, ReopenSheets
 from qzlive.session.commands.sheets import CountEntries
-from qzlive.session.room import Row, arranged, room
+from qzlive.session.room import Known, Row, arranged, room
 from qzlive.tables import chat_pieces
 
 from ..dialogs import Confirm
@@ -43,7 +43,8 @@ class SheetsPanel(Panel):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._kept: tuple[str, ...] = ()
+        self._shown: tuple[Row, ...] = ()
+        self._known: Known = {}
         self._moved_at = 0
 
     def compose(self) -> ComposeResult:
@@ -75,13 +76,14 @@ class SheetsPanel(Panel):
     def _rows(self) -> tuple[Row, ...]:
         """The sheets as the room has them, those on top that need somebody."""
         link = self.qz.link
-        return room(self.state, self.qz.here, link.now(), seen=self.qz.last_seen, own=link.device)
+        seen = self.qz.last_seen
+        return room(self.state, self.qz.here, link.now(), seen=seen, own=link.device, known=self._known)
 
     def _row(self, sheet: str | None) -> Row | None:
-        return next((row for row in self._rows if row.sheet == sheet), None)
+        return next((row for row in self._shown if row.sheet == sheet), None)
 
     def enter(self) -> None:
-        self._kept = ()
+        self._shown = ()
         self.show()
         if self.has_class("-open"):
             self.screen.set_focus(self.query_one(OutlineEditor))
@@ -109,10 +111,8 @@ class SheetsPanel(Panel):
     def _show_room(self) -> None:
         """Show all sheets. Their order is made anew only when nobody is reading it."""
         state, t, now = self.state, self.t, self.qz.link.now()
-        if now - self._moved_at >= READING:
-            self._kept = ()
-        shown = arranged(state, self._rows, self._kept)
-        self._kept = tuple(row.sheet for row in shown)
+        kept = [row.sheet for row in self._shown] if now - self._moved_at < READING else ()
+        self._shown = shown = arranged(state, self._rows, kept)
         rows, width = self.query_one(Rows), max(40, self.query_one("#all-sheets").size.width - 2)
         count, own = told.asked(shown), self.qz.link.device
         rows.fill(told.columns(t, count), {row.sheet: told.cells(state, row, now, t, count, own) for row in shown})

@@ -14,7 +14,7 @@ from qzlive.session.commands.access import AdmitDevice
 from qzlive.session.commands.agenda import BeginItem, ResizeItem
 from qzlive.session.commands.sheets import AddEntries, EditEntry, NewEntry, SetHeading
 from qzlive.session.decide import Actor
-from qzlive.session.room import Present, Row, arranged, calls, room
+from qzlive.session.room import Known, Present, Row, arranged, calls, room
 from tests.qzlive.session.circle import OPERATOR, Circle
 
 HOST = "host-device-1a"
@@ -70,6 +70,18 @@ def test_entries_are_counted_below_their_questions_and_trials_nowhere() -> None:
     row = hall.look()["1a"]
     assert (row.counts, row.other, row.entries) == ((2, 0), 3, 5)
     assert [(note.code, note.params) for note in row.notes] == [("room-note-trials", {"count": 1})]
+
+
+def test_what_was_counted_before_is_counted_again_only_where_it_changed() -> None:
+    hall = Hall()
+    hall.add("one")
+    known: Known = {}
+    before = room(hall.state, (), hall.now, known=known)
+    kept = dict(known)
+    hall.add("two", label="2a")
+    after = room(hall.state, (), hall.now, known=known)
+    assert before != after == room(hall.state, (), hall.now)
+    assert {id_ for id_, tally in known.items() if tally is not kept[id_]} == {hall.sheet("2a").id}
 
 
 def test_a_table_without_anybody_is_named_after_three_minutes_and_not_for_a_short_gap() -> None:
