@@ -7,6 +7,7 @@ what it does in a sentence `key-<scope>-<id>-help` if the label does not say it 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from textual.binding import Binding
@@ -296,7 +297,8 @@ def bindings(action: Action) -> list[Binding]:
     return [Binding(key, action.id, "") for key in action.keys.split(",")]
 
 
-def bind(node: DOMNode, scope: str, t: Catalogue) -> None:
-    """Give a screen, dialog or widget the keys of its scope, labelled in the reader's language."""
+def bind(node: DOMNode, scope: str, t: Catalogue, *, hidden: Collection[str] = ()) -> None:
+    """Give a screen, dialog or widget the keys of its scope, labelled in the reader's language. `hidden` are ids that
+    find no room in this footer."""
     for action in of(scope):
-        node._bindings.bind(action.keys, action.id, t(action.label), show=action.shown)
+        node._bindings.bind(action.keys, action.id, t(action.label), show=action.shown and action.id not in hidden)

@@ -12,7 +12,7 @@ from textual.content import Content
 from qzlive.language import Catalogue
 from qzlive.session.history import SheetMoment, changed, moments, sheet_at
 from qzlive.session.outline import Node, sections
-from qzlive.session.state import Entry, Moment, Question, Sheet, State
+from qzlive.session.state import Entry, Question, Sheet, State
 
 from ..text import safe
 from .apart import shown_apart
@@ -53,14 +53,15 @@ class Archive:
         what = ", ".join(self.t(f"history-count-{name}", count=len(ids)) for name, ids in counted if ids)
         return f"{self.time(moment.at)}  {self.who(moment.by)}: {what}"
 
-    def entry_lines(self, entry: Entry) -> list[Content]:
-        """Return the moments of an entry, the newest first: time, device, what changed, and the text then."""
-        known = moments(entry)
-        return [self._entry_line(*pair) for pair in zip((None, *known), known, strict=False)][::-1]
-
-    def _entry_line(self, before: Moment | None, after: Moment) -> Content:
+    def entry_line(self, entry: Entry, back: int) -> Content:
+        """Return a moment of an entry, so many before the present one: time, device, what changed, and the text."""
+        known = (None, *moments(entry))
+        before, after = known[-2 - back], known[-1 - back]
+        assert after is not None
         what = ", ".join(self.t(f"history-change-{change}") for change in changed(before, after))
         head = safe(f"{self.time(after.changed_at)}  {self.who(after.by)}: {what}", "bold")
+        if back == 0:
+            head = head + safe(f"  {self.t('history-now')}", "italic")
         text = safe(after.text) if before is None else shown_apart(after.text, [before.text])
         if after.deleted:
             text = safe(after.text, "strike $foreground 60%")

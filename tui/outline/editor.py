@@ -95,7 +95,7 @@ class OutlineEditor(Hand, can_focus=True):
         yield MenuLine()
 
     def on_mount(self) -> None:
-        bind(self, self.SCOPE, self.qz.t)
+        bind(self, self.SCOPE, self.qz.t, hidden=() if self._typing else ("task",))
         self.reload()
 
     @property

@@ -126,7 +126,7 @@ class EntryField(TextArea):
         elif event.character is not None and event.character in _JOINERS:
             event.stop()
             event.prevent_default()
-            self.insert(event.character)
+            self.insert(safe(event.character).plain)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

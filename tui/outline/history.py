@@ -40,10 +40,8 @@ class EntryHistory(Dialog[int]):
 
     def compose(self) -> ComposeResult:
         t, options = self.qz.t, list[Option | None]()
-        for number, said in enumerate(self._archive.entry_lines(self._entry)):
-            now = safe(f"  {t('history-now')}", "italic") if number == 0 else safe("")
-            head, *rest = said.split("\n")
-            options += [Option(safe("\n").join([head + now, *rest])), None]
+        for number in range(len(self._versions)):
+            options += [Option(self._archive.entry_line(self._entry, number)), None]
         with Vertical(classes="box"):
             yield Label(safe(t("history-entry"), "bold"))
             yield OptionList(*options[:-1])
