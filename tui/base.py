@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import platformdirs
 from rich.text import Text
@@ -38,7 +38,7 @@ class BaseApp(App[int]):
     Toast { padding: 0 1; max-width: 76; margin-top: 0; }
     """
 
-    typing: ClassVar[bool] = False
+    typing: bool = False
     """Whether a letter on a line of an outline begins a text, and is no key."""
 
     def __init__(self, link: Link, language: Language, *, folder: Path | None = None) -> None:

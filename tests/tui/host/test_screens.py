@@ -10,7 +10,7 @@ import pytest
 from textual.pilot import Pilot
 
 from qzlive.session.commands.agenda import CloseSheets
-from qzlive.session.commands.sheets import AddEntries, EditEntry, SetHeading, StarEntry
+from qzlive.session.commands.sheets import AddEntries, EditEntry, MarkEntry, SetHeading, StarEntry
 from qzlive.wire.frames import LobbyFrame
 from tests.tui.outline.test_writing import keys
 from tests.tui.snapshots import assert_screen, still
@@ -190,3 +190,18 @@ async def test_several_messages_and_something_said_for_a_moment(monkeypatch: pyt
         await settled(pilot)
         await keys(pilot, "f2")
         await assert_screen(pilot, "host-said-80x24")
+
+
+async def test_a_task_while_help_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage()
+    stage.at(12)
+    written(stage)
+    entries = list(stage.sheet("1a").entries)
+    task = MarkEntry(sheet=stage.home["1a"], entry=entries[1], kind="task", who="Schulleitung", until="31.05.")
+    stage.do(task)
+    stage.do(MarkEntry(sheet=stage.home["1a"], entry=entries[2], kind="agreement"))
+    async with shown(StageLink(stage), "80x24", monkeypatch) as pilot:
+        await keys(pilot, "f5", "down", "down")
+        await assert_screen(pilot, "host-marked-80x24")
+        await keys(pilot, "f7")
+        await assert_screen(pilot, "host-task-80x24")

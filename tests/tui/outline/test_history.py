@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.widgets import OptionList, Static
 
+from qzlive.session.commands.access import AdmitDevice
 from qzlive.session.commands.sheets import DeleteEntry, EditEntry, ReturnEntries
+from qzlive.session.state import Role
+from tests.qzlive.session.circle import MODERATOR, OPERATOR
 from tests.tui.hostile import assert_harmless
+from tests.tui.snapshots import assert_screen, still
 from tui.dialogs import Confirm
 from tui.outline.history import EntryHistory, SheetHistory
 
@@ -96,3 +101,15 @@ async def test_hostile_names_and_texts_stay_text() -> None:
             await pilot.pause()
             assert "[@click=app.quit]x[/]" in assert_harmless(pilot.app)
             await keys(pilot, "escape")
+
+
+async def test_the_past_of_a_sheet_as_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    bench = changed()
+    circle = bench.circle
+    for device, actor in (("Konsole Mona", MODERATOR), ("Laptop Bo", circle.hosts["1a"])):
+        role: Role = "host" if actor.seat else "moderator"
+        circle.do(AdmitDevice(device=actor.device, role=role, seat=actor.seat, label=device), OPERATOR)
+    async with open_on(bench) as pilot:
+        await keys(pilot, "L")
+        await assert_screen(pilot, "outline-past-80x24")
