@@ -17,6 +17,7 @@ from qzlive.text import visible
 
 from .language import speak
 from .meeting import parse_address
+from .moved import follow
 from .serve import lang_option
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
     address = parse_address(url, say)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.ClickException(say("host-no-terminal"))
+    followed = None if another else follow(address, "host", say, state)
     while True:
         app = _app(address, state, say, lang, ask=ask, another=another)
         # What was imported stays: collecting garbage among it takes 60 ms, in the middle of a key.
@@ -59,8 +61,13 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
             click.echo(app.refusal, err=True)
         if app.return_value != REFUSED:
             raise click.exceptions.Exit(app.return_code or 0)
-        # A code that was typed wrongly; the journal that was begun for it is used again.
         click.echo(app.refusal, err=True)
+        if followed is not None and not app.link.connections:
+            followed.give_back()
+            click.echo(say("moved-stranger"), err=True)
+            followed = None
+            continue
+        # A code that was typed wrongly; the journal that was begun for it is used again.
         os.environ.pop(CODE, None)
         ask, another = True, False
 

@@ -13,6 +13,8 @@ import click
 from qzlive.language import Catalogue
 from qzlive.text import visible
 
+from .moved import follow
+
 if TYPE_CHECKING:
     from tui.link import Address, Journal, Link, MemoryJournal, Problem
     from tui.link.journal import Kind
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 TRIES = 3
 SECONDS = 15.0
 NO_MODERATOR = "moderate-not-a-moderator"
-AGAIN = frozenset({"server-code-wrong", "server-token-unknown"})
+STRANGER = "server-token-unknown"
+AGAIN = frozenset({"server-code-wrong", STRANGER})
 """What another code may help against."""
 _SILENT = frozenset({"link-unreachable", "link-timeout", "link-lost"})
 
@@ -36,12 +39,15 @@ def parse_address(url: str, say: Catalogue) -> Address:
         raise click.ClickException(visible(say(refused.code, refused.params))) from None
 
 
-def open_journal(address: Address, say: Catalogue, kind: Kind = "moderator") -> Journal:
-    """Return the journal of this device; of a further one if the first is open in another window."""
+def open_journal(address: Address, say: Catalogue, kind: Kind = "moderator", *, session: str = "") -> Journal:
+    """Return the journal of this device; of a further one if the first is open in another window. The one of the same
+    `session`, an id, goes with it to an address that is new here."""
     from tui.link import Journal, JournalRefused
     from tui.link.sweep import sweep
 
     sweep(dt.datetime.now(dt.UTC).date())
+    if session:
+        follow(address, kind, say, session=session)
     try:
         try:
             return Journal.open(address, kind)
@@ -82,6 +88,7 @@ def be_admitted(address: Address, say: Catalogue, kind: Kind = "moderator", labe
     connection."""
     problem: Problem | None = None
     code: str | None = None
+    followed = follow(address, kind, say)
     for _ in range(TRIES + 1):
         journal = open_journal(address, say, kind)
         known = journal.has_token
@@ -90,6 +97,11 @@ def be_admitted(address: Address, say: Catalogue, kind: Kind = "moderator", labe
         problem, final = asyncio.run(_try(new_link(address, journal, code, label=label)))
         if problem is None or (known and not final):
             return open_journal(address, say, kind)
+        if problem.code == STRANGER and followed is not None:
+            followed.give_back()
+            followed = None
+            click.echo(say("moved-stranger"), err=True)
+            continue
         if problem.code not in AGAIN:
             break
         click.echo(told(problem, address, say), err=True)

@@ -98,7 +98,7 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, n
         raise click.ClickException(say("server-session-unreadable"))
     local, public = (parse_address(f"{base}/s/{state.name}", say) for base in (running.local, running.public))
     code = shown(moderator_code(key, state.id, state.moderator_issue))
-    link = new_link(local, open_journal(local, say), code, local=True, label=name)
+    link = new_link(local, open_journal(local, say, session=state.id), code, local=True, label=name)
     said = [say("moderate-welcome", address=public.url)]
     if public.here:
         said.append(say("server-only-here", address=public.url))

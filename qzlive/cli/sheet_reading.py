@@ -163,7 +163,7 @@ def _link(session: str, state: State, data: Path, say: Catalogue) -> Link:
         code = shown(moderator_code(server_key(data), state.id, state.moderator_issue))
     except StoreFailed as error:
         raise click.ClickException(visible(say(error.code, error.params))) from error
-    return new_link(address, open_journal(address, say), code, local=True)
+    return new_link(address, open_journal(address, say, session=state.id), code, local=True)
 
 
 async def _send(link: Link, sheet: str, read: ReadSheet, wanted: Wanted, say: Catalogue) -> Comparison:

@@ -30,9 +30,9 @@ _VERSION = 1
 class MemoryJournal:
     """A journal that forgets with the process.
 
-    `token` is the device's own; `boot` the start of the server that was met last; `view` the sections that were
-    confirmed last, with their version; `until` the day on which names are deleted, ISO 8601; `forgotten` are people
-    whose words are gone from it.
+    `token` is the device's own; `boot` the start of the server that was met last, `session` the id of the session and
+    `address` where it was; `view` the sections that were confirmed last, with their version;
+    `until` the day on which names are deleted, ISO 8601; `forgotten` are people whose words are gone from it.
     """
 
     def __init__(self, device: str | None = None) -> None:
@@ -40,6 +40,8 @@ class MemoryJournal:
         self.token: str | None = None
         self.boot: str | None = None
         self.until: str | None = None
+        self.address = ""
+        self.session = ""
         self.drafts: dict[str, str] = {}
         self.view: tuple[int, Mapping[str, Any]] | None = None
         self.outbox = Outbox()
@@ -71,9 +73,12 @@ class MemoryJournal:
     def restored(self, common: int) -> None:
         self._note({"restored": common})
 
-    def meet(self, boot: str) -> None:
+    def meet(self, boot: str, session: str = "") -> None:
+        """A server answered: this start of it, with this session."""
         if boot != self.boot:
             self._note({"boot": boot})
+        if session not in ("", self.session):
+            self._note({"session": session})
 
     def keep_until(self, day: str) -> None:
         if day and day != self.until:
@@ -147,6 +152,10 @@ class MemoryJournal:
             yield {"boot": self.boot}
         if self.until is not None:
             yield {"until": self.until}
+        if self.address:
+            yield {"address": self.address}
+        if self.session:
+            yield {"session": self.session}
         if self.forgotten:
             yield {"forgotten": sorted(self.forgotten)}
         for item in self.outbox.items():
@@ -177,6 +186,14 @@ def _until(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.until = line["until"]
 
 
+def _address(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.address = line["address"]
+
+
+def _session(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.session = line["session"]
+
+
 def _forgotten(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.forgotten = frozenset(line["forgotten"])
 
@@ -195,6 +212,8 @@ _LINES: Mapping[str, Callable[[MemoryJournal, Mapping[str, Any]], object]] = {
     "qzlive-journal": _device,
     "token": _token,
     "boot": _boot,
+    "address": _address,
+    "session": _session,
     "command": lambda journal, line: journal.outbox.add(Item(line["command"], line["body"], line["seen"], line["at"])),
     "ack": lambda journal, line: journal.outbox.acknowledge(line["ack"], line["version"]),
     "refused": lambda journal, line: journal.outbox.refuse(line["refused"], Problem(line["code"], line["params"])),
@@ -235,7 +254,7 @@ class Journal(MemoryJournal):
         busy: JournalRefused | None = None
         for path in files_of(address, kind, folder):
             try:
-                return cls(JournalFile(path))
+                return cls.at(path, address)
             except JournalRefused as refused:
                 if refused.code != "link-journal-busy":
                     raise
@@ -247,7 +266,15 @@ class Journal(MemoryJournal):
     @classmethod
     def create(cls, address: Address, kind: Kind, *, folder: Path | None = None) -> Journal:
         """Begin the journal of a further device on this machine; raises JournalRefused."""
-        return cls(JournalFile(new_file(address, kind, str(uuid7()), folder)))
+        return cls.at(new_file(address, kind, str(uuid7()), folder), address)
+
+    @classmethod
+    def at(cls, path: Path, address: Address | None = None) -> Journal:
+        """Open the journal in a file, which remembers the address if there is one; raises JournalRefused."""
+        journal = cls(JournalFile(path))
+        if address is not None and journal.address != address.url:
+            journal._note({"address": address.url})
+        return journal
 
     @property
     def path(self) -> Path:

@@ -17,6 +17,8 @@ from .address import Address
 from .seal import Seal
 
 _SUFFIX = ".jsonl"
+_MARK = 12
+"""Letters of the address's hash in the name of its folder."""
 
 
 class JournalRefused(Exception):
@@ -35,13 +37,23 @@ def state_folder() -> Path:
 
 
 def _folder(address: Address, folder: Path | None) -> Path:
-    mark = hashlib.sha256(address.url.encode()).hexdigest()[:12]
+    mark = hashlib.sha256(address.url.encode()).hexdigest()[:_MARK]
     return (folder or state_folder()) / "journals" / f"{address.session}-{mark}"
 
 
 def files_of(address: Address, kind: str, folder: Path | None) -> list[Path]:
     """Return the journals of this kind for a session, the one used last first."""
-    found = _folder(address, folder).glob(f"{kind}-*{_SUFFIX}")
+    return _last_first(_folder(address, folder).glob(f"{kind}-*{_SUFFIX}"))
+
+
+def files_elsewhere(address: Address, kind: str, folder: Path | None) -> list[Path]:
+    """Return the journals of this kind for sessions of the same name at other addresses, the one used last first."""
+    here = _folder(address, folder)
+    found = here.parent.glob(f"{address.session}-{'[0-9a-f]' * _MARK}/{kind}-*{_SUFFIX}")
+    return _last_first(path for path in found if path.parent != here)
+
+
+def _last_first(found: Iterable[Path]) -> list[Path]:
     return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
 
 
@@ -56,12 +68,13 @@ def new_file(address: Address, kind: str, device: str, folder: Path | None) -> P
     try:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise _failed(place, error) from error
-    _sync_folder(place.parent)
+        raise failed(place, error) from error
+    sync_folder(place.parent)
     return place / f"{kind}-{device}{_SUFFIX}"
 
 
-def _failed(path: Path, error: OSError) -> JournalRefused:
+def failed(path: Path, error: OSError) -> JournalRefused:
+    """Return what to raise when the disk refuses."""
     return JournalRefused("link-journal-write", path=str(path), number=error.errno or 0)
 
 
@@ -92,14 +105,14 @@ class JournalFile:
         except Timeout:
             raise JournalRefused("link-journal-busy", path=str(path)) from None
         except OSError as error:
-            raise _failed(path, error) from error
+            raise failed(path, error) from error
         try:
             self._seal = Seal(path.with_suffix(".key"))
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
             self._handle = self._opened()
         except OSError as error:
             self._lock.release()
-            raise _failed(path, error) from error
+            raise failed(path, error) from error
 
     def _opened(self) -> int:
         return os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
@@ -119,7 +132,7 @@ class JournalFile:
         """Keep a copy as it is: not everything in it can be read."""
         if not self.damaged:
             self.damaged = True
-            _write_whole(self.path.with_suffix(".damaged"), self.path.read_bytes())
+            write_whole(self.path.with_suffix(".damaged"), self.path.read_bytes())
 
     def drop_damaged(self) -> None:
         """Delete the copy of a file that could not be read whole."""
@@ -141,7 +154,7 @@ class JournalFile:
             if before >= 0:
                 with contextlib.suppress(OSError):
                     os.ftruncate(self._handle, before)
-            raise _failed(self.path, error) from error
+            raise failed(self.path, error) from error
         self.written += len(data)
 
     def replace(self, lines: Iterable[Mapping[str, Any]]) -> None:
@@ -151,18 +164,18 @@ class JournalFile:
         try:
             # Under a key of its own, so that what goes with the old file goes from every copy of it.
             self._seal.add_key()
-            _write_whole(fresh, b"".join(_encode(line, self._seal) for line in lines))
+            write_whole(fresh, b"".join(_encode(line, self._seal) for line in lines))
             os.close(self._handle)
             try:
                 fresh.replace(self.path)
             finally:
                 self._handle = self._opened()
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
             # What could not be read may be readable under the old one.
             if not self.path.with_suffix(".damaged").exists():
                 self._seal.drop_old_keys()
         except OSError as error:
-            raise _failed(self.path, error) from error
+            raise failed(self.path, error) from error
 
     def close(self) -> None:
         if self._handle >= 0:
@@ -179,7 +192,8 @@ class JournalFile:
                 self.path.with_suffix(suffix).unlink(missing_ok=True)
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file and sync it; raises OSError."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
@@ -187,7 +201,8 @@ def _write_whole(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Sync the names in a folder, where the system can."""
     # Windows cannot open a folder, and does not need it.
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -103,10 +103,12 @@ class Mirror:
         self.role, self.seat, self.lobby = frame.role, frame.seat, None
         if frame.token is not None:
             self.journal.let_in(frame.token)
+        if frame.session and self.journal.session not in ("", frame.session):
+            self._leave()
         # With the server's start that was met last, everything that was acknowledged is there.
         if frame.boot != self.journal.boot or frame.common < self._asked:
             self.journal.restored(frame.common)
-        self.journal.meet(frame.boot)
+        self.journal.meet(frame.boot, frame.session)
         kind = ModeratorPicture if frame.role == "moderator" else HostPicture
         if not isinstance(self.picture, kind):
             self.picture = None
@@ -114,6 +116,17 @@ class Mirror:
             self.whole = True
         self.clock.begin(frame.at)
         return {"status", "pending", "picture", "lobby"}
+
+    def _leave(self) -> None:
+        """Another session is here now: it is given nothing of the earlier one, and what was not saved stays here."""
+        self._refuse_waiting(Problem("link-other-session"))
+        self.journal.forget_session()
+        self.picture = None
+
+    def _refuse_waiting(self, reason: Problem) -> None:
+        for one in self.journal.outbox.pending():
+            if one.state == "waiting":
+                self.journal.refuse(one.id, reason)
 
     def _lobby(self, frame: frames.LobbyFrame) -> set[Change]:
         self.welcomed, self.said, self.role, self.lobby = True, None, "guest", frame
@@ -146,9 +159,7 @@ class Mirror:
         """Keep nothing here but what was not saved: only the person who wrote it may give that up."""
         if not self.purged:
             self.purged = True
-            for one in self.journal.outbox.pending():
-                if one.state == "waiting":
-                    self.journal.refuse(one.id, Problem("session-purged"))
+            self._refuse_waiting(Problem("session-purged"))
             self.journal.forget_session()
 
     def _snapshot(self, frame: frames.Snapshot) -> set[Change]:

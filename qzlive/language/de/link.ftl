@@ -18,6 +18,7 @@ link-certificate = Das Zertifikat des Servers ist nicht gültig; deshalb wird ke
 link-proxy = Der Proxy dieses Rechners lässt die Verbindung nicht zu. Bitte prüfen Sie die Proxy-Einstellung.
 link-closed = Der Server hat die Verbindung beendet (Grund { $number }).
 link-newer-server = Der Server ist neuer als dieses Programm. Bitte aktualisieren Sie qzlive; was Sie geschrieben haben, ist auf diesem Rechner gesichert.
+link-other-session = Das wurde für eine frühere Sitzung unter dieser Adresse geschrieben und dort nicht mehr gespeichert. Es liegt nur auf diesem Rechner.
 link-too-large = Das ist zu viel auf einmal ({ $size } Bytes, erlaubt sind { $limit }). Bitte teilen Sie es auf.
 
 ## Sicherung auf diesem Rechner

@@ -18,6 +18,7 @@ link-certificate = The server's certificate is not valid, so there is no connect
 link-proxy = The proxy of this machine does not allow the connection. Please check the proxy settings.
 link-closed = The server ended the connection (reason { $number }).
 link-newer-server = The server is newer than this program. Please update qzlive; what you wrote is kept on this machine.
+link-other-session = This was written for an earlier session at this address and was not saved there any more. It lies on this machine only.
 link-too-large = This is too much at once ({ $size } bytes, { $limit } are allowed). Please split it.
 
 ## What is kept on this machine
