@@ -68,15 +68,15 @@ def _opening(documentation: Documentation, words: Words) -> Iterator[Block]:
         yield Subtitle(documentation.subtitle)
     if documentation.programme and documentation.ends:
         starts, ends = documentation.programme[0].time, documentation.ends
-        when = words("when", date=documentation.date, starts=starts, ends=ends)
+        when = words("documentation-when", date=documentation.date, starts=starts, ends=ends)
     else:
-        when = words("day", date=documentation.date)
+        when = words("documentation-day", date=documentation.date)
     yield Subtitle(", ".join(filter(None, (when, documentation.place))))
     if documentation.organiser:
         yield Subtitle(documentation.organiser)
     if documentation.extract:
         key: SectionKey = "topic" if documentation.extract.isdecimal() else "table"
-        yield Subtitle(words("extract", of=words.numbered(key, documentation.extract)))
+        yield Subtitle(words("documentation-extract", of=words.numbered(key, documentation.extract)))
 
 
 def _letter(documentation: Documentation, chapters: tuple[Block, ...], words: Words) -> Iterator[Block]:
@@ -91,18 +91,18 @@ def _letter(documentation: Documentation, chapters: tuple[Block, ...], words: Wo
             if paragraph.strip():
                 yield Paragraph(paragraph)
     else:
-        yield Paragraph(words("greeting"))
-        yield Paragraph(words("lead", date=documentation.date))
+        yield Paragraph(words("documentation-greeting"))
+        yield Paragraph(words("documentation-lead", date=documentation.date))
     signature = [Paragraph(words.together(unsigned))] if unsigned else []
     if documentation.letter:
         yield from signature
         if enclosed.chapters:
-            yield Paragraph(words("enclosed"))
+            yield Paragraph(words("documentation-enclosed"))
             yield enclosed
     else:
         if enclosed.chapters:
             yield enclosed
-        yield Paragraph(words("closing"))
+        yield Paragraph(words("documentation-closing"))
         yield from signature
     yield Contents(words.name("contents"))
 
@@ -122,9 +122,9 @@ def _programme(documentation: Documentation, words: Words) -> Iterator[Block]:
         return
     rows = [_row(item) for item in documentation.programme]
     if documentation.ends:
-        rows.append(Row(documentation.ends, words("end")))
+        rows.append(Row(documentation.ends, words("documentation-end")))
     yield Heading(1, words.name("programme"))
-    yield Timetable((words("time"), words("item")), tuple(rows))
+    yield Timetable((words("documentation-time"), words("documentation-item")), tuple(rows))
 
 
 def _row(item: AgendaItem) -> Row:
@@ -168,7 +168,7 @@ def _thanks(documentation: Documentation, words: Words) -> Iterator[Block]:
         return
     people, organisations = documentation.thanks.people, documentation.thanks.organisations
     yield Heading(1, words.name("thanks"))
-    code = "thanks-organisations" if organisations else "thanks-people"
+    code = "documentation-thanks-organisations" if organisations else "documentation-thanks-people"
     yield Paragraph(words(code, people=people, organisations=organisations))
 
 
@@ -176,5 +176,7 @@ def _people(documentation: Documentation, words: Words) -> Iterator[Block]:
     if documentation.people:
         yield Heading(1, words.name("people"))
     for people in documentation.people:
-        yield Heading(2, words.numbered("table", people.label) if people.label else words("people-without-table"))
+        yield Heading(
+            2, words.numbered("table", people.label) if people.label else words("documentation-people-without-table")
+        )
         yield Points(tuple(Point((Span(name),)) for name in people.names))

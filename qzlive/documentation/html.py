@@ -32,9 +32,9 @@ def render(documentation: Documentation, language: Language, style: Style = PLAI
     placed = [_Placed(type(part).__name__.lower(), part, f"s{number}") for number, part in enumerate(parts)]
     opening = list(takewhile(lambda one: isinstance(one.part, Subtitle) or _is_title(one.part), placed))
     page: str = _template().render(
-        title=plain_line(documentation.title) or words("day", date=documentation.date),
+        title=plain_line(documentation.title) or words("documentation-day", date=documentation.date),
         language=language,
-        words=words,
+        skip=words("documentation-skip"),
         look=style,
         paper=_PAPERS[style.page],
         logo=_logo(documentation, style, words),

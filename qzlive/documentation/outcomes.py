@@ -29,11 +29,11 @@ def topics(results: tuple[TopicResults, ...], words: Words) -> Iterator[Block]:
         if topic.assignment:
             yield Paragraph(topic.assignment, words.label("assignment"))
         if topic.host:
-            yield Paragraph(topic.host, words("host"))
+            yield Paragraph(topic.host, words("documentation-host"))
         if topic.questions:
             yield Questions(words.label("questions"), topic.questions)
         if not topic.tables:
-            yield Paragraph(words("no-results"))
+            yield Paragraph(words("documentation-no-results"))
         for table in topic.tables:
             if table.label:
                 yield Heading(3, words.numbered("table", table.label))
@@ -51,7 +51,7 @@ def items(results: tuple[ItemResults, ...], kind: ItemKind, words: Words) -> Ite
     apart = kind == "plenary" or len(wanted) > 1
     for item in wanted:
         if apart:
-            yield Heading(2, words("plenary-item", time=item.time, title=item.title))
+            yield Heading(2, words("documentation-plenary-item", time=item.time, title=item.title))
         yield from _sections(item.sections, 3 if apart else 2, words)
 
 
@@ -59,7 +59,12 @@ def tasks(found: tuple[Task, ...], words: Words) -> Iterator[Block]:
     """Yield the chapter of the tasks: what, who, until when, from where."""
     if found:
         yield Heading(1, words.name("tasks"))
-        head = tuple(words(code) for code in ("task-what", "task-who", "task-until", "task-from"))
+        head = (
+            words("documentation-task-what"),
+            words("documentation-task-who"),
+            words("documentation-task-until"),
+            words("documentation-task-from"),
+        )
         yield Table(head, tuple(_task(task, words) for task in found))
 
 
@@ -93,7 +98,7 @@ def _sections(sections: tuple[Section, ...], level: int, words: Words) -> Iterat
         if section.heading:
             yield Heading(level, section.heading)
         elif place:
-            yield Heading(level, words("more"))
+            yield Heading(level, words("documentation-more"))
         yield _points(section.entries, words)
 
 
@@ -111,13 +116,13 @@ def _point(entry: Entry, words: Words) -> Point:
 
 def _marks(entry: Entry, words: Words) -> Iterator[str]:
     if entry.kind == "task":
-        yield words("task-of", who=entry.who) if entry.who else words("task")
-        yield words("until", date=words.day(entry.until)) if entry.until else ""
-    yield words("agreement") if entry.kind == "agreement" else ""
+        yield words("documentation-task-of", who=entry.who) if entry.who else words("documentation-task")
+        yield words("documentation-until", date=words.day(entry.until)) if entry.until else ""
+    yield words("documentation-agreement") if entry.kind == "agreement" else ""
     yield entry.table
-    yield words("starred") if entry.starred else ""
-    yield words("late") if entry.late else ""
-    yield words("added-in-plenary") if entry.plenary else ""
+    yield words("documentation-starred") if entry.starred else ""
+    yield words("documentation-late") if entry.late else ""
+    yield words("documentation-added-in-plenary") if entry.plenary else ""
 
 
 def _wordings(texts: tuple[str, ...], words: Words) -> tuple[Span, ...]:
@@ -125,6 +130,6 @@ def _wordings(texts: tuple[str, ...], words: Words) -> tuple[Span, ...]:
     found: list[Span] = []
     for number, text in enumerate(texts, 1):
         if len(texts) > 1:
-            found.append(Span(words("wording", number=str(number)), "mark"))
-        found.append(Span(text or words("unreadable")))
+            found.append(Span(words("documentation-wording", number=str(number)), "mark"))
+        found.append(Span(text or words("documentation-unreadable")))
     return tuple(found)

@@ -42,7 +42,7 @@ def data(
     documentation: Documentation, parts: tuple[Block, ...], language: Language, style: Style, words: Words, fonts: Fonts
 ) -> dict[str, Any]:
     """Return everything that the form asks for; `fonts` are the families for text and for headings."""
-    title = plain_line(documentation.title) or words("day", date=documentation.date)
+    title = plain_line(documentation.title) or words("documentation-day", date=documentation.date)
     day = documentation.date
     written = [part for block in parts for part in _parts(block, title)]
     for part, following in zip(written, [*written[1:], {"kind": ""}], strict=True):
@@ -64,7 +64,7 @@ def data(
             "footer": plain_line(style.footer),
         },
         "parts": written,
-        "missing_note": _paragraph((Span(words("missing-note"), "mark"),)),
+        "missing_note": _paragraph((Span(words("documentation-missing-note"), "mark"),)),
     }
 
 

@@ -32,40 +32,40 @@ class Words:
         self._names = style.names
 
     def __call__(self, code: str, **params: Any) -> str:
-        return self._say(f"documentation-{code}", params)
+        return self._say(code, params)
 
     def name(self, key: SectionKey) -> str:
         """Return the name of a section or of a thing in it."""
-        return self._names.get(key) or self(f"name-{key}")
+        return self._names.get(key) or self(f"documentation-name-{key}")
 
     def label(self, key: SectionKey) -> str:
         """Return the name as it stands before a text."""
-        return self("label", name=self.name(key))
+        return self("documentation-label", name=self.name(key))
 
     def numbered(self, key: SectionKey, number: str, title: str = "") -> str:
         """Return a heading such as "Topic 2: Networks"."""
-        code = "numbered" if title else "numbered-untitled"
+        code = "documentation-numbered" if title else "documentation-numbered-untitled"
         return self(code, name=self.name(key), number=number, title=title)
 
     def together(self, names: list[str]) -> str:
         """Return at least one name as a list in a sentence."""
         *before, last = names
-        return self("and", first=", ".join(before), last=last) if before else last
+        return self("documentation-and", first=", ".join(before), last=last) if before else last
 
     def page_of(self, page: str, pages: str) -> list[str]:
         """Return the line of the foot that says where one is, in pieces: `page` and `pages` stand for numbers."""
-        return re.split(f"({page}|{pages})", self("page-of", page=page, pages=pages))
+        return re.split(f"({page}|{pages})", self("documentation-page-of", page=page, pages=pages))
 
     def logo_text(self, style: Style, documentation: Documentation) -> str:
         """Return what a logo shows, for those who do not see it."""
         told = style.logo.text if style.logo else ""
         organiser = documentation.organiser
-        return told or (self("logo-of", organiser=organiser) if organiser else self("logo"))
+        return told or (self("documentation-logo-of", organiser=organiser) if organiser else self("documentation-logo"))
 
     def day(self, date: str) -> str:
         """Return an ISO 8601 date as people write it; anything else stays."""
         try:
-            return self("date", date=dt.date.fromisoformat(date))
+            return self("documentation-date", date=dt.date.fromisoformat(date))
         except ValueError:
             return date
 

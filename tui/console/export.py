@@ -16,7 +16,9 @@ from textual.worker import get_current_worker
 from qzlive.documentation.files import render, write
 from qzlive.documentation.formats import FORMATS
 from qzlive.documentation.model import Options
+from qzlive.documentation.style import PLAIN
 from qzlive.language import Language
+from qzlive.plan.faults import PlanRefused
 from qzlive.session.state import State
 
 from .. import clipboard
@@ -119,10 +121,20 @@ class Export(Dialog[None]):
     @work(thread=True, exclusive=True, group="export")
     def _write(self, options: Options, formats: Sequence[str], language: Language) -> None:
         """Render and write in a thread: a long documentation must not hold the clock."""
+        # What reads a style typesets logos too, and takes its time to be loaded.
+        from qzlive.documentation.style_file import find_style, load_style
+
         worker, paths = get_current_worker(), list[Path]()
         try:
-            for rendered in render(self._state, options, formats, language):
+            found = find_style(self._folder)
+            style = load_style(found)[0] if found else PLAIN
+            for rendered in render(self._state, options, formats, language, style):
                 paths.append(write(self._folder, rendered))
+        except PlanRefused as refused:
+            fault = refused.faults[0]
+            said = self.qz.t(
+                "style-refused", file=refused.name, line=fault.line, why=self.qz.t(fault.code, fault.params)
+            )
         except OSError as error:
             reason = error.strerror or type(error).__name__
             said = self.qz.t("export-failed", folder=str(self._folder), reason=reason)

@@ -70,11 +70,9 @@ documentation-unreadable = (Text gelöscht)
 documentation-date = { DATETIME($date, dateStyle: "long") }
 
 ## Pages and formats
-documentation-page = Seite { $page }
 documentation-page-of = Seite { $page } von { $pages }
 documentation-skip = Zum Inhalt springen
 documentation-logo = Logo
 documentation-logo-of = Logo: { $organiser }
-documentation-missing-sign = [Zeichen { $sign }]
 documentation-missing-note = Einige Zeichen kennt keine Schrift dieser Datei; an ihrer Stelle steht in eckigen Klammern, was sie bedeuten. In der HTML- und der Word-Fassung stehen die Zeichen selbst.
 documentation-unknown-format = Das Format „{ $format }“ gibt es nicht. Möglich sind: { $known }.

@@ -12,6 +12,7 @@ plan-fonts-none = In „{ $name }“ liegt keine Schrift (TTF, OTF oder TTC).
 plan-fonts-big = In „{ $name }“ liegt zu viel; erlaubt sind { $files } Dateien mit zusammen { $most } MiB.
 plan-font-broken = „{ $file }“ in „{ $name }“ ist keine Schrift.
 style-used = Hausstil: { $file }
+style-refused = { $file }, Zeile { $line }: { $why } Geschrieben wurde nichts.
 style-pale-headings = Die Farbe der Überschriften ist auf Weiß schlecht zu lesen (Kontrast unter 4,5 zu 1). Bitte nehmen Sie eine dunklere.
 style-pale-lines = Die Farbe der Linien ist auf Weiß kaum zu sehen.
 style-font-not-there = Eine der Schriften liegt nicht im Ordner der Schriften; das PDF nimmt dafür eine andere.

@@ -70,11 +70,9 @@ documentation-unreadable = (text erased)
 documentation-date = { DATETIME($date, dateStyle: "long") }
 
 ## Pages and formats
-documentation-page = Page { $page }
 documentation-page-of = Page { $page } of { $pages }
 documentation-skip = Skip to the content
 documentation-logo = Logo
 documentation-logo-of = Logo: { $organiser }
-documentation-missing-sign = [character { $sign }]
 documentation-missing-note = No font of this file has some of the characters; what they mean stands in square brackets instead. The HTML and the Word version have the characters themselves.
 documentation-unknown-format = There is no format "{ $format }". Possible are: { $known }.

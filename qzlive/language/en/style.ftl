@@ -12,6 +12,7 @@ plan-fonts-none = There is no font (TTF, OTF or TTC) in "{ $name }".
 plan-fonts-big = There is too much in "{ $name }"; { $files } files with { $most } MiB together are allowed.
 plan-font-broken = "{ $file }" in "{ $name }" is no font.
 style-used = Style: { $file }
+style-refused = { $file }, line { $line }: { $why } Nothing was written.
 style-pale-headings = The colour of the headings is hard to read on white (contrast below 4.5 to 1). Please take a darker one.
 style-pale-lines = The colour of the lines can hardly be seen on white.
 style-font-not-there = One of the fonts is not in the folder of fonts; the PDF takes another one for it.

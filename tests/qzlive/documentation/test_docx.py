@@ -151,7 +151,7 @@ def texts_of(points: tuple[Point, ...]) -> int:
     return sum(1 + texts_of(point.children) for point in points)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(documentations)
 def test_every_text_becomes_a_file_that_opens(documentation: Documentation) -> None:
     content = render(documentation, "de")

@@ -114,7 +114,7 @@ def test_hostile_text_is_text(text: str) -> None:
     assert found.all("h1")[0].text == plain_line(f"a {text} b")
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(documentations)
 @example(SMALL)
 def test_every_text_stays_a_text(documentation: Documentation) -> None:

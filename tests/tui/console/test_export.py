@@ -93,3 +93,23 @@ async def test_a_folder_that_cannot_be_written_in_is_told(
             box.value = False
         await pilot.press("ctrl+s")
         assert "mindestens ein Format" in where(pilot)
+
+
+async def test_the_style_of_the_folder_counts_and_its_faults_are_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still(monkeypatch)
+    style = tmp_path / "style.yaml"
+    style.write_text("sections: {programme: Ablauf}\npage: a3\n", encoding="utf-8")
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        for name in ("docx", "pdf", "md"):
+            pilot.app.screen.query_one(f"#format-{name}", Checkbox).value = name == "md"
+        await pilot.press("ctrl+s")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "style.yaml, Zeile 2: " in where(pilot)
+        assert os.listdir(tmp_path) == ["style.yaml"]
+        style.write_text("sections: {programme: Ablauf}\n", encoding="utf-8")
+        await written(pilot)
+    assert "## 1. Ablauf" in (tmp_path / f"{FILE}.md").read_text(encoding="utf-8")
