@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
 from uuid6 import uuid7
@@ -13,6 +15,7 @@ from uuid6 import uuid7
 from qzlive.session.base import Command
 from qzlive.session.commands.retention import PurgeSession
 from qzlive.session.decide import Actor, Context, accept
+from qzlive.session.decide.forgetting import without_name
 from qzlive.session.events import load_rows
 from qzlive.session.events.retention import SessionPurged
 from qzlive.session.evolve import fold
@@ -24,7 +27,7 @@ from qzlive.wire.frames import Ack, Refusal
 from server.logs import failed
 from server.store import Boot, Log, Row, StoredRow, StoreFailed
 
-from .erasure import erased_by, erased_in, without_words
+from .erasure import erased_by, erased_in, names_gone, without_words
 from .fanout import Fanout
 from .fresh import fresh_ids
 from .ledger import Known, Tail
@@ -95,6 +98,8 @@ class Room:
         self._index: dict[tuple[str, str], Known] = {}
         self._sure = True
         self._to_erase: frozenset[str] = frozenset()
+        self._to_mask: dict[int, re.Pattern[str]] = {}
+        """Names that stand in rows up to a version, and may not any more."""
         self._cleared = False
         """Whether nothing about people is left in the files after a purge."""
         self._last_at = 0
@@ -118,6 +123,7 @@ class Room:
 
     def _replay(self, rows: Sequence[StoredRow]) -> Sequence[Record]:
         records = records_of(rows)
+        self._to_mask |= names_gone(self.state, records)
         self.state = fold(records, self.state)
         self._last_at = records[-1].at
         self._note(rows)
@@ -188,6 +194,7 @@ class Room:
 
     def _take(self, state: State, records: Sequence[Record]) -> None:
         """Make durable records the state of the session."""
+        self._to_mask |= names_gone(self.state, records)
         self.state = state
         for record in records:
             self.tail.add(record)
@@ -313,6 +320,10 @@ class Room:
         if not self._to_erase:
             return
         try:
+            # Before the keys go, because afterwards nobody knows the names.
+            for version, name in tuple(self._to_mask.items()):
+                await self._log.rewrite(self.session, version, partial(without_name, name=name))
+                del self._to_mask[version]
             await self._log.forget(self._to_erase)
         except Exception as error:
             failed("erase", error, session=self.session, keys=len(self._to_erase))

@@ -13,8 +13,9 @@ from .errors import StoreFailed, failure
 BUSY_SECONDS = 5
 Settings = Mapping[str, str | int]
 
-LOG_SETTINGS: Settings = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
-"""synchronous 2 is FULL: with NORMAL, a power cut takes acknowledged events with it."""
+LOG_SETTINGS: Settings = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+"""synchronous 2 is FULL: with NORMAL, a power cut takes acknowledged events with it. What is rewritten because somebody
+is forgotten must not stay in a page."""
 
 KEY_SETTINGS: Settings = {"journal_mode": "delete", "synchronous": 3, "secure_delete": 1}
 """A deleted key must not stay in a file. synchronous 3 is EXTRA: with FULL the name of the rollback journal

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Protocol, TypeVar
 
+from qzlive.session.base import Event
+
 from .errors import StoreFailed
 from .folder import DataFolder
 from .reader import LogReader
@@ -55,6 +57,10 @@ class Log(Protocol):
 
     async def forget(self, key_ids: Collection[str]) -> None:
         """Erase keys (`session_key`, `person_key`) for ever, after everything that was appended before."""
+
+    async def rewrite(self, session_id: str, version: int, change: Callable[[Event], Event]) -> None:
+        """Put what `change` makes of each event in its place in the files, in all rows up to `version`. It is called in
+        another thread."""
 
     async def purge(self, session_id: str, version: int) -> None:
         """Empty the rows before `version` in the files, and erase all keys of the session but that of what is kept.
@@ -123,6 +129,9 @@ class SqliteLog:
     async def forget(self, key_ids: Collection[str]) -> None:
         wanted = frozenset(key_ids)
         await self._submit(task=lambda writer: writer.forget(wanted))
+
+    async def rewrite(self, session_id: str, version: int, change: Callable[[Event], Event]) -> None:
+        await self._submit(task=lambda writer: writer.rewrite(session_id, version, change))
 
     async def purge(self, session_id: str, version: int) -> None:
         await self._submit(task=lambda writer: writer.purge(session_id, version))

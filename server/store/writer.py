@@ -8,14 +8,17 @@ several hundred rows costs milliseconds of serialising and sealing, in which the
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from sqlite_utils import Database
+
+from qzlive.session.base import Event
+from qzlive.session.events import load
 
 from .database import LOG_SETTINGS, migrations, open_to_write
 from .errors import StoreFailed, failure
@@ -115,21 +118,55 @@ class LogWriter:
         # Last, because as long as one is there it is known that something is to be done.
         self.forget(old)
 
+    def rewrite(self, session_id: str, version: int, change: Callable[[Event], Event]) -> None:
+        """Put what `change` makes of each event in its place, in all rows up to `version`, and chain all rows anew; on
+        the disk before this returns. While another process reads the log, the -wal file keeps the old ones until the
+        next time.
+
+        Raises StoreFailed.
+        """
+        sealer = self._sealer(session_id)
+
+        def rewritten(version_: int, text: str) -> str:
+            if version_ > version:
+                return text
+            bodies = [sealer.unseal(body, version_, index) for index, body in enumerate(from_json(text))]
+            events = list(map(load, bodies))
+            changed = list(map(change, events))
+            if all(one is other for one, other in zip(events, changed, strict=True)):
+                return text
+            return to_json([sealer.seal(event, version_, index) for index, event in enumerate(changed)]).decode()
+
+        def facts(version_: int, hash_: str, text: str) -> tuple[str, str]:
+            return hash_, rewritten(version_, text)
+
+        try:
+            self._chain_anew(session_id, facts)
+            self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite3.Error as error:
+            raise failure(error, self._path) from error
+
     def _empty(self, session_id: str, version: int) -> None:
         """Empty the rows before `version`, and chain all rows anew."""
+
+        def facts(version_: int, hash_: str, text: str) -> tuple[str, str]:
+            # The hash would tell whoever has the server's key whether a guess at a short command is right.
+            return ("", "[]") if version_ < version else (hash_, text)
+
+        self._chain_anew(session_id, facts)
+
+    def _chain_anew(self, session_id: str, facts: Callable[[int, str, str], tuple[str, str]]) -> None:
+        """Store of all rows the hash and the events that `facts` makes of their version, hash and events."""
         chain = chain_start(session_id)
         changed = []
-        for row in self._db.execute(
+        for seq, version, at, actor, command_id, hash_, text in self._db.execute(
             "SELECT seq, version, at, actor, command_id, command_hash, events FROM log"
             " WHERE session_id = ? ORDER BY version",
             [session_id],
         ):
-            seq, *facts = row
-            if facts[0] < version:
-                # The hash would tell whoever has the server's key whether a guess at a short command is right.
-                facts[-2:] = "", "[]"
-            chain = chain_link(chain, *facts)
-            changed.append((*facts[-2:], chain, seq))
+            now = facts(version, hash_, text)
+            chain = chain_link(chain, version, at, actor, command_id, *now)
+            changed.append((*now, chain, seq))
         with self._transaction():
             self._db.conn.executemany("UPDATE log SET command_hash = ?, events = ?, chain = ? WHERE seq = ?", changed)
         self._heads[session_id] = self._heads[session_id]._replace(chain=chain)

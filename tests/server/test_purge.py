@@ -16,11 +16,13 @@ from qzlive.language import catalogue
 from qzlive.privacy.record import purge_record, silent_devices
 from qzlive.session.commands import edition, people, plenary, sheets, tables, texts
 from qzlive.session.commands.retention import SetDeletion
+from qzlive.session.evolve import fold
 from qzlive.session.retention import deletion_at
 from qzlive.session.state import State
 from qzlive.wire import frames
 from qzlive.wire.records import dump_state, load_state
 from server import app
+from server.live.room import records_of
 from server.offline import find, server_key
 from server.operator import purge_session
 from server.record import record_file
@@ -248,3 +250,30 @@ async def test_a_purge_that_was_interrupted_is_finished(dying: subprocess.Popen[
             assert again.state.purged is not None
             assert again.state.people == {}
             assert_nobody_left(data, again.name, before, state)
+
+
+async def test_one_person_alone_goes_from_the_rows_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def dies(*_: object) -> None:
+        raise StoreFailed("store-disk-full", path="log")
+
+    async with running(tmp_path, plan=PLAN) as place, moderator(place) as mod, host(place) as writer:
+        await fill(place, mod, writer)
+        person = next(one.id for one in place.state.people.values() if one.name == NAME)
+        with monkeypatch.context() as patch:
+            # As if the server had been killed between the commit and the clearing of the files.
+            patch.setattr("server.store.SqliteLog.rewrite", dies)
+            await ok(mod, people.ForgetPerson(person=person))
+        state = place.state
+        assert NAME in opened_log(tmp_path, place.name)
+        await place.restart()
+        assert place.state == state
+        readable = opened_log(tmp_path, place.name)
+        assert NAME not in readable
+        assert OTHER in readable
+        with LogReader(DataFolder.beside(tmp_path)) as reader:
+            assert fold(records_of(reader.read(state.id))) == state
+        async with moderator(place) as again:
+            other = next(one.id for one in place.state.people.values() if one.name == OTHER)
+            await ok(again, people.ForgetPerson(person=other))
+        await place.room.drain()
+        assert place.state == find(tmp_path, place.name)

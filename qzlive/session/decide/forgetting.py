@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..base import Event
 from ..commands import people as commands
-from ..events import edition, plenary, sheets, texts
+from ..events import agenda, edition, plenary, sheets, texts
 from ..events import people as events
 from ..history import moments
 from ..identity import clusters
 from ..mentions import GONE, name_pattern
+from ..sealed import sealed_fields
 from ..state import Entry, Material, Notice, Sheet, State
 from .people import known_person
 from .registry import Context, on
@@ -27,7 +28,55 @@ def forget(state: State, command: commands.ForgetPerson, context: Context) -> It
         yield events.PersonForgotten(person=one.id)
 
 
+REACHED: frozenset[type[Event]] = frozenset(
+    {
+        texts.LetterChanged,
+        texts.QuestionAdded,
+        texts.QuestionChanged,
+        sheets.HeadingSet,
+        sheets.EntryAdded,
+        sheets.EntryEdited,
+        sheets.EntryForked,
+        sheets.EntrySettled,
+        sheets.EntryMarked,
+        sheets.VariantMasked,
+        texts.MessageSent,
+        texts.MaterialSet,
+        texts.NoticeSet,
+        plenary.TurnSet,
+        edition.EntryReworded,
+        edition.EditionHeadingSet,
+    }
+)
+"""The events of which all words are masked when somebody is forgotten: what they brought about is masked in the state
+too. Of the programme and the topics the titles stay: a word that is somebody's name may be one of them."""
+
+
+def without_name(event: Event, name: re.Pattern[str]) -> Event:
+    """Return an earlier event as it may stand in the log once somebody of this name was forgotten: itself if it names
+    nobody."""
+    if isinstance(event, agenda.SessionCreated):
+        fields: Iterable[str] = ("letter",)
+    elif isinstance(event, agenda.ItemAdded | agenda.ItemChanged):
+        fields = ("notes", "speaker")
+    elif isinstance(event, texts.TopicAdded | texts.TopicChanged):
+        fields = ("assignment", "host")
+    elif type(event) in REACHED:
+        fields = (field for field, key in sealed_fields(type(event)).items() if key == "session")
+    else:
+        return event
+    words = {field: getattr(event, field) for field in fields}
+    masked = {
+        field: name.sub(GONE, text) if isinstance(text, str) else tuple(name.sub(GONE, one) for one in text)
+        for field, text in words.items()
+        if text
+    }
+    masked = {field: text for field, text in masked.items() if text != words[field]}
+    return event.model_copy(update=masked) if masked else event
+
+
 def _everywhere(state: State, name: re.Pattern[str]) -> Iterator[Event]:
+    yield from _masked_plan(state, name)
     for sheet in state.sheets.values():
         yield from _masked(sheet, name)
     yield from _masked_turns(state, name)
@@ -39,6 +88,27 @@ def _everywhere(state: State, name: re.Pattern[str]) -> Iterator[Event]:
         yield from _masked_material(material, name)
     for notice in state.notices.values():
         yield from _masked_notice(notice, name)
+
+
+def _masked_plan(state: State, name: re.Pattern[str]) -> Iterator[Event]:
+    if name.search(state.letter):
+        yield texts.LetterChanged(text=name.sub(GONE, state.letter))
+    for item in state.items.values():
+        notes = tuple(name.sub(GONE, note) for note in item.notes)
+        speaker = name.sub(GONE, item.speaker)
+        if (speaker, notes) != (item.speaker, item.notes):
+            yield agenda.ItemChanged(item=item.id, title=item.title, notes=notes, speaker=speaker)
+    for topic in state.topics.values():
+        fields = {"assignment": topic.assignment, "host": topic.host}
+        masked = {field: name.sub(GONE, text) for field, text in fields.items()}
+        if masked != fields:
+            yield texts.TopicChanged(topic=topic.number, title=topic.title, **masked)
+        for question in topic.questions:
+            if name.search(question.text):
+                text = name.sub(GONE, question.text)
+                yield texts.QuestionChanged(topic=topic.number, question=question.id, text=text)
+                if question.removed:
+                    yield texts.QuestionRemoved(topic=topic.number, question=question.id)
 
 
 def _masked(sheet: Sheet, name: re.Pattern[str]) -> Iterator[Event]:

@@ -9,16 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qzlive.session.commands import access, agenda, edition, people, retention, sheets, tables
+from qzlive.session.base import Event
+from qzlive.session.commands import access, agenda, edition, people, retention, sheets, tables, texts
 from qzlive.session.decide import Actor
+from qzlive.session.decide.forgetting import without_name
 from qzlive.session.evolve import fold
 from qzlive.session.purging import purged
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
 from qzlive.session.retention import deletion_at, deletion_date, due
 from qzlive.session.state import Entry, Group, State
+from qzlive.session.values import replace
 from qzlive.session.views import SECTIONS, host_view
 from qzlive.wire.records import dump_record, dump_state, load_record, load_state
+from server.live.erasure import names_gone
 
 from .circle import MINUTE, MODERATOR, OPERATOR, START, Circle, pasted
 from .test_law import LAW, play, without_keys
@@ -164,3 +168,38 @@ def test_moderators_put_the_day_earlier_or_later() -> None:
     circle.do(retention.SetDeletion(date=None))
     assert deletion_date(circle.state) == dt.date(2022, 4, 29)
     assert not due(State(forgotten=True, date="2022-03-30"), START * 2)
+
+
+@LAW
+@given(st.data())
+def test_rows_without_the_names_of_the_forgotten_give_the_same_session(data: st.DataObject) -> None:
+    circle = play(data, 16)
+    listed = [person.id for person in circle.state.people.values() if person.listed]
+    if listed:
+        circle.do(people.ForgetPerson(person=data.draw(st.sampled_from(listed))))
+    names = names_gone(State(), circle.records)
+    records = [
+        record._replace(events=tuple(cleaned(event, record.version, names) for event in record.events))
+        for record in circle.records
+    ]
+    assert fold(records) == circle.state
+
+
+def cleaned(event: Event, version: int, names: dict[int, re.Pattern[str]]) -> Event:
+    for last, name in names.items():
+        event = without_name(event, name) if version <= last else event
+    return event
+
+
+def test_forgetting_somebody_reaches_the_programme_and_the_letter() -> None:
+    circle, _ = full()
+    person = circle.person("Ada Kanari")
+    item = list(circle.state.items)[0]
+    circle.do(agenda.ChangeItem(item=item, title="Welcome", notes=("with Ada Kanari",), speaker="Ada Kanari"))
+    circle.do(texts.ChangeTopic(topic=1, title="Beginnings", assignment="Ask Ada Kanari", host="Ada Kanari"))
+    circle.do(texts.ChangeQuestion(topic=1, question=circle.state.topics[1].questions[0].id, text="Like Ada Kanari?"))
+    circle.do(texts.ChangeLetter(text="Dear Ada Kanari"))
+    circle.do(people.ForgetPerson(person=person))
+    left = dump_state(replace(circle.state, devices={}))
+    assert "Kanari" not in left
+    assert circle.state.letter == "Dear …"
