@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qzlive.documentation import tables_csv, tables_xlsx
@@ -95,6 +95,7 @@ def test_what_is_no_formula_stays_as_it_is() -> None:
         assert not is_like_formula(text)
 
 
+@settings(max_examples=30)
 @given(st.lists(texts, min_size=1, max_size=4))
 def test_every_text_arrives(found: list[str]) -> None:
     told = Documentation("Zirkel", SMALL.date, tasks=tuple(Task(text, text) for text in found))
