@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from qzlive.session.outline import questions
+from qzlive.session.outline import heading_key, questions
 from qzlive.session.state import Sheet, State
 
 from .edition import Point, Scope, Source, Top, arranged, headings
@@ -17,6 +17,9 @@ from .extract import Extract
 from .labels import labels, ordered
 from .model import Agreement, Entry, EntryKind, Options, Section, TableResults, Task
 from .naming import Naming
+
+_Key = tuple[str, int]
+"""By what sections are told to be one: the words of the heading, and how often a sheet has had them before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +107,21 @@ class Results:
 
     def _sections(self, topic: int | None, item: str | None, tops: Iterable[Top]) -> tuple[Section, ...]:
         """Return the questions in their order, then the headings of the edition, then free ones, the same one of
-        several tables as one, then what has no heading."""
+        several tables as one, then what has no heading. A heading that a table has twice stays two."""
         asked = self._state.topics[topic].questions if topic is not None else ()
         added = [one for one in headings(self._state).values() if (one.topic, one.item) == (topic, item)]
         known = [*(one.text for one in asked), *(self._naming.mask(one.text) for one in added)]
-        found: dict[str, list[Entry]] = {_key(text): [] for text in known}
-        titles: dict[str, str] = {}
+        found: dict[_Key, list[Entry]] = {(heading_key(text), 0): [] for text in known}
+        titles: dict[_Key, str] = {}
         for text in known:
-            titles.setdefault(_key(text), text)
+            titles.setdefault((heading_key(text), 0), text)
         nameless: list[Entry] = []
         for top in tops:
             text = self._heading(top)
-            key = _key(text)
+            key = heading_key(text), _time(top)
             titles.setdefault(key, text)
-            (found.setdefault(key, []) if key else nameless).append(self._entry(top.point, ""))
-        sections = (Section(titles[key], tuple(entries)) for key, entries in found.items() if key and entries)
+            (found.setdefault(key, []) if text else nameless).append(self._entry(top.point, ""))
+        sections = (Section(titles[key], tuple(entries)) for key, entries in found.items() if entries)
         return (*sections, *([Section("", tuple(nameless))] if nameless else []))
 
     def _heading(self, top: Top) -> str:
@@ -189,5 +192,10 @@ def _is_starred(point: Point) -> bool:
     return any(source.entry.starred for source in (point.source, *point.joined))
 
 
-def _key(heading: str) -> str:
-    return heading.casefold().strip().rstrip(":").rstrip()
+def _time(top: Top) -> int:
+    """Return how many headings of the same words stand before this one on its sheet."""
+    sheet, own = top.point.source.sheet, top.point.source.sheet.headings.get(top.section or "")
+    if own is None or top.heading is not None:
+        return 0
+    key, standing = heading_key(own.text), (one for one in sheet.headings.values() if not one.removed)
+    return sorted((one.rank, one.id) for one in standing if heading_key(one.text) == key).index((own.rank, own.id))

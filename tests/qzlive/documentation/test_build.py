@@ -141,6 +141,18 @@ def test_all_tables_of_a_topic_are_bundled_under_each_question() -> None:
     )
 
 
+def test_a_heading_that_a_table_has_twice_stays_two() -> None:
+    twice = [Heading("h1", "Netze:", "a0"), Heading("h2", "Kinderschutz", "a1"), Heading("h3", "Netze", "a2")]
+    entries = [entry(text, heading) for text, heading in (("eins", "h1"), ("zwei", "h2"), ("drei", "h3"))]
+    state = circle()
+    one = next(sheet for sheet in state.sheets.values() if sheet.table is not None)
+    written = replace(one, headings={h.id: h for h in twice}, entries={e.id: e for e in entries})
+    state = replace(state, sheets={one.id: written})
+    found = [topic for topic in document(state, Options()).topics if topic.tables][0].tables[0]
+    said = [(part.heading, part.entries[0].text) for part in found.sections]
+    assert said == [("Netze:", "eins"), ("Kinderschutz", "zwei"), ("Netze", "drei")]
+
+
 def test_by_table_each_table_stands_alone() -> None:
     (first, *_) = document(circle(), BY_TABLE).topics
     assert [table.label for table in first.tables] == ["1a", "1b"]
