@@ -137,3 +137,10 @@ def test_a_browser_prints_it(tmp_path: Path) -> None:
     assert "Übergänge" in text
     assert text.replace("\n", "").count("x") >= 500
     assert 2 <= pages <= 8
+
+
+def test_what_is_written_from_right_to_left_runs_that_way() -> None:
+    (entry,) = (one for one in page(with_entries("مرحبا بالعائلات")).all("li") if one.text == "مرحبا بالعائلات")
+    # A browser looks for the direction in the text itself, not in what is isolated within it.
+    assert entry.attributes == {"dir": "auto"}
+    assert "".join(entry.own).strip() == entry.text
