@@ -7,7 +7,8 @@ or as a moderator anyway. If several people are called so, it stands only if it 
 
 A first name or a family name alone may as well be a word, or somebody else's: Mai, Sommer, Berg. It is only a hint, and
 never masked by itself, because a text with holes that nobody looked at is worse than one name that a person reads over:
-who sees a hint that is a name words the entry anew at the editor's desk.
+who sees a hint that is a name words the entry anew at the editor's desk. Words of the topics and of organisations are
+no hint, and the name of an organisation under which somebody joined is nobody's.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _EXCERPT = 40
 _SHORTEST = 3
 """So many letters a part of a name has that may be a hint."""
 _PIECES = re.compile(r"\s*[,;/&+()]\s*|\s+(?:und|and)\s+")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _BEFORE = re.compile(r"([^\W_]+\.?)\s+$")
 
 
@@ -97,6 +99,7 @@ class Naming:
         self._full = _by_name((name, one.id) for one in people for name in one.full)
         self._parts = _by_name((part, one.id) for one in people for part in one.parts)
         self._family = _by_name((one.family, one.id) for one in people if one.family)
+        self._subject = frozenset(_subject(state))
         self._whole, self._part = pattern_of(self._full), pattern_of(self._parts)
         speaking = "\n".join(item.speaker for item in state.items.values())
         found = self._whole.finditer(speaking) if self._whole else ()
@@ -155,7 +158,7 @@ class Naming:
             addressed = before is not None and is_form_of_address(before[1])
             if addressed and part in self._family:
                 yield _Hit(*found.span(), self._family[part], True)
-            else:
+            elif found[0] in pieces or part not in self._subject:
                 yield _Hit(*found.span(), self._parts.get(part, frozenset(self.people)), found[0] in pieces)
 
 
@@ -180,10 +183,16 @@ def _people(state: State, said: str) -> Iterator[_Known]:
     """Yield everybody of whose names at least one word is among what was said, folded."""
     reader = Reader(state, tuple(sorted(state.topics)))
     moderators = frozenset(key for name in state.moderators for key in keys(name))
+    organisations: dict[str, set[str]] = defaultdict(set)
+    for one in state.people.values():
+        for key in keys(one.organisation):
+            organisations[key].add(one.id)
     for id_, records in clusters(state).items():
         if any("bot" in reader.read(one.display).marks for one in records):
             continue
-        names = names_in_texts(reader, records)
+        # Who joined under the name of the own school gives no name away.
+        others = {key for key, people in organisations.items() if people - {one.id for one in records}}
+        names = {name for name in names_in_texts(reader, records) if others.isdisjoint(keys(name))}
         if not any(word in said for name in names for word in _folded(name).split()):
             continue
         full = frozenset(name for name in names if len(_spoken(name)) > 1)
@@ -198,6 +207,16 @@ def _people(state: State, said: str) -> Iterator[_Known]:
             decided=all(decisions) if decisions else None,
             public=not moderators.isdisjoint(keys(records[0].name)),
         )
+
+
+def _subject(state: State) -> Iterator[str]:
+    """Yield the words of what the session is about, folded: they are no hint at anybody."""
+    told = [state.title, state.subtitle, state.organiser]
+    for topic in state.topics.values():
+        told += [topic.title, topic.assignment, *(question.text for question in topic.questions)]
+    told += [one.organisation for one in state.people.values()]
+    for text in told:
+        yield from _WORD.findall(_folded(text))
 
 
 def _spoken(name: str) -> list[str]:

@@ -10,7 +10,7 @@ from qzlive.documentation.build import document
 from qzlive.documentation.markdown import render
 from qzlive.documentation.model import Options
 from qzlive.documentation.naming import Naming, deciding, occurring
-from qzlive.session.state import Edited, Edition, EditionHeading, Entry, Participant, State, Variant
+from qzlive.session.state import Edited, Edition, EditionHeading, Entry, Participant, State, Topic, Variant
 
 from .test_build import circle, entry, sheet
 
@@ -119,6 +119,21 @@ def test_what_occurs_is_told_with_places_and_hints() -> None:
     assert not told["Mai"].places
     left = replace(state, edition=Edition({place.entry: Edited(left_out=True)}))  # type: ignore[dict-item]
     assert all(not one.places for one in occurring(left) if one.name == "Anneke Vosskamp")
+
+
+def test_words_of_the_subject_are_no_hint_and_schools_are_nobody() -> None:
+    state = people("Anneke Vosskamp", "Grundschule Nord", "Rosa Zeit", "Sam Grundschule")
+    known = {**state.people, "p0": replace(state.people["p0"], organisation="Grundschule Nord")}
+    topics = {**state.topics, 2: Topic(2, "Mehr Zeit für Eltern")}
+    state = saying(
+        replace(state, people=known, topics=topics), entry("Grundschule Nord: Zeit, Anneke, Frau Zeit und Rosa")
+    )
+    assert Naming(state).mask("Grundschule Nord, Zeit, Frau Zeit") == "Grundschule Nord, Zeit, Frau …"
+    told = {one.name: [len(one.places), len(one.hints)] for one in occurring(state)}
+    assert told == {"Anneke Vosskamp": [0, 1], "Rosa Zeit": [1, 1]}
+    assert Naming(state).mask_owner("Zeit") == "…"
+    own = {**state.people, "p0": replace(state.people["p0"], organisation="Anneke Vosskamp")}
+    assert Naming(saying(replace(state, people=own), entry("Anneke Vosskamp"))).mask("Anneke Vosskamp") == "…"
 
 
 def test_names_are_decided_as_people_write_them() -> None:
