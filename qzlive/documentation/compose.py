@@ -33,7 +33,8 @@ from .words import SectionKey, Words, followable
 def compose(documentation: Documentation, language: Language, style: Style = PLAIN) -> tuple[Block, ...]:
     """Return the document as a row of blocks with all words in `language`, named as the house of `style` does."""
     words = Words(language, style)
-    chapters = tuple(_numbered(_chapters(documentation, words)))
+    # Nothing stands before the results of an extract that would need a page of its own.
+    chapters = tuple(_numbered(_chapters(documentation, words), fresh=not documentation.extract))
     return (*_opening(documentation, words), *_letter(documentation, chapters, words), *chapters)
 
 
@@ -52,12 +53,12 @@ def _chapters(documentation: Documentation, words: Words) -> Iterator[Block]:
     yield from _people(documentation, words)
 
 
-def _numbered(parts: Iterator[Block]) -> Iterator[Block]:
+def _numbered(parts: Iterator[Block], *, fresh: bool) -> Iterator[Block]:
     number = 0
     for part in parts:
         if isinstance(part, Heading) and part.level == 1:
             number += 1
-            yield replace(part, number=number)
+            yield replace(part, number=number, fresh=part.fresh and fresh)
         else:
             yield part
 

@@ -82,6 +82,8 @@ def test_an_extract_says_of_what_and_has_no_letter(extract: str, of_what: str) -
     assert not of(Enclosed, alone)
     assert not of(Contents, alone)
     assert "Dank" not in " ".join(part.text for part in of(Paragraph, alone))
+    assert [part.fresh for part in of(Heading, WITH_TABLES) if part.level == 1] == [True, False]
+    assert not any(part.fresh for part in of(Heading, alone))
 
 
 def test_a_house_calls_its_sections_as_it_likes() -> None:
