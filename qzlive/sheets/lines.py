@@ -28,6 +28,12 @@ def pieces(text: str, asked: Collection[str]) -> Iterator[Piece]:
     return _plain(without_heads(lines), frozenset(map(key, asked)))
 
 
+def points(text: str) -> list[tuple[int, Marked]]:
+    """Return the points of a pasted list with their level from 0 to 3, and what each says of itself: tasks with owner
+    and date, agreements, stars. `parse_bullets` gives the same points without that."""
+    return [(one.level, read_point(one.text)) for one in read_list(without_heads(text.splitlines()))]
+
+
 def _markdown(lines: Sequence[str]) -> Iterator[Piece]:
     """Points are lists, nested by their blanks; a line that ends in a backslash goes on in the next."""
     levels: list[int] = []

@@ -117,15 +117,13 @@ class Matcher:
         owner: dict[int, int] = {}
 
         def take(number: int, seen: set[int]) -> bool:
-            fitting = (place for place, other in enumerate(there) if self._stands(read[number], other))
-            later = []
-            for place in fitting:
-                if place not in owner:
+            # Places that are free are tried first: nearly always that is all there is to do.
+            for place, other in enumerate(there):
+                if place not in owner and self._stands(read[number], other):
                     owner[place] = number
                     return True
-                later.append(place)
-            for place in later:
-                if place not in seen:
+            for place, other in enumerate(there):
+                if place in owner and place not in seen and self._stands(read[number], other):
                     seen.add(place)
                     if take(owner[place], seen):
                         owner[place] = number

@@ -9,12 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qzlive.session.commands.sheets import DeleteEntry, EditEntry
+from qzlive.sheets.lines import points
 from qzlive.sheets.reading import read_text
 from tests.qzlive.session.circle import Circle
 
 from .outlines import compared, contents, fill, outline, saved, take, texts_of
 
-_QUICK = settings(max_examples=30, deadline=None)
+_QUICK = settings(max_examples=100, deadline=None)
 
 
 @_QUICK
@@ -65,6 +66,40 @@ def test_what_arrived_by_itself_meanwhile_is_not_added_again() -> None:
     [line] = take(circle, sheet, text).lines
     assert (line.change, line.said.text) == ("unsent", "eins")
     assert take(circle, sheet, text).lines == ()
+
+
+def test_wordings_that_nobody_has_decided_on_stand_there_too() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    fill(circle, sheet, ((), [[(0, "eins", {}), (1, "darunter", {}), (0, "eins, anders", {})]]))
+    first = next(entry for entry in circle.state.sheets[sheet].entries.values() if entry.text == "eins")
+    circle.do(EditEntry(sheet=sheet, entry=first.id, base="older", text="eins, anders"))
+    text = saved(circle, sheet)
+    assert "- eins, anders *(andere Fassung)*\n- eins, anders\n" in text
+    assert compared(circle, sheet, text).lines == ()
+    other = Circle()
+    take(other, other.home["1a"], text)
+    assert outline(other, other.home["1a"]) == outline(circle, sheet)
+
+
+def test_equal_points_are_put_together_so_that_nothing_is_left_over() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    fill(circle, sheet, ((), [[(0, "a", {}), (1, "x", {}), (1, "y", {}), (0, "a", {}), (1, "x", {}), (1, "w", {})]]))
+    text = "# Tisch 1a\n\n## What works?\n\n- a\n  - x\n- a\n  - y\n"
+    assert compared(circle, sheet, text).lines == ()
+    assert [line.said.text for line in compared(circle, sheet, text + "- a\n").lines] == ["a"]
+
+
+def test_a_pasted_list_says_what_its_points_are() -> None:
+    found = points("- TODO: Liste (Amt, bis Mai)\n  - Vereinbarung: Herbst ★\n- [ ] Raum\n* Punkt")
+    told = [(level, one.text, one.kind, one.who, one.until, one.starred) for level, one in found]
+    assert told == [
+        (0, "Liste", "task", "Amt", "Mai", False),
+        (1, "Herbst", "agreement", "", "", True),
+        (0, "Raum", "task", "", "", False),
+        (0, "Punkt", "point", "", "", False),
+    ]
 
 
 def test_what_was_changed_or_deleted_since_comes_back_only_if_wanted() -> None:
