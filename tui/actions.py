@@ -142,6 +142,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("feedback", "since", "z"),
     Action("form", "take", "ctrl+s"),
     Action("export", "write", "ctrl+s"),
+    Action("export", "ready", "ctrl+e"),
     Action("refused", "copy", "c"),
     Action("refused", "again", "r"),
     Action("refused", "drop", "x"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -13,11 +13,12 @@ from textual.content import Content
 from textual.widgets import Button, Checkbox, Footer, Label, RadioButton, RadioSet, Static
 from textual.worker import get_current_worker
 
-from qzlive.documentation.files import render, write
+from qzlive.documentation.bundle import bundle
+from qzlive.documentation.files import Rendered, render, write
 from qzlive.documentation.formats import FORMATS
 from qzlive.documentation.model import Options
-from qzlive.documentation.style import PLAIN
-from qzlive.language import Language
+from qzlive.documentation.naming import occurring
+from qzlive.documentation.style import PLAIN, Style
 from qzlive.plan.faults import PlanRefused
 from qzlive.session.state import State
 
@@ -70,22 +71,30 @@ class Export(Dialog[None]):
                     for name in FORMATS:
                         ticked = name in _USUAL
                         yield Ticked(safe(t(f"export-format-{name}")), ticked, id=f"format-{name}", compact=True)
-                    yield Label(safe(t("export-more")), classes="label")
-                    yield Ticked(safe(t("export-marks")), False, id="marks", compact=True)
-                    yield Ticked(safe(t("export-names")), False, id="names", compact=True)
                 with Vertical():
                     yield Label(safe(t("export-by")), classes="label")
                     with RadioSet(id="by", compact=True):
                         yield OneOf(safe(t("export-by-topic")), True)
                         yield OneOf(safe(t("export-by-table")))
-            yield Static(safe(t("export-into", folder=clipboard.place(self._folder))), id="where", classes="hint")
+                    yield Label(safe(t("export-more")), classes="label")
+                    yield Ticked(safe(t("export-starred")), False, id="starred", compact=True)
+                    yield Ticked(safe(t("export-marks")), False, id="marks", compact=True)
+                    yield Ticked(safe(t("export-names")), False, id="names", compact=True)
+            yield Static(safe(self._before()), id="where", classes="hint")
             with Horizontal(classes="buttons"):
                 yield Button(safe(t("export-cancel")), id="cancel")
-                yield Button(safe(t("export-write")), id="write", variant="primary")
+                yield Button(safe(t("export-write")), id="write")
+                yield Button(safe(t("export-ready")), id="ready", variant="primary")
             yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        self.query_one("#write", Button).focus()
+        self.query_one("#ready", Button).focus()
+
+    def _before(self) -> str:
+        """Say where files will lie, and whose names nobody has decided about."""
+        t, still = self.qz.t, sum(one.open for one in occurring(self._state))
+        said = t("export-into", folder=clipboard.place(self._folder))
+        return f"{t('export-open-names', count=still)}\n{said}" if still else said
 
     @on(Checkbox.Changed, "#names")
     def _names(self, event: Checkbox.Changed) -> None:
@@ -107,19 +116,38 @@ class Export(Dialog[None]):
     def _pressed(self) -> None:
         self.action_write()
 
+    @on(Button.Pressed, "#ready")
+    def _all(self) -> None:
+        self.action_ready()
+
+    @property
+    def _options(self) -> Options:
+        by: Literal["topic", "table"] = "table" if self.query_one(RadioSet).pressed_index == 1 else "topic"
+        starred, marks, names = (self.query_one(f"#{name}", Checkbox).value for name in ("starred", "marks", "names"))
+        return Options(by=by, table_marks=marks, names=names, starred_first=starred)
+
     def action_write(self) -> None:
         formats = [name for name in FORMATS if self.query_one(f"#format-{name}", Checkbox).value]
         if not formats:
             self._say("export-no-format")
             return
-        by: Literal["topic", "table"] = "table" if self.query_one(RadioSet).pressed_index == 1 else "topic"
-        marks, names = (self.query_one(f"#{name}", Checkbox).value for name in ("marks", "names"))
-        self.query_one("#write", Button).disabled = True
+        options, language = self._options, self.qz.t.language
+        self._begin(self._folder, lambda style: render(self._state, options, formats, language, style))
+
+    def action_ready(self) -> None:
+        """Write everything that is sent out into a folder of its own."""
+        options, language = self._options, self.qz.t.language
+        folder = self._folder / f"{self._state.name}-{self.qz.t('export-folder')}"
+        self._begin(folder, lambda style: bundle(self._state, options, language, style))
+
+    def _begin(self, folder: Path, make: Callable[[Style], Iterator[Rendered]]) -> None:
+        for button in self.query("#write, #ready"):
+            button.disabled = True
         self._say("export-working")
-        self._write(Options(by=by, table_marks=marks, names=names), formats, self.qz.t.language)
+        self._write(folder, make)
 
     @work(thread=True, exclusive=True, group="export")
-    def _write(self, options: Options, formats: Sequence[str], language: Language) -> None:
+    def _write(self, folder: Path, make: Callable[[Style], Iterator[Rendered]]) -> None:
         """Render and write in a thread: a long documentation must not hold the clock."""
         # What reads a style typesets logos too, and takes its time to be loaded.
         from qzlive.documentation.style_file import find_style, load_style
@@ -128,8 +156,11 @@ class Export(Dialog[None]):
         try:
             found = find_style(self._folder)
             style = load_style(found)[0] if found else PLAIN
-            for rendered in render(self._state, options, formats, language, style):
-                paths.append(write(self._folder, rendered))
+            for file in make(style):
+                if worker.is_cancelled:
+                    return
+                paths.append(write(folder, file))
+                self.app.call_from_thread(self._progress, len(paths), file.name)
         except PlanRefused as refused:
             fault = refused.faults[0]
             said = self.qz.t(
@@ -137,16 +168,21 @@ class Export(Dialog[None]):
             )
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            said = self.qz.t("export-failed", folder=str(self._folder), reason=reason)
+            said = self.qz.t("export-failed", folder=str(folder), reason=reason)
         else:
-            said = "\n".join([self.qz.t("export-done"), *map(clipboard.place, paths)])
+            said = self.qz.t("export-done", count=len(paths), folder=clipboard.place(folder))
         if not worker.is_cancelled:
             self.app.call_from_thread(self._written, said)
+
+    def _progress(self, count: int, name: str) -> None:
+        if self.is_mounted:
+            self.query_one("#where", Static).update(safe(self.qz.t("export-written", count=count, file=name)))
 
     def _written(self, said: str) -> None:
         if self.is_mounted:
             self.query_one("#where", Static).update(safe(said))
-            self.query_one("#write", Button).disabled = False
+            for button in self.query("#write, #ready"):
+                button.disabled = False
 
     def _say(self, code: str) -> None:
         self.query_one("#where", Static).update(safe(self.qz.t(code)))

@@ -20,9 +20,12 @@ export-names-no = Ohne Namen
 export-into = Die Dateien kommen nach { $folder }
 export-no-format = Bitte wählen Sie mindestens ein Format.
 export-working = Wird geschrieben …
-export-done = Geschrieben:
+export-done = { $count ->
+    [one] Eine Datei geschrieben nach { $folder }
+   *[other] { $count } Dateien geschrieben nach { $folder }
+  }
 export-failed = In { $folder } lässt sich nicht schreiben: { $reason }
-export-write = Schreiben
+export-write = Formate schreiben
 export-cancel = Schließen
 export-session-unknown = Eine Sitzung „{ $name }“ gibt es in { $folder } nicht. Vorhanden sind: { $known }.
 export-none = Im Ordner { $folder } liegt noch keine Sitzung.
@@ -31,3 +34,12 @@ export-unreadable = Die Sitzung lässt sich mit dieser Version von qzlive nicht 
 key-export-write = Schreiben
 export-which = Bitte nennen Sie eine Sitzung, ihre Adresse oder mit --from eine Dokumentation in JSON.
 export-not-from-file = { $option } gilt nur für eine Sitzung; in der Datei von --from steht schon fest, was in der Dokumentation steht.
+export-ready = Alles zum Versenden
+export-starred = Markierte Punkte zuerst
+export-folder = versand
+export-written = { $count }. Datei: { $file } …
+key-export-ready = Alles zum Versenden
+export-open-names = { $count ->
+    [one] Ein Name ist noch nicht entschieden und wird unkenntlich (Redaktion: n).
+   *[other] { $count } Namen sind noch nicht entschieden und werden unkenntlich (Redaktion: n).
+  }

@@ -20,9 +20,12 @@ export-names-no = Without names
 export-into = The files go to { $folder }
 export-no-format = Please choose at least one format.
 export-working = Writing …
-export-done = Written:
+export-done = { $count ->
+    [one] One file written to { $folder }
+   *[other] { $count } files written to { $folder }
+  }
 export-failed = Cannot write in { $folder }: { $reason }
-export-write = Write
+export-write = Write formats
 export-cancel = Close
 export-session-unknown = There is no session “{ $name }” in { $folder }. There are: { $known }.
 export-none = There is no session yet in the folder { $folder }.
@@ -31,3 +34,12 @@ export-unreadable = This version of qzlive cannot read the session. Please take 
 key-export-write = Write
 export-which = Please name a session, its address, or with --from a documentation in JSON.
 export-not-from-file = { $option } is for a session only; with --from the file says what stands in the documentation.
+export-ready = All to be sent
+export-starred = Starred points first
+export-folder = to-send
+export-written = File { $count }: { $file } …
+key-export-ready = All to be sent
+export-open-names = { $count ->
+    [one] One name is not decided and will be masked (Editing: n).
+   *[other] { $count } names are not decided and will be masked (Editing: n).
+  }

@@ -35,7 +35,7 @@ async def written(pilot: Pilot[int]) -> None:
     await pilot.press("ctrl+s")
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
-    assert "Geschrieben" in where(pilot)
+    assert "geschrieben nach" in where(pilot)
 
 
 async def test_the_usual_formats_without_names(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,7 +45,7 @@ async def test_the_usual_formats_without_names(desk: Desk, tmp_path: Path, monke
         assert not pilot.app.screen.query_one("#format-md", Checkbox).value
         pilot.app.screen.query_one("#format-md", Checkbox).value = True
         await written(pilot)
-        assert f"{FILE}.docx" in where(pilot)
+        assert "3 Dateien geschrieben" in where(pilot)
         desk.write("1a", "Noch ein Punkt")
         await pilot.press("escape", "e")
         pilot.app.screen.query_one("#format-md", Checkbox).value = True
@@ -58,6 +58,21 @@ async def test_the_usual_formats_without_names(desk: Desk, tmp_path: Path, monke
     assert "Noch ein Punkt" not in first
     assert "Noch ein Punkt" in second
     assert "Vosskamp" not in first + second
+
+
+async def test_all_that_is_sent_lies_in_one_folder(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    still(monkeypatch)
+    desk.write("1a", "Anneke Vosskamp macht das")
+    async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        assert "Ein Name ist noch nicht entschieden" in where(pilot)
+        await pilot.press("enter")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+    (folder,) = tmp_path.iterdir()
+    sent = {path.name.removeprefix(FILE) for path in folder.iterdir()}
+    assert {".pdf", ".docx", ".html", "-anschreiben.txt", "-e-mail.txt"} <= sent
+    assert all(b"Vosskamp" not in path.read_bytes() for path in folder.iterdir())
 
 
 async def test_names_only_after_being_asked(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
