@@ -57,7 +57,7 @@ def main() -> None:
     Share:     qzlive show plan.yaml
     Write:     qzlive host URL
     Elsewhere: qzlive sheets plan.yaml --blank docx,txt
-    Document:  qzlive export SESSION --to md,docx
+    Document:  qzlive export SESSION --ready FOLDER
     End:       qzlive stop
     Forget:    qzlive purge             and   qzlive data SESSION --person NAME
     Try it:    qzlive demo
