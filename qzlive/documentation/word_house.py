@@ -27,6 +27,7 @@ _BEFORE = {"Heading 1": 24, "Heading 2": 18, "Heading 3": 10, "Heading 4": 8}
 _HEADINGS = ("Title", "Heading 1", "Heading 2", "Heading 3", "Heading 4", "TOC Heading")
 _LISTS = (*(f"List Bullet{level}" for level in ("", " 2", " 3", " 4", " 5")), "List Number", "List Number 2")
 _TEXT_FONT = "Calibri"
+_LINE = 1.1
 _TABLE = "Documentation"
 
 
@@ -38,6 +39,7 @@ def dress(document: Document, style: Style) -> None:
     text_font = style.text_font or _TEXT_FONT
     _set_font(document, "Normal", text_font)
     document.styles["Normal"].font.size = Pt(11)
+    document.styles["Normal"].paragraph_format.line_spacing = _LINE
     for name in (*_HEADINGS, "Subtitle"):
         _set_font(document, name, style.heading_font or text_font)
         font = document.styles[name].font
