@@ -8,7 +8,15 @@ from typing import Any
 from ..language import Catalogue
 from ..text import visible
 
-_LISTS = ("choices", "tables", "questions", "entries", "texts", "devices")
+_LISTS: Mapping[str, str] = {
+    "choices": "data-choices",
+    "tables": "data-tables",
+    "questions": "data-questions",
+    "entries": "data-entries",
+    "texts": "data-texts",
+    "devices": "data-devices",
+}
+"""What there may be several of, with its heading."""
 
 
 def page(facts: Mapping[str, Any], say: Catalogue) -> str:
@@ -27,9 +35,9 @@ def _lines(facts: Mapping[str, Any], say: Catalogue) -> Iterator[str]:
         yield from _fields(record, say)
     yield ""
     yield say({None: "data-naming-open", True: "data-naming-yes", False: "data-naming-no"}[facts["may_be_named"]])
-    for name in _LISTS:
+    for name, heading in _LISTS.items():
         yield ""
-        yield say(f"data-{name}")
+        yield say(heading)
         if not facts[name]:
             yield "- " + say("data-nothing")
         for one in facts[name]:
