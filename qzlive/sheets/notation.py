@@ -128,13 +128,18 @@ def _protected(said: Marked, text: str) -> str:
     if found := _KIND.match(escaped):
         colon = escaped.index(":", 0, found.end())
         escaped = f"{escaped[:colon]}\\{escaped[colon:]}"
-    if said.kind == "task" and escaped.endswith(")"):
-        escaped = f"{escaped[:-1]}\\)"
+    if said.kind == "task" and _OWNER.search(escaped):
+        escaped = _more_escaped(escaped, "()")
     if escaped[0] in f"{_STARS}☐☑☒":
         escaped = f"{entity(escaped[0])}{escaped[1:]}"
     if escaped[-1] in f"{_STARS}\ufe0f":
         escaped = f"{escaped[:-1]}{entity(escaped[-1])}"
     return escaped
+
+
+def _more_escaped(escaped: str, signs: str) -> str:
+    """Return an escaped text with these signs escaped too, unless they are already."""
+    return re.sub(rf"\\.|[{signs}]", lambda found: found[0] if len(found[0]) > 1 else f"\\{found[0]}", escaped)
 
 
 def entity(sign: str) -> str:
@@ -145,10 +150,10 @@ def entity(sign: str) -> str:
 def _written_owner(said: Marked, t: Catalogue) -> str:
     if said.kind != "task" or not (said.who or said.until):
         return ""
-    who = re.sub(r"[(),]", r"\\\g<0>", escape(said.who)) if said.who else ""
+    who = _more_escaped(escape(said.who), "(),") if said.who else ""
     if who and (_UNTIL.match(who) or _NO_OWNER.match(who)):
         who = f"{entity(who[0])}{who[1:]}"
-    until = re.sub(r"[()]", r"\\\g<0>", escape(said.until)) if said.until else ""
+    until = _more_escaped(escape(said.until), "(),") if said.until else ""
     if until:
         until = f"{t('sheetfile-word-until')} {until}"
     return f" ({', '.join(filter(None, (who, until)))})"

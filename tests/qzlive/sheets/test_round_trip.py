@@ -15,7 +15,7 @@ from tests.qzlive.session.circle import Circle
 
 from .outlines import compared, contents, fill, outline, saved, take, texts_of
 
-_QUICK = settings(max_examples=100, deadline=None)
+_QUICK = settings(max_examples=60, deadline=None)
 
 
 @_QUICK
