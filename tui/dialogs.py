@@ -107,6 +107,7 @@ class AskBlock(Dialog[R], Generic[R]):
     `taken` and `named`."""
 
     SCOPE = "ask_text"
+    DEFAULT_CSS = "AskBlock Label { width: 100%; }"
 
     def __init__(self, question: str, *, value: str = "", hint: str = "") -> None:
         super().__init__()
