@@ -199,9 +199,11 @@ class Outbox:
         for item in lost:
             # Versions after `common` may mean something else now, and what was accepted once must not be refused
             # because it seems to have seen more.
-            item.version, item.seen, item.sent, item.again = None, min(item.seen, common), False, True
+            item.version, item.sent, item.again = None, False, True
             self._coming.pop(item.id, None)
             self._open[item.id] = item
+        for item in self._open.values():
+            item.seen = min(item.seen, common)
         if lost:
             self._open = dict(sorted(self._open.items(), key=lambda pair: pair[1].number))
             self.revision += 1

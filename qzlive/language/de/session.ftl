@@ -7,6 +7,7 @@ session-sheet-unknown = Diesen Ergebnisbogen gibt es nicht.
 session-sheet-not-yours = Dieser Ergebnisbogen gehört zu einem anderen Tisch. Bitte wenden Sie sich an die Moderation.
 session-sheets-closed = Die Ergebnisbögen sind geschlossen. Speichern Sie den Text und schicken Sie ihn der Moderation.
 session-entry-unknown = Diesen Eintrag gibt es auf dem Bogen nicht. Bitte schreiben Sie den Text als neuen Eintrag.
+session-version-unknown = Diesen Stand gibt es auf dem Server nicht mehr. Bitte sehen Sie den Verlauf noch einmal an.
 session-item-unknown = Diesen Programmpunkt gibt es nicht.
 session-item-too-short = Der Programmpunkt hat nur { $length } Min.; mindestens eine Minute muss bleiben.
 session-item-not-ahead = Die Minuten können nur von einem Punkt kommen, der noch bevorsteht.

@@ -7,6 +7,7 @@ session-sheet-unknown = There is no such result sheet.
 session-sheet-not-yours = This result sheet belongs to another table. Please ask a moderator.
 session-sheets-closed = The result sheets are closed. Save your text and send it to the moderators.
 session-entry-unknown = There is no such entry on the sheet. Please write the text as a new entry.
+session-version-unknown = The server has this state no more. Please look at the history again.
 session-item-unknown = There is no such agenda item.
 session-item-too-short = The agenda item has only { $length } min; at least one minute must remain.
 session-item-not-ahead = Minutes can only be taken from an item that is still ahead.

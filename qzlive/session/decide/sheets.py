@@ -5,15 +5,15 @@ What a host wrote is refused only for rights, size or erasure: the rest finds it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..base import Event
 from ..commands import sheets as commands
 from ..events import sheets as events
-from ..history import at_version
+from ..history import at_version, written
 from ..outline import RANK_LIMIT, living, questions, ranks, siblings, subtree
 from ..refusal import Refused
-from ..state import Entry, Sheet, State
+from ..state import Entry, Moment, Sheet, State
 from ..values import replace
 from .registry import Context, on
 
@@ -79,6 +79,23 @@ def _dealt(sheet: Sheet, entry: Entry) -> dict[str, str]:
         return {}
     level = siblings(sheet, entry.section, entry.parent)
     return dict(zip((one.id for one in level), ranks(len(level)), strict=True))
+
+
+def _unseen(entry: Entry, context: Context) -> bool:
+    """Whether somebody else wrote what stands there without the sender having seen it: nobody takes that away."""
+    last = written(entry)
+    return not entry.deleted and last.changed > context.seen and last.by != context.actor.device
+
+
+def _above(entries: Iterable[str], sheet: Sheet) -> frozenset[str]:
+    """Return these entries with everything above them."""
+    found: set[str] = set()
+    for id_ in entries:
+        at: str | None = id_
+        while at in sheet.entries and at not in found:
+            found.add(at)
+            at = sheet.entries[at].parent
+    return frozenset(found)
 
 
 @on(commands.SetHeading)
@@ -207,7 +224,9 @@ def mark_entry(state: State, command: commands.MarkEntry, context: Context) -> I
 def delete_entry(state: State, command: commands.DeleteEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
     _entry(sheet, command.entry)
-    gone = tuple(id_ for id_ in subtree(sheet, command.entry) if not sheet.entries[id_].deleted)
+    below = subtree(sheet, command.entry)
+    kept = _above([id_ for id_ in below if _unseen(sheet.entries[id_], context)], sheet)
+    gone = tuple(id_ for id_ in below if id_ not in kept and not sheet.entries[id_].deleted)
     if gone:
         yield events.EntriesDeleted(sheet=sheet.id, entries=gone)
 
@@ -233,7 +252,12 @@ def count_entries(state: State, command: commands.CountEntries, context: Context
 @on(commands.ReturnEntries)
 def return_entries(state: State, command: commands.ReturnEntries, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entries = [_entry(sheet, id_) for id_ in (sheet.entries if command.entries is None else command.entries)]
+    if command.version > context.seen:
+        # It was the version of a history that the server does not have any more.
+        raise Refused("session-version-unknown")
+    named = [_entry(sheet, id_) for id_ in (sheet.entries if command.entries is None else command.entries)]
+    unseen = [entry.id for entry in sheet.entries.values() if _unseen(entry, context)]
+    entries = [entry for entry in named if entry.id not in unseen]
     headings = dict(sheet.headings)
     then = [was for one in entries if (was := at_version(one, command.version)) and not was.deleted]
     for section in dict.fromkeys(was.section for was in then):
@@ -241,19 +265,18 @@ def return_entries(state: State, command: commands.ReturnEntries, context: Conte
         if heading is not None and heading.removed:
             yield events.HeadingSet(sheet=sheet.id, heading=heading.id, text=heading.text, rank=heading.rank)
             headings[heading.id] = replace(heading, removed=False)
-    sheet = replace(sheet, headings=headings)
+    sheet, kept = replace(sheet, headings=headings), _above(unseen, sheet)
     for entry in entries:
-        yield from _returned(state, sheet, entry, command)
-
-
-def _returned(state: State, sheet: Sheet, entry: Entry, command: commands.ReturnEntries) -> Iterator[Event]:
-    was = at_version(entry, command.version)
-    if was is None or was.deleted:
-        if not entry.deleted:
+        was = at_version(entry, command.version)
+        if was is not None and not was.deleted:
+            yield from _returned(state, sheet, entry, was, whole=command.entries is None)
+        elif not entry.deleted and entry.id not in kept:
             yield events.EntriesDeleted(sheet=sheet.id, entries=(entry.id,))
-        return
+
+
+def _returned(state: State, sheet: Sheet, entry: Entry, was: Moment, *, whole: bool) -> Iterator[Event]:
     parent = was.parent
-    if command.entries is not None:
+    if not whole:
         # The others stay as they are: the entry hangs where it finds somebody, and never below itself.
         parent = living(sheet, was.parent, outside=frozenset(subtree(sheet, entry.id)))
     if entry.deleted:

@@ -205,3 +205,24 @@ def test_a_paste_is_added_as_a_whole_or_not_at_all(circle: Circle) -> None:
     assert list(circle.sheet("1a").entries) == [A]
     circle.do(command.model_copy(update={"entries": command.entries[:2]}), circle.host("1a"))
     assert entry(circle, C).parent == B
+
+
+def test_what_somebody_else_wrote_unseen_is_not_deleted_nor_taken_back(circle: Circle) -> None:
+    seen = circle.state.version
+    add(circle, B, parent=A)
+    add(circle, C, parent=A, seen=seen)
+    sheet = circle.sheet("1a").id
+    circle.do(sheets.DeleteEntry(sheet=sheet, entry=A), seen=seen)
+    assert not entry(circle, A).deleted
+    assert not entry(circle, B).deleted
+    circle.do(sheets.ReturnEntries(sheet=sheet, version=seen - 1), seen=seen)
+    assert not entry(circle, A).deleted
+    with pytest.raises(Refused, match="session-version-unknown"):
+        circle.do(sheets.ReturnEntries(sheet=sheet, version=seen + 1), seen=seen)
+    # One's own is known, whatever has arrived of it.
+    circle.do(sheets.DeleteEntry(sheet=sheet, entry=A), circle.host("1a"), seen=seen - 1)
+    assert entry(circle, A).deleted
+    assert entry(circle, B).deleted
+    circle.do(sheets.RestoreEntry(sheet=sheet, entry=A))
+    circle.do(sheets.DeleteEntry(sheet=sheet, entry=A))
+    assert entry(circle, C).deleted
