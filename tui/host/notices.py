@@ -12,6 +12,7 @@ from qzlive.session.clock import wall
 from qzlive.session.state import Message, Sheet
 
 from ..link.link import Link
+from ..link.mirror import PURGED
 from ..link.picture import HostPicture
 from .one_table import own_item, state_of
 from .unsent import unsent
@@ -28,6 +29,8 @@ def locked(link: Link, picture: HostPicture) -> str:
         return "host-locked-closed"
     if link.status == "refused" and link.problem is not None and link.problem.code == "session-device-removed":
         return "host-locked-removed"
+    if link.status == "refused" and link.problem is not None and link.problem.code == PURGED:
+        return PURGED
     return ""
 
 

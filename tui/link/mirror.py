@@ -230,6 +230,5 @@ class Mirror:
         self.said = Problem(frame.code, frame.params)
         if frame.code == PURGED:
             self._purge()
-            self.picture = None
             return {"status", "pending", "picture"}
         return {"status"}

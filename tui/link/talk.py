@@ -117,7 +117,7 @@ class Talk:
 
     def _keep_view(self) -> None:
         picture, now = self._mirror.picture, time.monotonic()
-        if now >= self._next_view and isinstance(picture, HostPicture):
+        if now >= self._next_view and isinstance(picture, HostPicture) and not self._mirror.purged:
             self._next_view = now + VIEW_EVERY
             self._mirror.journal.see(picture.version, picture.dump())
 

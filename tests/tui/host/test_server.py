@@ -11,10 +11,13 @@ from qzlive.session.commands.access import AdmitVolunteer
 from qzlive.session.commands.sheets import AddEntries, EditEntry, NewEntry
 from tests.server.running import Place, running
 from tests.tui.link.linked import a_host, a_moderator
+from tests.tui.link.unsealed import unsealed
 from tests.tui.outline.test_writing import keys
-from tui.host.app import HostApp
+from tui.host.app import GONE, HostApp
 from tui.host.join import JoinScreen, WaitScreen
+from tui.host.notices import lasting
 from tui.host.sheet import SheetScreen
+from tui.host.unsent import UnsentList
 from tui.link import Address, Journal, Link, Secrets
 from tui.link.policy import FAST
 from tui.outline.editor import OutlineEditor
@@ -189,3 +192,46 @@ async def test_a_volunteer_is_admitted_and_writes(tmp_path: Path) -> None:
         await app.link.close()
         label = next(label for label, seat in place.seats.items() if seat.id == asks["seat"])
         assert written(place, label) == ["geholfen"]
+
+
+def journals(folder: Path) -> list[Path]:
+    return list(folder.rglob("*.jsonl"))
+
+
+async def test_the_names_are_deleted_while_somebody_writes(tmp_path: Path) -> None:
+    async with running(tmp_path / "data") as place:
+        app = program(place, place.seat_codes["1a"], tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, SheetScreen)
+            await keys(pilot, "enter", "=eins", "escape")
+            await app.link.wait(lambda: not app.link.pending)
+            app.link.unplug()
+            await app.link.wait(lambda: app.link.status == "offline")
+            await keys(pilot, "enter", "=ohne Netz", "escape")
+            await place.server.hub.purge(place.name, "tests-operator", early=True)
+            app.link.plug()
+            await app.link.wait(lambda: app.link.status == "refused")
+            await pilot.pause()
+            assert app.picture is not None
+            assert any("Daten dieser Sitzung sind gelöscht" in said for said in lasting(app.link, app.picture, app.t))
+            await keys(pilot, "ctrl+r")
+            assert isinstance(app.screen, UnsentList)
+            await keys(pilot, "escape", "enter", "=noch eins", "escape")
+        await app.link.close()
+        [path] = journals(tmp_path)
+        assert b"ohne Netz" in unsealed(path)
+        assert b"eins" not in unsealed(path)
+        app = program(place, None, tmp_path)
+        async with app.run_test() as pilot:
+            await shows(pilot, WaitScreen)
+            await app.link.wait(lambda: app.link.status == "refused")
+            await pilot.pause()
+            app.screen.query_one("#unsent").focus()
+            await keys(pilot, "enter")
+            assert isinstance(app.screen, UnsentList)
+            await keys(pilot, "x", "tab", "enter")
+            await app.link.wait(lambda: not app.link.pending)
+            await shows(pilot, WaitScreen)
+            await keys(pilot, "enter")
+        assert (app.return_value, "gelöscht" in app.refusal) == (GONE, True)
+        assert journals(tmp_path) == []
