@@ -24,6 +24,9 @@ def topics(results: tuple[TopicResults, ...], words: Words) -> Iterator[Block]:
     """Yield the chapter of the topics, each with its assignment, its questions and what was found."""
     if results:
         yield Heading(1, words.name("results"), fresh=True)
+    if len(results) > 1 and any(topic.tables for topic in results):
+        apart = any(table.label for topic in results for table in topic.tables)
+        yield Paragraph(words("documentation-results-apart" if apart else "documentation-results-bundled"))
     for topic in results:
         yield Heading(2, words.numbered("topic", str(topic.number), topic.title))
         if topic.assignment:

@@ -76,3 +76,5 @@ documentation-logo = Logo
 documentation-logo-of = Logo: { $organiser }
 documentation-missing-note = Einige Zeichen kennt keine Schrift dieser Datei; an ihrer Stelle steht in eckigen Klammern, was sie bedeuten. In der HTML- und der Word-Fassung stehen die Zeichen selbst.
 documentation-unknown-format = Das Format „{ $format }“ gibt es nicht. Möglich sind: { $known }.
+documentation-results-bundled = An den Thementischen haben die Teilnehmenden ihre Ergebnisse festgehalten. Hier sind sie nach Themen gebündelt.
+documentation-results-apart = An den Thementischen haben die Teilnehmenden ihre Ergebnisse festgehalten. Hier stehen sie nach Themen und Tischen.

@@ -76,3 +76,5 @@ documentation-logo = Logo
 documentation-logo-of = Logo: { $organiser }
 documentation-missing-note = No font of this file has some of the characters; what they mean stands in square brackets instead. The HTML and the Word version have the characters themselves.
 documentation-unknown-format = There is no format "{ $format }". Possible are: { $known }.
+documentation-results-bundled = At the topic tables the participants wrote down their results. Here they are bundled by topic.
+documentation-results-apart = At the topic tables the participants wrote down their results. Here they stand by topic and table.

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -278,7 +279,7 @@ def test_thanks_count_heads_and_organisations_where_that_is_harmless(
 
 
 def test_thanks_are_counted_after_the_names_are_gone() -> None:
-    counts = {"choices": 0, "seated": 0, "masked": 0, "registered": 0, "moderators": 1, "hosts": 2}
+    counts: dict[str, Any] = {"choices": 0, "seated": 0, "masked": 0, "registered": 0, "moderators": 1, "hosts": 2}
     purge = Purge(people=40, came=30, groups=tuple(Group(f"Kita {at}", 6) for at in range(4)), unknown=6, **counts)
     assert document(replace(circle(), people={}, purged=purge), BY_TOPIC).thanks == Thanks(30, 4)
 
