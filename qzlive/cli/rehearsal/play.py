@@ -171,7 +171,7 @@ async def rehearse(script: Script, folder: Path, progress: Progress) -> tuple[Re
     async with stage(folder, create_command(script.plan, str(uuid7()))) as at:
         async with Company(at.url, script.seed) as company:
             await Rehearsal(script, at, company, progress).run()
-            shown = await _fresh_look(company, at)
+            shown = await fresh_look(company, at)
             promised, reconnects = company.promised, company.reconnects
         await at.server.stop()
         rows, state = read_log(at.data, at.name)
@@ -184,7 +184,7 @@ async def rehearse(script: Script, folder: Path, progress: Progress) -> tuple[Re
         return report, _write_documentation(state, script.plan, folder)
 
 
-async def _fresh_look(company: Company, at: Stage) -> State:
+async def fresh_look(company: Company, at: Stage) -> State:
     """Return what a moderator sees who comes at the end."""
     link = company.join("Moderation C", at.code)
     await company.ready(link)
