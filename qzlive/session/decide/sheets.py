@@ -92,7 +92,7 @@ def _above(entries: Iterable[str], sheet: Sheet) -> frozenset[str]:
     found: set[str] = set()
     for id_ in entries:
         at: str | None = id_
-        while at in sheet.entries and at not in found:
+        while at is not None and at in sheet.entries and at not in found:
             found.add(at)
             at = sheet.entries[at].parent
     return frozenset(found)

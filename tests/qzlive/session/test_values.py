@@ -6,7 +6,7 @@ import pytest
 
 from qzlive.session import state, values
 
-KINDS = [kind for kind in vars(state).values() if isinstance(kind, type) and kind.__module__ == state.__name__]
+KINDS = [kind for name in state.__all__ if dataclasses.is_dataclass(kind := getattr(state, name))]
 
 
 @pytest.mark.parametrize("kind", KINDS)

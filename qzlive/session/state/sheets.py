@@ -1,0 +1,94 @@
+"""Sheets with their headings and entries, and what entries were before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+EntryKind = Literal["point", "task", "agreement"]
+"""What an entry is: a point, something that somebody will do, or what all agreed upon."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """Another text for an entry, written apart; both stand until a person decides."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What an entry was from the session's version `changed` on, until the next moment. `by` is the device that made
+    it so, `changed_at` when."""
+
+    changed: int
+    changed_at: int
+    by: str
+    section: str | None
+    parent: str | None
+    rank: str
+    text: str
+    starred: bool
+    deleted: bool
+    kind: EntryKind
+    who: str
+    until: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One point of a sheet. `version` is the id of the command that wrote the text, `at` when that was.
+
+    `who` and `until` belong to a task: its owner, by habit a role or an organisation, and a date or a text.
+    `plenary`: added while the results were told to all. `changed`, `changed_at` and `by` are those of a `Moment`;
+    `past` holds the earlier ones, the oldest first.
+    """
+
+    id: str
+    section: str | None
+    parent: str | None
+    rank: str
+    text: str
+    version: str
+    at: int
+    starred: bool = False
+    deleted: bool = False
+    late: bool = False
+    trial: bool = False
+    plenary: bool = False
+    kind: EntryKind = "point"
+    who: str = ""
+    until: str = ""
+    variants: tuple[Variant, ...] = ()
+    changed: int = 0
+    changed_at: int = 0
+    by: str = ""
+    past: tuple[Moment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A free heading of a sheet."""
+
+    id: str
+    text: str
+    rank: str
+    removed: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The results of a table or of an agenda item.
+
+    An entry's section is the id of a guiding question, of a heading of this sheet, or None; children stand in the
+    section of their topmost ancestor.
+    """
+
+    id: str
+    table: str | None = None
+    item: str | None = None
+    headings: Mapping[str, Heading] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    changed_at: int | None = None
