@@ -15,6 +15,7 @@ import click
 from qzlive.language import Catalogue, Language, catalogue
 from qzlive.text import visible
 
+from .asking import confirm
 from .language import speak
 from .meeting import parse_address
 from .moved import follow
@@ -97,7 +98,7 @@ def _journal(address: Address, state: Path | None, say: Catalogue, *, another: b
         try:
             return Journal.open(address, "host", folder=state)
         except JournalRefused as refused:
-            if refused.code != "link-journal-busy" or not click.confirm(say("host-another"), err=True):
+            if refused.code != "link-journal-busy" or not confirm(say("host-another"), say, default=False):
                 raise
             return Journal.create(address, "host", folder=state)
     except JournalRefused as refused:

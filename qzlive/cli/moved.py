@@ -11,6 +11,8 @@ import click
 from qzlive.language import Catalogue
 from qzlive.text import visible
 
+from .asking import confirm
+
 if TYPE_CHECKING:
     from tui.link import Address, Elsewhere
     from tui.link.journal import Kind
@@ -52,4 +54,4 @@ def follow(
 def _moved(found: Elsewhere, address: Address, say: Catalogue) -> bool:
     told = say("moved-from", name=address.session, address=found.url, count=found.unsaved)
     click.echo(visible(told), err=True)
-    return click.confirm(say("moved-ask", address=address.url), default=True, err=True)
+    return confirm(say("moved-ask", address=address.url), say, default=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from qzlive.cli.rehearsal.report import Report
+from qzlive.cli.rehearsal.soak import SoakReport
 from qzlive.language import LANGUAGES, Language, catalogue
 from tests.catalogues import ids, junk, messages, variables
 from tests.sources import Source, called, literal, sources
@@ -29,7 +30,7 @@ FAMILIES: Mapping[str, set[str]] = {
     },
     "outline-": {"late", "trial", "plenary", "saved", "waiting", "refused"},
     "publish-": {"by-table", "by-name"},
-    "rehearsal-": {field.name for field in dataclasses.fields(Report)},
+    "rehearsal-": {field.name.replace("_", "-") for kind in (Report, SoakReport) for field in dataclasses.fields(kind)},
 }
 """Ids that are put together from a subject alone and something else: `f"console-{scope}"`. With more of the id written
 out, `f"texts-add-{kind}"`, no word is needed here."""

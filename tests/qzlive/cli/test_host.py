@@ -56,10 +56,10 @@ def test_a_second_window_writes_for_another_table_if_that_is_wanted(
 ) -> None:
     address = Address.parse(URL)
     first = command._journal(address, tmp_path, SAY, another=False)
-    monkeypatch.setattr(click, "confirm", lambda text, **more: False)
+    monkeypatch.setattr(click, "prompt", lambda text, **more: "nein")
     with pytest.raises(click.ClickException, match="schon in einem anderen Fenster"):
         command._journal(address, tmp_path, SAY, another=False)
-    monkeypatch.setattr(click, "confirm", lambda text, **more: True)
+    monkeypatch.setattr(click, "prompt", lambda text, **more: "J")
     second = command._journal(address, tmp_path, SAY, another=False)
     third = command._journal(address, tmp_path, SAY, another=True)
     assert len({first.device, second.device, third.device}) == 3

@@ -42,20 +42,22 @@ def test_a_person_says_whether_it_is_the_same_session(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], moved: bool
 ) -> None:
     device = written(tmp_path)
-    monkeypatch.setattr(click, "confirm", lambda text, **more: moved)
+    answers = iter(("vielleicht", "" if moved else "n"))
+    monkeypatch.setattr(click, "prompt", lambda text, **more: next(answers))
     followed = follow(NEW, "host", SAY, tmp_path)
     said = capsys.readouterr().err
     assert "Eine Änderung ist noch nicht angekommen" in said
     assert OLD.url in said
+    assert "Bitte antworten Sie mit j oder n." in said
     assert (followed is not None) == moved
     assert (device_at(NEW, tmp_path) == device) == moved
-    monkeypatch.setattr(click, "confirm", None)
+    monkeypatch.setattr(click, "prompt", None)
     assert follow(NEW, "host", SAY, tmp_path) is None
 
 
 def test_nobody_is_asked_if_the_session_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     device = written(tmp_path)
-    monkeypatch.setattr(click, "confirm", None)
+    monkeypatch.setattr(click, "prompt", None)
     assert follow(NEW, "host", SAY, tmp_path, session="session-2") is None
     assert follow(NEW, "host", SAY, tmp_path, session="session-1") is not None
     assert device_at(NEW, tmp_path) == device
@@ -75,7 +77,7 @@ def test_a_server_that_does_not_know_the_machine_keeps_nothing_of_it(
 
     command_codes = [3, 0]
     monkeypatch.setattr(command, "_app", app)
-    monkeypatch.setattr(click, "confirm", lambda text, **more: True)
+    monkeypatch.setattr(click, "prompt", lambda text, **more: "ja")
     terminal = SimpleNamespace(isatty=lambda: True)
     monkeypatch.setattr(command, "sys", SimpleNamespace(stdin=terminal, stdout=terminal))
     assert command.host.main([NEW.url, "--state", str(tmp_path), "--lang", "de"], standalone_mode=False) == 0
