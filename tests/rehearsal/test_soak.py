@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import dataclasses
 import json
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from qzlive.cli import main
 from qzlive.cli.rehearsal import soak
-from qzlive.cli.rehearsal.writer import Writer
-from qzlive.plan.load import load_plan
+from qzlive.session.state import Entry, Sheet
 from tests.server.running import PLAN
 
 TOPICS = "\n".join(f"  - {{number: {number}, title: Thema {number}, tables: 4}}" for number in range(1, 11))
@@ -35,8 +34,8 @@ def run(folder: Path, plan: str, *more: str) -> dict[str, float]:
 
 
 def test_a_short_soak_loses_nothing(tmp_path: Path) -> None:
-    told = run(tmp_path, PLAN, "--minutes", "6", "--speed", "180")
-    assert (told["tables"], told["hosts"], told["entries"]) == (3, 6, 48)
+    told = run(tmp_path, PLAN, "--minutes", "3", "--speed", "180")
+    assert (told["tables"], told["hosts"], told["entries"]) == (3, 6, 24)
 
 
 @pytest.mark.long
@@ -47,24 +46,25 @@ def test_forty_tables_half_an_hour(tmp_path: Path) -> None:
     assert told["crashes"] > 20
 
 
-def test_what_is_missing_doubled_or_out_of_order_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = Writer.told_all
+def test_what_is_missing_doubled_or_out_of_order_is_counted() -> None:
+    def entry(number: int, text: str, *, deleted: bool = False) -> Entry:
+        return Entry(f"e{number}", None, None, f"a{number}", text, "v", 0, deleted=deleted)
 
-    async def forged(self: Writer, others: list[Writer]) -> None:
-        await kept(self, others)
-        if self is others[0]:
-            first, second, *rest = self.texts
-            self.texts[:] = [second, first, *rest[1:], "was nie geschrieben wurde"]
+    def report(*entries: Entry) -> soak.SoakReport:
+        sheet = Sheet("s1", "t1", entries={one.id: one for one in entries})
+        writer: Any = SimpleNamespace(
+            sheet_id="s1", texts=["eins", "zwei"], promised={}, cuts=0, crashes=0, longest_wait=0.0
+        )
+        stage: Any = SimpleNamespace(server=SimpleNamespace(kills=0))
+        found = soak._report([writer], [("s1", sheet)], 0, stage, 0.0)
+        assert found.good == (not (found.lost or found.doubled or found.misplaced))
+        return found
 
-    class Quiet:
-        def phase(self, code: str, **params: int) -> None: ...
+    def numbers(*entries: Entry) -> tuple[int, int, int]:
+        found = report(*entries)
+        return found.lost, found.doubled, found.misplaced
 
-        def typed(self, count: int, total: int) -> None: ...
-
-    monkeypatch.setattr(Writer, "told_all", forged)
-    what = soak.Soak(load_plan(PLAN, "plan.yaml"), hosts=1, minutes=3, speed=400, kills=0)
-    report = asyncio.run(soak.soak(what, tmp_path / "out", Quiet()))
-    # In the view of each and in the log.
-    assert (report.lost, report.doubled, report.misplaced) == (2, 2, 2)
-    assert not report.good
-    assert dataclasses.replace(report, lost=0, doubled=0, misplaced=0).good
+    assert numbers(entry(1, "eins"), entry(2, "zwei")) == (0, 0, 0)
+    assert numbers(entry(1, "eins"), entry(2, "zwei", deleted=True)) == (1, 0, 0)
+    assert numbers(entry(1, "eins"), entry(2, "zwei"), entry(3, "zwei"))[:2] == (0, 1)
+    assert numbers(entry(1, "zwei"), entry(2, "eins")) == (0, 0, 1)

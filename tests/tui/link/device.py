@@ -30,11 +30,12 @@ class Device:
         await self.link.close()
         await self._running
 
-    async def reopen(self, *, url: str | None = None, torn: bool = False) -> None:
+    async def reopen(self, *, url: str | None = None, torn: bool = False) -> bool:
         """Start the program again, at another address if the session has moved there; with `torn` it was killed in
-        the middle of a line."""
+        the middle of a line. Returns whether it forgot what was saved, because the sheets were closed."""
         path = self.link.journal.path  # type: ignore[attr-defined]
         await self.close()
+        closed = self.link.picture is not None and self.link.picture.closed_at is not None
         if torn and path.exists():
             with path.open("ab") as file:
                 file.write(b'~{"command":"mitten in der Zei')
@@ -43,3 +44,4 @@ class Device:
             for found in elsewhere(self.address, self._kind, folder=self.folder):
                 move(found.paths, self.address, folder=self.folder)
         self._open()
+        return closed

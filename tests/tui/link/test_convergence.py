@@ -224,8 +224,7 @@ class Circle:
             case "breathe":
                 await asyncio.sleep(0.002 * number)
             case "reopen" | "torn":
-                self.steps[who] = Steps()
-                await self.devices[who].reopen(torn=what == "torn")
+                await self.reopen(who, torn=what == "torn")
             case "restart":
                 await self.restart()
             case "kill":
@@ -239,6 +238,12 @@ class Circle:
                 await self.restart(restore=True)
             case "moved":
                 await self.moved()
+
+    async def reopen(self, who: int, *, url: str | None = None, torn: bool = False) -> None:
+        self.steps[who] = Steps()
+        if await self.devices[who].reopen(url=url, torn=torn):
+            # After the close programs keep nothing that is saved: an older copy would not be given it again.
+            shutil.rmtree(self.copy, ignore_errors=True)
 
     async def restart(self, *, copy: bool = False, restore: bool = False, grace: float = 0.5) -> None:
         """Stop the server and start it again; in between, copy its folder or put the copy in its place."""
@@ -261,9 +266,8 @@ class Circle:
         shutil.copytree(place.data, data)
         place.data, place.server = data, Server(Settings(data, port=0))
         await place.server.start()
-        for number, device in enumerate(self.devices):
-            self.steps[number] = Steps()
-            await device.reopen(url=place.url)
+        for number in range(len(self.devices)):
+            await self.reopen(number, url=place.url)
 
     async def settle(self) -> tuple[set[str], set[str]]:
         """Let everybody have a connection until nothing is on its way any more; return the entries and the texts that
