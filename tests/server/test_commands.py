@@ -153,12 +153,13 @@ def test_serve_prints_where_it_is_and_ends_when_asked(plan: Path, tmp_path: Path
     data = tmp_path / "data"
     with served(str(plan), "--data", str(data), "--port", "0", "--lang", "de") as process:
         assert process.stdout is not None
-        first, second, third = (process.stdout.readline() for _ in range(3))
+        first, second, third, fourth = (process.stdout.readline() for _ in range(4))
         found = running_at(data)
         assert found is not None
         assert found.public in first
         assert f"{found.public}/s/2031-05-14-kleiner-kreis" in second
-        assert "qzlive codes PLAN" in third
+        assert "13. Juni 2031" in third
+        assert "qzlive codes PLAN" in fourth
         process.send_signal(signal.SIGTERM)
         out, err = process.communicate(timeout=10)
         assert process.returncode == 0

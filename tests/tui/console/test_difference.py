@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from qzlive.roster import Roster, Row, read_text
 from qzlive.roster.rows import Kind
-from qzlive.session.decide.people import NAMESAKE
+from qzlive.session.identity import NAMESAKE
 from qzlive.session.state import State
 from qzlive.wire.commands import dump_command
 from qzlive.wire.frames import FRAME_LIMIT, CommandFrame, encode
