@@ -58,15 +58,16 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
         # What was imported stays: collecting garbage among it takes 60 ms, in the middle of a key.
         gc.freeze()
         app.run()
-        if app.return_value == GONE:
+        if app.return_value in (GONE, REFUSED):
             click.echo(app.refusal, err=True)
+        stranger = followed is not None and not app.link.connections
+        if followed is not None and stranger:
+            followed.give_back()
+            followed = None
+            click.echo(say("moved-stranger"), err=True)
         if app.return_value != REFUSED:
             raise click.exceptions.Exit(app.return_code or 0)
-        click.echo(app.refusal, err=True)
-        if followed is not None and not app.link.connections:
-            followed.give_back()
-            click.echo(say("moved-stranger"), err=True)
-            followed = None
+        if stranger:
             continue
         # A code that was typed wrongly; the journal that was begun for it is used again.
         os.environ.pop(CODE, None)

@@ -5,4 +5,4 @@ moved-from = { $count ->
    *[other] Auf diesem Rechner wurde schon für die Sitzung „{ $name }“ geschrieben, unter { $address }. { $count } Änderungen sind noch nicht angekommen.
   }
 moved-ask = Ist dieselbe Sitzung jetzt unter { $address } zu erreichen?
-moved-stranger = Der Server dort kennt diesen Rechner nicht: Es ist eine andere Sitzung, oder er hat nicht die Daten des bisherigen Servers. Was Sie geschrieben haben, liegt unverändert auf diesem Rechner und wurde nicht dorthin gegeben.
+moved-stranger = Unter der neuen Adresse wurde dieser Rechner nicht eingelassen, oder sie war nicht zu erreichen. Was Sie geschrieben haben, liegt wieder bei der bisherigen Adresse bereit; an die neue wurde nichts gegeben.

@@ -5,4 +5,4 @@ moved-from = { $count ->
    *[other] This machine has written for the session “{ $name }” before, at { $address }. { $count } changes have not arrived yet.
   }
 moved-ask = Is the same session now found at { $address }?
-moved-stranger = The server there does not know this machine: it is another session, or it has not the data of the former server. What you wrote lies unchanged on this machine and was not given to it.
+moved-stranger = At the new address this machine was not let in, or the address could not be reached. What you wrote is ready at the former address again; nothing was given to the new one.

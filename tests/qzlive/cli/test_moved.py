@@ -13,6 +13,7 @@ from qzlive.cli.moved import follow
 from qzlive.language import catalogue
 from qzlive.wire.commands import dump_command
 from tests.tui.link.sheets import add
+from tui.host.app import REFUSED
 from tui.link import Address, Journal
 from tui.link.outbox import Item
 
@@ -63,25 +64,24 @@ def test_nobody_is_asked_if_the_session_is_known(tmp_path: Path, monkeypatch: py
     assert device_at(NEW, tmp_path) == device
 
 
+@pytest.mark.parametrize("codes", [(REFUSED, 0), (0,)], ids=["refused", "left"])
 def test_a_server_that_does_not_know_the_machine_keeps_nothing_of_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, codes: tuple[int, ...]
 ) -> None:
     device = written(tmp_path)
     seen: list[str] = []
 
     def app(address: Address, state: Path, *more: object, **flags: object) -> object:
         seen.append(device_at(address, state))
-        code = command_codes[len(seen) - 1]
+        code = codes[len(seen) - 1]
         link = SimpleNamespace(connections=0)
         return SimpleNamespace(run=lambda: None, return_value=code, return_code=0, refusal="Nein.", link=link)
 
-    command_codes = [3, 0]
     monkeypatch.setattr(command, "_app", app)
     monkeypatch.setattr(click, "prompt", lambda text, **more: "ja")
     terminal = SimpleNamespace(isatty=lambda: True)
     monkeypatch.setattr(command, "sys", SimpleNamespace(stdin=terminal, stdout=terminal))
     assert command.host.main([NEW.url, "--state", str(tmp_path), "--lang", "de"], standalone_mode=False) == 0
     monkeypatch.undo()
-    assert seen[0] == device
-    assert seen[1] != device
+    assert [one == device for one in seen] == [True, False][: len(codes)]
     assert device_at(OLD, tmp_path) == device
