@@ -20,6 +20,7 @@ def with_words(state: State, change: Change) -> State:
         title=change(state.title),
         subtitle=change(state.subtitle),
         organiser=change(state.organiser),
+        platform=change(state.platform),
         letter=change(state.letter),
         moderators=_each(state.moderators, change),
         items=_values(
@@ -51,7 +52,10 @@ def with_words(state: State, change: Change) -> State:
             ),
         ),
         notices=_values(
-            state.notices, lambda notice: replace(notice, title=change(notice.title), note=change(notice.note))
+            state.notices,
+            lambda notice: replace(
+                notice, date=change(notice.date), title=change(notice.title), note=change(notice.note)
+            ),
         ),
         plenary=replace(
             state.plenary,

@@ -172,7 +172,7 @@ def _masked_material(material: Material, name: re.Pattern[str]) -> Iterator[Even
 
 
 def _masked_notice(notice: Notice, name: re.Pattern[str]) -> Iterator[Event]:
-    fields = {"title": notice.title, "note": notice.note}
+    fields = {"date": notice.date, "title": notice.title, "note": notice.note}
     masked = {field: name.sub(GONE, text) for field, text in fields.items()}
     if masked != fields:
-        yield texts.NoticeSet(notice=notice.id, date=notice.date, **masked)
+        yield texts.NoticeSet(notice=notice.id, **masked)

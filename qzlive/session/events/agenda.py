@@ -21,7 +21,7 @@ class SessionCreated(Event):
     language: str
     organiser: Free = ""
     moderators: FreeList = ()
-    platform: str = ""
+    platform: Free = ""
     letter: Free = ""
     retention_days: int | None = None
     tags: TagKind = "numbers"

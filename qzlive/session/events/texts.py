@@ -76,7 +76,7 @@ class NoticeSet(Event):
 
     type: Literal["notice.set"] = "notice.set"
     notice: str
-    date: str
+    date: Free
     title: Free
     note: Free = ""
 

@@ -195,7 +195,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: texts.RemoveQuestion(topic=topic, question=question),
         lambda: texts.ChangeLetter(text=draw(prose)),
         lambda: texts.SetMaterial(material=circle.fresh(), title=draw(words), link="https://example.org"),
-        lambda: texts.SetNotice(notice=circle.fresh(), date="2022-05-11", title=draw(words)),
+        lambda: texts.SetNotice(notice=circle.fresh(), date=draw(words), title=draw(words)),
         lambda: texts.SendMessage(message=circle.fresh(), table=draw(st.sampled_from([None, table])), text=draw(prose)),
         lambda: draw(a_list(list(state.people))),
         lambda: people.MergePeople(person=person, into=other),

@@ -13,11 +13,13 @@ from qzlive.session.base import Event
 from qzlive.session.commands import access, agenda, edition, people, retention, sheets, tables, texts
 from qzlive.session.decide import Actor
 from qzlive.session.decide.forgetting import without_name
+from qzlive.session.events import agenda as agenda_events
 from qzlive.session.evolve import fold
 from qzlive.session.purging import purged
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
 from qzlive.session.retention import deletion_at, deletion_date, due
+from qzlive.session.sealed import sealed_fields
 from qzlive.session.state import Entry, Group, State
 from qzlive.session.values import replace
 from qzlive.session.views import SECTIONS, host_view
@@ -203,3 +205,16 @@ def test_forgetting_somebody_reaches_the_programme_and_the_letter() -> None:
     left = dump_state(replace(circle.state, devices={}))
     assert "Kanari" not in left
     assert circle.state.letter == "Dear …"
+
+
+def test_what_is_free_in_an_announcement_and_of_the_platform_is_sealed_and_masked() -> None:
+    circle, _ = full()
+    circle.do(texts.SetNotice(notice=circle.fresh(), date="when Ada Kanari has time", title="Next circle"))
+    notice = next(reversed(circle.state.notices.values()))
+    bare = fold(without_keys(circle.records, None))
+    assert (bare.platform, bare.notices[notice.id].date) == ("", "")
+    assert purged(circle.state).notices[notice.id].date == "when … has time"
+    assert purged(replace(circle.state, platform="Room of Ada Kanari")).platform == "Room of …"
+    circle.do(people.ForgetPerson(person=circle.person("Ada Kanari")))
+    assert circle.state.notices[notice.id].date == "when … has time"
+    assert sealed_fields(agenda_events.SessionCreated)["platform"] == "session"
