@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from qzlive.session.seating import table_order
 from qzlive.session.state import Sheet, State, Table
 
 
@@ -17,8 +18,7 @@ def clock(state: State, at: int) -> str:
 
 def ordered(state: State) -> list[Table]:
     """Return the tables phase by phase, by topic and label."""
-    phases = list(state.breakouts)
-    return sorted(state.tables.values(), key=lambda table: (phases.index(table.breakout), table.topic, table.label))
+    return sorted(state.tables.values(), key=table_order(state))
 
 
 def labels(state: State) -> Mapping[str, str]:

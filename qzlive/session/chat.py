@@ -8,6 +8,7 @@ from ..language import Catalogue
 from .clock import Slot, course, wall
 from .deeds import deeds
 from .outline import counted
+from .seating import table_order
 from .state import Breakout, Entry, State, Topic
 
 
@@ -85,10 +86,10 @@ def stars(state: State, say: Catalogue) -> ChatText | None:
 
     Trial entries do not count.
     """
-    phases, lines = list(state.breakouts), list[str]()
+    order, lines = table_order(state), list[str]()
     sheets = [(state.tables[sheet.table], sheet) for sheet in state.sheets.values() if sheet.table is not None]
     topic = None
-    for table, sheet in sorted(sheets, key=lambda one: (phases.index(one[0].breakout), one[0].topic, one[0].label)):
+    for table, sheet in sorted(sheets, key=lambda one: order(one[0])):
         for entry in (one for one in counted(state, sheet) if one.starred):
             if topic != (topic := (table.breakout, table.topic)):
                 title = state.topics[table.topic].title

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from .outline import counted
+from .seating import table_order
 from .state import AgendaItem, Entry, Sheet, State, Table
 
 
@@ -21,15 +22,12 @@ class Deed:
 
 def all_sheets(state: State) -> tuple[Sheet, ...]:
     """Return the sheets as they are read one after the other: tables by phase, topic and label, then agenda items."""
-    phases, items = list(state.breakouts), list(state.items)
-
-    def order(sheet: Sheet) -> tuple[int, int, int, str]:
-        if sheet.table is None:
-            return 1, items.index(sheet.item or ""), 0, ""
-        table = state.tables[sheet.table]
-        return 0, phases.index(table.breakout), table.topic, table.label
-
-    return tuple(sorted(state.sheets.values(), key=order))
+    items, by_table = list(state.items), table_order(state)
+    at_tables = [(state.tables[sheet.table], sheet) for sheet in state.sheets.values() if sheet.table is not None]
+    at_tables.sort(key=lambda one: by_table(one[0]))
+    at_items = [sheet for sheet in state.sheets.values() if sheet.table is None]
+    at_items.sort(key=lambda sheet: items.index(sheet.item or ""))
+    return *(sheet for _, sheet in at_tables), *at_items
 
 
 def deeds(state: State) -> tuple[Deed, ...]:

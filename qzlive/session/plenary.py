@@ -8,6 +8,7 @@ from typing import Literal
 
 from .clock import MINUTE, left
 from .outline import counted
+from .seating import table_order
 from .state import AgendaItem, Entry, ItemKind, Sheet, State, Table, Topic, Turn
 
 TurnStatus = Literal["now", "next", "ahead", "done"]
@@ -129,13 +130,13 @@ def _turn(state: State, number: int, tables: tuple[TablePoints, ...], following:
 
 
 def _tables(state: State, topic: int) -> tuple[TablePoints, ...]:
-    phases = list(state.breakouts)
+    order = table_order(state)
     sheets = [
         (state.tables[sheet.table], sheet)
         for sheet in state.sheets.values()
         if sheet.table is not None and state.tables[sheet.table].topic == topic
     ]
-    sheets.sort(key=lambda one: (phases.index(one[0].breakout), one[0].label))
+    sheets.sort(key=lambda one: order(one[0]))
     found = []
     for table, sheet in sheets:
         written = tuple(counted(state, sheet))

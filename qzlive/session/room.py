@@ -13,6 +13,7 @@ from typing import Literal
 from ..reason import Reason
 from .clock import MINUTE, left
 from .outline import Node, questions, sections
+from .seating import table_order
 from .state import Entry, Question, Role, Sheet, State, Table
 
 WRITER_AFTER = 3 * MINUTE
@@ -131,7 +132,7 @@ def arranged(state: State, rows: Iterable[Row], kept: Sequence[str] = ()) -> tup
     """Return rows in the order of their need. With the sheets as they were `kept` before they stay where they were,
     except that who asks for help comes first: nothing else is worth that a line moves while somebody reads it."""
     place = {sheet: number for number, sheet in enumerate(kept)}
-    phases = {breakout: number for number, breakout in enumerate(state.breakouts)}
+    by_table = table_order(state)
     items = {item: number for number, item in enumerate(state.items)}
 
     def order(row: Row) -> tuple[object, ...]:
@@ -140,10 +141,10 @@ def arranged(state: State, rows: Iterable[Row], kept: Sequence[str] = ()) -> tup
         helped = asks and row.call is not None and row.call.helper is not None
         first = (not asks, helped, since, place.get(row.sheet, len(kept)))
         if row.table is None:
-            return *first, 3, items.get(row.item or "", 0), 0, "", row.sheet
+            return *first, 3, items.get(row.item or "", 0), row.sheet
         table = state.tables[row.table]
         need = 2 if row.closed else 0 if row.needs else 1
-        return *first, need, phases[table.breakout], table.topic, table.label, row.sheet
+        return *first, need, *by_table(table), row.sheet
 
     return tuple(sorted(rows, key=order))
 

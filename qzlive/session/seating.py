@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from ..names import fold
 from ..tables import Listed
@@ -16,6 +16,12 @@ def label_order(label: str) -> tuple[int, int, str]:
     """Return the key by which labels are sorted: 2a, 2b, 2aa, 10a."""
     number, letters = _LABEL.fullmatch(label).groups()  # type: ignore[union-attr]
     return int(number or 0), len(letters), letters
+
+
+def table_order(state: State) -> Callable[[Table], tuple[int, int, tuple[int, int, str]]]:
+    """Return the key by which the tables of all phases are read one after the other: by phase, topic and label."""
+    phases = {breakout: number for number, breakout in enumerate(state.breakouts)}
+    return lambda table: (phases[table.breakout], table.topic, label_order(table.label))
 
 
 def allocation_of(state: State, breakout: str) -> Allocation:

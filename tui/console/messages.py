@@ -11,6 +11,7 @@ from textual.widgets import DataTable, Input, Static
 from qzlive.session.announcements import Planned, planned
 from qzlive.session.clock import MINUTE, wall
 from qzlive.session.commands.plenary import TickBroadcast
+from qzlive.session.seating import table_order
 from qzlive.session.state import Message, State
 from qzlive.tables import chat_pieces
 from qzlive.text import editable
@@ -28,10 +29,9 @@ DRAFT = "message"
 
 
 def targets(state: State) -> tuple[str, ...]:
-    """Return the ids of the open tables by breakout and label."""
-    phases = list(state.breakouts)
+    """Return the ids of the open tables by breakout, topic and label."""
     tables = (table for table in state.tables.values() if not table.closed)
-    return tuple(t.id for t in sorted(tables, key=lambda t: (phases.index(t.breakout), t.topic, t.label)))
+    return tuple(table.id for table in sorted(tables, key=table_order(state)))
 
 
 class MessagesPanel(Panel):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qzlive.plan.model import Plan
 from qzlive.plan.results import ResultEntry, Results, ResultSection, ResultTable
+from qzlive.session.seating import label_order
 from qzlive.tables import label, labels
 
 from .failure import RehearsalFailed
@@ -39,7 +40,7 @@ def parts_of(plan: Plan, results: Results) -> tuple[Part, ...]:
         known = found.get((breakout, place))
         sections = (*(known.sections if known else ()), *table.sections)
         found[breakout, place] = Part(breakout, table.topic, place, sections)
-    return tuple(sorted(found.values(), key=lambda part: (part.breakout, part.topic, part.label)))
+    return tuple(sorted(found.values(), key=lambda part: (part.breakout, part.topic, label_order(part.label))))
 
 
 def _breakout(plan: Plan, table: ResultTable) -> str:

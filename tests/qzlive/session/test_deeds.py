@@ -7,9 +7,11 @@ from qzlive.roster import Kind
 from qzlive.session.chat import told_deeds
 from qzlive.session.commands.people import PastedRow, PastePeople
 from qzlive.session.commands.sheets import AddEntries, MarkEntry, NewEntry
-from qzlive.session.deeds import deeds, owners
+from qzlive.session.deeds import all_sheets, deeds, owners
 from qzlive.session.outline import rank_between
+from qzlive.session.seating import table_order
 from qzlive.session.state import EntryKind, Sheet
+from qzlive.session.values import replace
 from tests.qzlive.session.circle import Circle
 
 
@@ -67,3 +69,12 @@ def test_roles_and_organisations_are_proposed_as_owners_and_no_person() -> None:
 
 def test_nothing_is_told_of_a_circle_without_tasks() -> None:
     assert told_deeds(Circle().state, catalogue("de")) is None
+
+
+def test_a_table_with_two_letters_comes_after_those_with_one() -> None:
+    circle = Circle()
+    first = circle.state.tables[circle.table("1a")]
+    state = replace(circle.state, tables={**circle.state.tables, first.id: replace(first, label="1aa")})
+    found = [state.tables[sheet.table].label for sheet in all_sheets(state) if sheet.table is not None]
+    assert found[:2] == ["1b", "1aa"]
+    assert found == [table.label for table in sorted(state.tables.values(), key=table_order(state))]

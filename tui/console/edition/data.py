@@ -9,6 +9,7 @@ from qzlive.documentation.edition import headings, outdated
 from qzlive.documentation.likeness import Alike, alike
 from qzlive.session.clock import wall
 from qzlive.session.outline import Node, heading_key, questions, sections
+from qzlive.session.seating import table_order
 from qzlive.session.state import Edited, EditionHeading, Entry, Sheet, State
 
 UNTOUCHED = Edited()
@@ -94,13 +95,13 @@ def _written(sheet: Sheet) -> int:
 def _sheets(state: State, topic: int | None, item: str | None) -> list[tuple[str, Sheet]]:
     if item is not None:
         return [("", sheet) for sheet in state.sheets.values() if sheet.item == item]
-    phases = list(state.breakouts)
+    order = table_order(state)
     tables = [
         (state.tables[sheet.table], sheet)
         for sheet in state.sheets.values()
         if sheet.table is not None and state.tables[sheet.table].topic == topic
     ]
-    tables.sort(key=lambda one: (phases.index(one[0].breakout), one[0].label))
+    tables.sort(key=lambda one: order(one[0]))
     return [(table.label, sheet) for table, sheet in tables]
 
 
