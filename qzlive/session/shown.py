@@ -117,7 +117,9 @@ def _plenary(state: State, topic: int | None, now: int) -> Slide:
     floor = next((turn for turn in found if turn.topic.number == wanted), None)
     if floor is None:
         return slides.Turns(tuple((offer(turn), turn.status) for turn in found))
-    points = tuple(entry.text for table in floor.tables for entry in table.points if entry.starred)
+    # Of an entry that was written twice nobody knows yet what it says.
+    agreed = (entry for table in floor.tables for entry in table.points if not entry.variants)
+    points = tuple(entry.text for entry in agreed if entry.starred)
     following = next((offer(turn) for turn in found if turn.status == "next" and turn is not floor), None)
     # Who is only proposed was not decided upon.
     speaker = "" if floor.proposed else floor.speaker

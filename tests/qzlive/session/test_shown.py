@@ -209,6 +209,30 @@ def test_the_plenary_shows_starred_points_and_nobody_who_was_only_proposed() -> 
     assert other.topic.title == "Beginnings"
 
 
+def test_a_starred_point_of_which_two_wordings_stand_is_shown_once_it_is_settled() -> None:
+    circle = Circle()
+    sheet, id_ = circle.sheet("2a").id, circle.fresh()
+    new = sheets.NewEntry(entry=id_, rank="a0", text="as written", starred=True)
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(new,)))
+    circle.do(plenary.GiveFloor(topic=2))
+    base = circle.state.sheets[sheet].entries[id_].version
+
+    def points() -> tuple[str, ...]:
+        floor = shown(circle.state, "plenary", None, START)
+        assert isinstance(floor, slides.Floor)
+        return floor.points
+
+    edit = sheets.EditEntry(sheet=sheet, entry=id_, base=base, text="one wording")
+    circle.do(edit, id_="command-1")
+    assert points() == ("one wording",)
+    circle.do(edit.model_copy(update={"text": "another"}), circle.host("2a"), id_="command-2")
+    assert points() == ()
+    circle.do(
+        sheets.SettleEntry(sheet=sheet, entry=id_, base="command-1", variants=("command-2",), text="agreed"),
+    )  # fmt: skip
+    assert points() == ("agreed",)
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_a_session_that_is_forgotten_shows_nothing(view: ScreenView) -> None:
     circle = seated()
