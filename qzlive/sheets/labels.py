@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
 from ..language import LANGUAGES, catalogue
@@ -15,7 +16,7 @@ _TITLE = re.compile(
     r"(?:ergebnisbogen\W+)?(?:thementisch|tisch|table)\s+(\d{1,3}) ?([a-z]{1,2})(?!\w)\s*(?:[·•:|–—-]\s*)?(.*)",
     re.IGNORECASE,
 )
-_OWN = {"sheetfile-none": "none", "sheetfile-more": "none", "sheetfile-unsent": "unsent"}
+_OWN: Mapping[str, Own] = {"sheetfile-none": "none", "sheetfile-more": "none", "sheetfile-unsent": "unsent"}
 _HOW = ("", "-points", "-points-txt", "-task", "-agreement", "-star", "-back")
 _DATE = re.compile(
     r"\b\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,9})\s?\d{4}\b|\b[^\W\d_]{3,9} \d{1,2}, \d{4}\b|\b\d{4}-\d\d-\d\d\b"
@@ -45,14 +46,13 @@ def table_of(text: str) -> tuple[str, str] | None:
 
 
 @cache
+def _own_headings() -> Mapping[str, Own]:
+    return {fold(t(code)).casefold(): own for t in CATALOGUES for code, own in _OWN.items()}
+
+
 def own_heading(text: str) -> Own:
     """Return which of qzlive's own headings a text is."""
-    found: dict[str, Own] = {
-        fold(t(code)).casefold(): own  # type: ignore[misc]
-        for t in CATALOGUES
-        for code, own in _OWN.items()
-    }
-    return found.get(fold(text).rstrip(":").casefold(), "")
+    return _own_headings().get(fold(text).rstrip(":").casefold(), "")
 
 
 @cache
