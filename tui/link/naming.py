@@ -22,13 +22,13 @@ _SUBJECTS = frozenset({"entry", "entries", "heading"})
 _TEXTS = frozenset(
     {
         "text",
-        "texts",
         "title",
         "name",
         "note",
         "notes",
+        "date",
         "assignment",
-        "displays",
+        "host",
         "label",
         "link",
         "speaker",
@@ -37,6 +37,9 @@ _TEXTS = frozenset(
         "until",
     }
 )
+"""The fields that hold what a person wrote; the rows of a list are people, not texts."""
+_WORDLESS = frozenset({"deletion.set"})
+"""Commands whose `date` is a day of the calendar."""
 TEXT_COMMANDS = frozenset({"entries.add", "entry.edit", "entry.settle", "heading.set"})
 """What a person wrote stands in them: refused or not, it stays to be seen."""
 
@@ -76,6 +79,8 @@ def mentions(body: Mapping[str, Any]) -> frozenset[str]:
 
 def texts(body: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what a person wrote."""
+    if body.get("type") in _WORDLESS:
+        return ()
     return tuple(value for name, value in _strings(body) if name in _TEXTS and value)
 
 
