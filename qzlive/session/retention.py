@@ -30,8 +30,11 @@ def _planned(state: State) -> dt.date:
 
 def deletion_date(state: State) -> dt.date:
     """Return the day on which the names are deleted: as the moderators said, else as the plan says."""
-    if state.delete_on is not None:
-        return dt.date.fromisoformat(state.delete_on)
+    return planned_deletion(state) if state.delete_on is None else dt.date.fromisoformat(state.delete_on)
+
+
+def planned_deletion(state: State) -> dt.date:
+    """Return the day on which the names are deleted unless moderators say otherwise."""
     return last_day(state) + dt.timedelta(days=DAYS if state.retention_days is None else state.retention_days)
 
 

@@ -11,7 +11,7 @@ from ..commands.agenda import ForgetSession
 from ..events import retention as events
 from ..purging import bare, purged
 from ..refusal import Refused
-from ..retention import limits
+from ..retention import limits, planned_deletion
 from ..state import State
 from ..whole import dump_state
 from .registry import Context, on
@@ -22,16 +22,17 @@ AFTERWARDS: frozenset[type[Command]] = frozenset({ForgetSession, commands.NoteTo
 
 @on(commands.SetDeletion)
 def set_deletion(state: State, command: commands.SetDeletion, context: Context) -> Iterator[Event]:
-    if command.date is not None:
-        first, last = limits(state, context.at)
-        try:
-            day = dt.date.fromisoformat(command.date)
-        except ValueError:
-            raise Refused("session-deletion-limits", first=str(first), last=str(last)) from None
-        if not first <= day <= last:
-            raise Refused("session-deletion-limits", first=str(first), last=str(last))
-    if command.date != state.delete_on:
-        yield events.DeletionSet(date=command.date)
+    if command.date == state.delete_on:
+        return
+    first, last = limits(state, context.at)
+    try:
+        day = planned_deletion(state) if command.date is None else dt.date.fromisoformat(command.date)
+    except ValueError:
+        raise Refused("session-deletion-limits", first=str(first), last=str(last)) from None
+    # A plan's day is no choice: it may lie later than any that moderators may choose, but not in the past.
+    if day < first or (command.date is not None and day > last):
+        raise Refused("session-deletion-limits", first=str(first), last=str(last))
+    yield events.DeletionSet(date=command.date)
 
 
 @on(commands.PurgeSession)

@@ -172,6 +172,19 @@ def test_moderators_put_the_day_earlier_or_later() -> None:
     assert not due(State(forgotten=True, date="2022-03-30"), START * 2)
 
 
+def test_going_back_to_the_day_of_the_plan_deletes_nothing_at_once() -> None:
+    circle = Circle()
+    circle.do(retention.SetDeletion(date="2022-12-01"))
+    circle.now = START + 40 * DAY
+    with pytest.raises(Refused, match="session-deletion-limits"):
+        circle.do(retention.SetDeletion(date=None))
+    assert circle.state.delete_on == "2022-12-01"
+    circle.do(retention.SetDeletion(date="2022-12-01"))
+    circle.now = START + 20 * DAY
+    circle.do(retention.SetDeletion(date=None))
+    assert deletion_date(circle.state) == dt.date(2022, 4, 29)
+
+
 @LAW
 @given(st.data())
 def test_rows_without_the_names_of_the_forgotten_give_the_same_session(data: st.DataObject) -> None:
