@@ -36,19 +36,13 @@ def moments(entry: Entry) -> tuple[Moment, ...]:
     return (*entry.past, moment(entry))
 
 
-def written(entry: Entry) -> Moment:
-    """Return the moment that gave the entry the text it has."""
-    found = moment(entry)
-    for one in reversed(entry.past):
-        if one.text != entry.text:
-            break
-        found = one
-    return found
-
-
 def at_version(entry: Entry, version: int) -> Moment | None:
-    """Return what the entry was when the session had this version, None if it was not there yet."""
-    return next((one for one in reversed(moments(entry)) if one.changed <= version), None)
+    """Return what the entry was when the session had this version, None if it was not there yet. Where that had to be
+    forgotten, the earliest moment that is known."""
+    if version < entry.since:
+        return None
+    known = moments(entry)
+    return next((one for one in reversed(known) if one.changed <= version), known[0])
 
 
 def remembering(before: Entry, after: Entry, record: Record) -> Entry:

@@ -5,12 +5,12 @@ What a host wrote is refused only for rights, size or erasure: the rest finds it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..base import Event
 from ..commands import sheets as commands
 from ..events import sheets as events
-from ..history import at_version, written
+from ..history import at_version
 from ..outline import RANK_LIMIT, living, questions, ranks, siblings, subtree
 from ..refusal import Refused
 from ..state import Entry, Moment, Sheet, State
@@ -55,10 +55,12 @@ def _section(state: State, sheet: Sheet, section: str | None) -> str | None:
     return section if section in known else None
 
 
-def _in_plenary(state: State, sheet: Sheet) -> bool:
-    """Return whether a table's results are just being told to all."""
+def _in_plenary(state: State, sheet: Sheet, context: Context) -> bool:
+    """Return whether a moderator notes what is said while a table's results are told to all; a host who is late does
+    not."""
     current = state.items.get(state.current or "")
-    return sheet.table is not None and current is not None and current.kind == "summary"
+    telling = sheet.table is not None and current is not None and current.kind == "summary"
+    return telling and context.actor.role == "moderator"
 
 
 def _revive(sheet: Sheet, entry: Entry) -> Iterator[Event]:
@@ -82,9 +84,10 @@ def _dealt(sheet: Sheet, entry: Entry) -> dict[str, str]:
 
 
 def _unseen(entry: Entry, context: Context) -> bool:
-    """Whether somebody else wrote what stands there without the sender having seen it: nobody takes that away."""
-    last = written(entry)
-    return not entry.deleted and last.changed > context.seen and last.by != context.actor.device
+    """Whether somebody else wrote something of the entry without the sender having seen it: nobody takes that away."""
+    return not entry.deleted and any(
+        version > context.seen and device != context.actor.device for device, version in entry.hands.items()
+    )
 
 
 def _above(entries: Iterable[str], sheet: Sheet) -> frozenset[str]:
@@ -124,7 +127,7 @@ def add_entries(state: State, command: commands.AddEntries, context: Context) ->
     sheet = writable(state, command.sheet, context)
     trial = command.trial and context.actor.role == "host" and state.started_at is None
     late = _late(state, sheet, context)
-    plenary = _in_plenary(state, sheet)
+    plenary = _in_plenary(state, sheet, context)
     grown = sheet
     for new in command.entries:
         if new.entry in grown.entries or _taken(state, new.entry):
@@ -237,7 +240,9 @@ def restore_entry(state: State, command: commands.RestoreEntry, context: Context
     entry = _entry(sheet, command.entry)
     if not entry.deleted:
         return
-    back = tuple(id_ for id_ in subtree(sheet, entry.id) if sheet.entries[id_].deleted)
+    # What had been deleted before stays so: it was deleted for itself.
+    together = (one for one in map(sheet.entries.__getitem__, subtree(sheet, entry.id)) if one.changed == entry.changed)
+    back = tuple(one.id for one in together if one.deleted)
     yield events.EntriesRestored(sheet=sheet.id, entries=back, parent=living(sheet, entry.parent))
 
 
@@ -257,33 +262,56 @@ def return_entries(state: State, command: commands.ReturnEntries, context: Conte
         raise Refused("session-version-unknown")
     named = [_entry(sheet, id_) for id_ in (sheet.entries if command.entries is None else command.entries)]
     unseen = [entry.id for entry in sheet.entries.values() if _unseen(entry, context)]
-    entries = [entry for entry in named if entry.id not in unseen]
+    kept = _above(unseen, sheet)
+    back: dict[str, Moment] = {}
+    gone: list[str] = []
+    for entry in named:
+        was = at_version(entry, command.version)
+        if entry.id in unseen:
+            continue
+        if was is not None and not was.deleted:
+            back[entry.id] = was
+        elif not entry.deleted and entry.id not in kept:
+            gone.append(entry.id)
+    if gone:
+        yield events.EntriesDeleted(sheet=sheet.id, entries=tuple(gone))
+    yield from _returned(state, sheet, back, gone)
+
+
+def _returned(state: State, sheet: Sheet, back: Mapping[str, Moment], gone: Iterable[str]) -> Iterator[Event]:
+    """Bring entries back to these moments; whatever else has changed meanwhile, each stays reachable."""
     headings = dict(sheet.headings)
-    then = [was for one in entries if (was := at_version(one, command.version)) and not was.deleted]
-    for section in dict.fromkeys(was.section for was in then):
-        heading = sheet.headings.get(section or "")
+    for section in dict.fromkeys(was.section for was in back.values()):
+        heading = headings.get(section or "")
         if heading is not None and heading.removed:
             yield events.HeadingSet(sheet=sheet.id, heading=heading.id, text=heading.text, rank=heading.rank)
             headings[heading.id] = replace(heading, removed=False)
-    sheet, kept = replace(sheet, headings=headings), _above(unseen, sheet)
-    for entry in entries:
-        was = at_version(entry, command.version)
-        if was is not None and not was.deleted:
-            yield from _returned(state, sheet, entry, was, whole=command.entries is None)
-        elif not entry.deleted and entry.id not in kept:
-            yield events.EntriesDeleted(sheet=sheet.id, entries=(entry.id,))
+    entries = dict(sheet.entries)
+    entries.update({id_: replace(entries[id_], deleted=True) for id_ in gone})
+    entries.update({id_: replace(entries[id_], deleted=False) for id_ in back})
+    grown = replace(sheet, headings=headings, entries=entries)
+    for id_ in sorted(back, key=lambda id_: _depth(back, id_)):
+        entry, was = sheet.entries[id_], back[id_]
+        parent = living(grown, was.parent, outside=frozenset(subtree(grown, id_)))
+        section = _section(state, grown, was.section)
+        if entry.deleted:
+            yield events.EntriesRestored(sheet=sheet.id, entries=(id_,), parent=parent)
+        if (entry.section, entry.parent, entry.rank) != (section, parent, was.rank):
+            yield events.EntryMoved(sheet=sheet.id, entry=id_, section=section, parent=parent, rank=was.rank)
+            moved = replace(grown.entries[id_], section=section, parent=parent, rank=was.rank)
+            grown = replace(grown, entries={**grown.entries, id_: moved})
+        yield from _reworded(sheet, entry, was)
 
 
-def _returned(state: State, sheet: Sheet, entry: Entry, was: Moment, *, whole: bool) -> Iterator[Event]:
-    parent = was.parent
-    if not whole:
-        # The others stay as they are: the entry hangs where it finds somebody, and never below itself.
-        parent = living(sheet, was.parent, outside=frozenset(subtree(sheet, entry.id)))
-    if entry.deleted:
-        yield events.EntriesRestored(sheet=sheet.id, entries=(entry.id,), parent=parent)
-    if (entry.section, entry.parent, entry.rank) != (was.section, parent, was.rank):
-        section = _section(state, sheet, was.section)
-        yield events.EntryMoved(sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=was.rank)
+def _depth(back: Mapping[str, Moment], id_: str) -> int:
+    """Return below how many of the others an entry hangs that come back with it: who hangs above comes first."""
+    seen = [id_]
+    while (above := back[seen[-1]].parent) is not None and above in back and above not in seen:
+        seen.append(above)
+    return len(seen)
+
+
+def _reworded(sheet: Sheet, entry: Entry, was: Moment) -> Iterator[Event]:
     if entry.text != was.text:
         yield events.EntryEdited(sheet=sheet.id, entry=entry.id, text=was.text)
     if entry.starred != was.starred:

@@ -63,6 +63,8 @@ def added(state: State, event: events.EntryAdded, record: Record) -> State:
         changed=record.version,
         changed_at=record.at,
         by=record.actor,
+        since=record.version,
+        hands={record.actor: record.version},
     )
     sheet = state.sheets[event.sheet]
     return _put(state, replace(sheet, entries=put(sheet.entries, entry.id, entry), changed_at=record.at))
@@ -72,7 +74,8 @@ def added(state: State, event: events.EntryAdded, record: Record) -> State:
 def edited(state: State, event: events.EntryEdited, record: Record) -> State:
     def change(entry: Entry) -> Entry:
         late = entry.late or event.late
-        return replace(entry, text=event.text, version=record.command, at=record.at, late=late)
+        hands = put(entry.hands, record.actor, record.version)
+        return replace(entry, text=event.text, version=record.command, at=record.at, late=late, hands=hands)
 
     return _change(state, event.sheet, (event.entry,), change, record)
 
@@ -82,7 +85,8 @@ def forked(state: State, event: events.EntryForked, record: Record) -> State:
     def change(entry: Entry) -> Entry:
         kept = tuple(variant for variant in entry.variants if variant.id != event.replaces)
         variants = (*kept, Variant(record.command, event.text))
-        return replace(entry, variants=variants, late=entry.late or event.late)
+        hands = put(entry.hands, record.actor, record.version)
+        return replace(entry, variants=variants, late=entry.late or event.late, hands=hands)
 
     return _adjust(state, event.sheet, (event.entry,), change, record)
 
@@ -100,7 +104,8 @@ def variant_masked(state: State, event: events.VariantMasked, record: Record) ->
 def settled(state: State, event: events.EntrySettled, record: Record) -> State:
     def change(entry: Entry) -> Entry:
         kept = tuple(variant for variant in entry.variants if variant.id in event.kept)
-        return replace(entry, text=event.text, version=record.command, at=record.at, variants=kept)
+        hands = put(entry.hands, record.actor, record.version)
+        return replace(entry, text=event.text, version=record.command, at=record.at, variants=kept, hands=hands)
 
     return _change(state, event.sheet, (event.entry,), change, record)
 
@@ -124,7 +129,8 @@ def starred(state: State, event: events.EntryStarred, record: Record) -> State:
 @on(events.EntryMarked)
 def marked(state: State, event: events.EntryMarked, record: Record) -> State:
     def change(entry: Entry) -> Entry:
-        return replace(entry, kind=event.kind, who=event.who, until=event.until)
+        hands = put(entry.hands, record.actor, record.version)
+        return replace(entry, kind=event.kind, who=event.who, until=event.until, hands=hands)
 
     return _change(state, event.sheet, (event.entry,), change, record)
 

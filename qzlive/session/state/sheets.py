@@ -42,8 +42,10 @@ class Entry:
     """One point of a sheet. `version` is the id of the command that wrote the text, `at` when that was.
 
     `who` and `until` belong to a task: its owner, by habit a role or an organisation, and a date or a text.
-    `plenary`: added while the results were told to all. `changed`, `changed_at` and `by` are those of a `Moment`;
-    `past` holds the earlier ones, the oldest first.
+    `plenary`: added while the results were told to all. `since` is the session's version that brought the entry;
+    `changed`, `changed_at` and `by` are those of a `Moment`, and `past` holds the earlier ones, the oldest first,
+    unless they had to be forgotten. `hands` are the devices that wrote its text, another text beside it or what it is,
+    each with the session's version at which it did last.
     """
 
     id: str
@@ -65,6 +67,8 @@ class Entry:
     changed: int = 0
     changed_at: int = 0
     by: str = ""
+    since: int = 0
+    hands: Mapping[str, int] = field(default_factory=dict)
     past: tuple[Moment, ...] = ()
 
 

@@ -7,13 +7,17 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qzlive.session.commands.agenda import BeginItem
+from qzlive.session.commands.people import ForgetPerson
 from qzlive.session.commands.sheets import (
     AddEntries,
     DeleteEntry,
     EditEntry,
     MarkEntry,
+    MoveEntry,
     NewEntry,
     RemoveHeading,
+    RestoreEntry,
     ReturnEntries,
     SetHeading,
     StarEntry,
@@ -24,7 +28,7 @@ from qzlive.session.outline import Node, living, questions, sections
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Entry, Sheet, State
 
-from .circle import MINUTE, MODERATOR, Circle
+from .circle import MINUTE, MODERATOR, Circle, pasted
 from .commands import sheet_commands
 from .test_law import LAW
 
@@ -213,3 +217,72 @@ def test_what_a_moment_changed_is_named() -> None:
     known = moments(circle.state.sheets[sheet].entries[entry.id])
     said = [changed(*pair) for pair in zip((None, *known), known, strict=False)]
     assert said == [("added",), ("text",), ("starred",), ("marked",), ("deleted",), ("restored",)]
+
+
+def test_entries_that_changed_places_unseen_stay_reachable() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    one = written(circle, "one")
+    other = written(circle, "other", parent=one.id)
+    version = circle.state.version
+    host = circle.hosts["1a"]
+    circle.do(MoveEntry(sheet=sheet, entry=other.id, rank="a0"), host)
+    circle.do(MoveEntry(sheet=sheet, entry=one.id, parent=other.id, rank="a0"), host)
+    circle.do(EditEntry(sheet=sheet, entry=one.id, base=one.version, text="one, by the host"), host)
+    for entries in (None, (one.id, other.id), (other.id, one.id)):
+        circle.do(ReturnEntries(sheet=sheet, version=version, entries=entries), seen=version)
+        shown = circle.state.sheets[sheet]
+        reached = [id_ for part in sections(shown, ()) for id_ in _ids(part.nodes)]
+        assert sorted(reached) == sorted((one.id, other.id))
+
+
+def test_what_had_to_be_forgotten_is_not_taken_for_what_was_not_there() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    circle.do(pasted("1 Anna Berg"))
+    version = circle.state.version
+    entry = written(circle, "Anna Berg knows")
+    before = circle.state.version
+    circle.do(ForgetPerson(person=circle.person("Anna Berg")))
+    circle.do(ReturnEntries(sheet=sheet, version=before))
+    assert not circle.state.sheets[sheet].entries[entry.id].deleted
+    circle.do(ReturnEntries(sheet=sheet, version=version))
+    assert circle.state.sheets[sheet].entries[entry.id].deleted
+
+
+def test_nobody_deletes_a_wording_or_a_mark_of_another_unseen() -> None:
+    circle = Circle()
+    sheet, host = circle.home["1a"], circle.hosts["1a"]
+    entry, other = written(circle, "said"), written(circle, "to do")
+    seen = circle.state.version
+    circle.do(EditEntry(sheet=sheet, entry=entry.id, base=entry.version, text="said by us"))
+    circle.do(EditEntry(sheet=sheet, entry=entry.id, base=entry.version, text="said by the host"), host)
+    circle.do(MarkEntry(sheet=sheet, entry=other.id, kind="task", who="School"), host)
+    mine = circle.state.version
+    for one in (entry, other):
+        circle.do(DeleteEntry(sheet=sheet, entry=one.id), seen=seen)
+        assert not circle.state.sheets[sheet].entries[one.id].deleted
+        circle.do(DeleteEntry(sheet=sheet, entry=one.id), seen=mine)
+        assert circle.state.sheets[sheet].entries[one.id].deleted
+
+
+def test_what_was_deleted_for_itself_does_not_come_back_with_its_parent() -> None:
+    circle = Circle()
+    sheet = circle.home["1a"]
+    parent = written(circle, "parent")
+    first, second = written(circle, "first", parent=parent.id), written(circle, "second", parent=parent.id)
+    circle.do(DeleteEntry(sheet=sheet, entry=first.id))
+    circle.do(DeleteEntry(sheet=sheet, entry=parent.id))
+    circle.do(RestoreEntry(sheet=sheet, entry=parent.id))
+    entries = circle.state.sheets[sheet].entries
+    assert (entries[first.id].deleted, entries[second.id].deleted) == (True, False)
+
+
+def test_only_what_moderators_note_is_marked_as_said_in_the_plenary() -> None:
+    circle = Circle()
+    for item in list(circle.state.items):
+        circle.do(BeginItem(item=item, current=circle.state.current))
+    entry = NewEntry(entry=circle.fresh(), rank="a0", text="late")
+    circle.do(AddEntries(sheet=circle.home["1a"], entries=(entry,)), circle.hosts["1a"])
+    assert not circle.state.sheets[circle.home["1a"]].entries[entry.entry].plenary
+    assert written(circle, "said to all").plenary
