@@ -8,7 +8,6 @@ server.key    32 random bytes: codes and tokens are derived from it
 log.sqlite    the events, sealed
 log.head      how far the log had been acknowledged
 keys.sqlite   the keys of the sealed fields; never in a backup of the log
-exports/      documentations
 purged/       what was removed when the people of a session were deleted
 """
 
@@ -35,7 +34,6 @@ class DataFolder:
         self.log = path / "log.sqlite"
         self.head = path / "log.head"
         self.keys = path / "keys.sqlite"
-        self.exports = path / "exports"
         self._lock = lock
         self.server_key = _server_key(path / "server.key", create=lock is not None)
 
@@ -50,7 +48,6 @@ class DataFolder:
             if not path.exists():
                 path.mkdir(mode=0o700, parents=True)
                 sync_folder(path.parent)
-            (path / "exports").mkdir(mode=0o700, exist_ok=True)
             lock = _locked(path)
         except OSError as error:
             raise _unusable(path, error) from error

@@ -54,6 +54,7 @@ def test_only_the_owner_reads_what_lies_there(tmp_path: Path) -> None:
         files = [file for file in folder.path.iterdir() if file.is_file()]
         assert {file.name for file in files} >= {"log.sqlite", "log.sqlite-wal", "keys.sqlite", "server.key"}
         assert {mode(file) for file in files} == {0o600}
+        assert not any(file.is_dir() for file in folder.path.iterdir())
         writer.close()
 
 
