@@ -123,6 +123,7 @@ class Hub:
                     await self.purge(name, str(uuid7()))
                 else:
                     await room.finish_purge()
+                    await room.finish_forgetting()
             except Exception as error:
                 # The next hour is another try, and the other sessions have their own day.
                 failed("purge", error, session=room.session)

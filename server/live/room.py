@@ -311,21 +311,27 @@ class Room:
             self._cleared = True
 
     async def _erase(self) -> None:
-        """Erase the keys of who was forgotten; what fails is tried again with the next batch."""
+        """Clear the files of who was forgotten; what fails is tried again with the next batch."""
         if not self._cleared:
             try:
                 await self.finish_purge()
             except Exception as error:
                 failed("purge", error, session=self.session)
-        if not self._to_erase:
+        await self.finish_forgetting()
+
+    async def finish_forgetting(self) -> None:
+        """Clear the log of who was forgotten, if that is still to be done; what fails is tried again later."""
+        # More may be forgotten meanwhile.
+        keys, names = self._to_erase, tuple(self._to_mask.items())
+        if not keys:
             return
         try:
             # Before the keys go, because afterwards nobody knows the names.
-            for version, name in tuple(self._to_mask.items()):
+            for version, name in names:
                 await self._log.rewrite(self.session, version, partial(without_name, name=name))
-                del self._to_mask[version]
-            await self._log.forget(self._to_erase)
+                self._to_mask.pop(version, None)
+            await self._log.forget(keys)
         except Exception as error:
-            failed("erase", error, session=self.session, keys=len(self._to_erase))
+            failed("erase", error, session=self.session, keys=len(keys))
         else:
-            self._to_erase = frozenset()
+            self._to_erase -= keys

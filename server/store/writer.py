@@ -120,10 +120,9 @@ class LogWriter:
 
     def rewrite(self, session_id: str, version: int, change: Callable[[Event], Event]) -> None:
         """Put what `change` makes of each event in its place, in all rows up to `version`, and chain all rows anew; on
-        the disk before this returns. While another process reads the log, the -wal file keeps the old ones until the
-        next time.
+        the disk before this returns. Interrupted anywhere, it is finished by being called again.
 
-        Raises StoreFailed.
+        Raises StoreFailed, `store-still-read` while another process reads the log: the -wal file keeps the old rows.
         """
         sealer = self._sealer(session_id)
 
@@ -138,11 +137,12 @@ class LogWriter:
             return to_json([sealer.seal(event, version_, index) for index, event in enumerate(changed)]).decode()
 
         def facts(version_: int, hash_: str, text: str) -> tuple[str, str]:
-            return hash_, rewritten(version_, text)
+            now = rewritten(version_, text)
+            return ("" if now != text else hash_), now
 
         try:
             self._chain_anew(session_id, facts)
-            self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._cut_wal()
         except sqlite3.Error as error:
             raise failure(error, self._path) from error
 
@@ -150,13 +150,13 @@ class LogWriter:
         """Empty the rows before `version`, and chain all rows anew."""
 
         def facts(version_: int, hash_: str, text: str) -> tuple[str, str]:
-            # The hash would tell whoever has the server's key whether a guess at a short command is right.
             return ("", "[]") if version_ < version else (hash_, text)
 
         self._chain_anew(session_id, facts)
 
     def _chain_anew(self, session_id: str, facts: Callable[[int, str, str], tuple[str, str]]) -> None:
-        """Store of all rows the hash and the events that `facts` makes of their version, hash and events."""
+        """Store of all rows the hash and the events that `facts` makes of their version, hash and events: no hash with
+        other events, because it would tell whoever has the server's key whether a guess at a short command is right."""
         chain = chain_start(session_id)
         changed = []
         for seq, version, at, actor, command_id, hash_, text in self._db.execute(
@@ -174,6 +174,10 @@ class LogWriter:
     def _compact(self) -> None:
         """Write the whole log anew: what was changed or deleted stays in no page of it, and none in the -wal file."""
         self._db.conn.execute("VACUUM")
+        self._cut_wal()
+
+    def _cut_wal(self) -> None:
+        """Leave nothing in the -wal file."""
         [(busy, _, _)] = self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if busy:
             raise StoreFailed("store-still-read", path=str(self._path))

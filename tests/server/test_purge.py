@@ -17,6 +17,7 @@ from qzlive.privacy.record import purge_record, silent_devices
 from qzlive.session.commands import edition, people, plenary, sheets, tables, texts
 from qzlive.session.commands.retention import SetDeletion
 from qzlive.session.evolve import fold
+from qzlive.session.mentions import GONE
 from qzlive.session.retention import deletion_at
 from qzlive.session.state import State
 from qzlive.wire import frames
@@ -27,7 +28,7 @@ from server.offline import find, server_key
 from server.operator import purge_session
 from server.record import record_file
 from server.settings import ServerFailed
-from server.store import DataFolder, LogReader, StoreFailed, kept_key, session_key
+from server.store import DataFolder, LogReader, StoreFailed, kept_key, person_key, session_key
 from tests.server.dying import DIED
 from tests.server.raw import Raw, host, joined, moderator, new_id, opened, true
 from tests.server.running import PLAN, Place, running
@@ -213,6 +214,33 @@ async def test_a_log_that_is_being_read_is_cleared_later(tmp_path: Path, monkeyp
         reader.close()
         await place.server.hub.keep_dates()
         assert list(keys_of(tmp_path)) == [kept_key(place.state.id)]
+
+
+async def test_a_log_that_is_being_read_loses_one_person_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.store.database.BUSY_SECONDS", 0.1)
+    async with running(tmp_path, plan=PLAN) as place, moderator(place) as mod, host(place) as writer:
+        await fill(place, mod, writer)
+        state = place.state
+        person = next(one.id for one in state.people.values() if one.name == NAME)
+        reader = sqlite3.connect(tmp_path / "log.sqlite")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM log").fetchall()
+        await ok(mod, people.ForgetPerson(person=person))
+        await place.room.drain()
+        # Without the key nobody would know any more whose names have to go.
+        assert person_key(state.id, person) in keys_of(tmp_path)
+        assert (tmp_path / "log.sqlite-wal").stat().st_size
+        reader.close()
+        await place.server.hub.keep_dates()
+        assert person_key(state.id, person) not in keys_of(tmp_path)
+        assert not (tmp_path / "log.sqlite-wal").stat().st_size
+        with LogReader(DataFolder.beside(tmp_path)) as rows:
+            hashes = {row.version: row.command_hash for row in rows.read(state.id)}
+            named = {row.version for row in rows.read(state.id) if GONE in str(row.events)}
+        assert named
+        # That the masking is no secret: it was the server's own answer to a command without words.
+        masking = place.state.version
+        assert {version for version, hash_ in hashes.items() if not hash_} == named - {masking}
 
 
 @pytest.fixture(scope="module")
