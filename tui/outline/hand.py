@@ -10,7 +10,7 @@ from qzlive.session.bullets import parse_bullets
 from qzlive.session.commands.sheets import DeleteEntry, MarkEntry, RemoveHeading, RestoreEntry, SetHeading, StarEntry
 from qzlive.session.outline import rank_between
 from qzlive.session.state import EntryKind, Heading, Sheet
-from qzlive.text import LINE_LIMIT
+from qzlive.text import LINE_LIMIT, clean_line, shows
 
 from ..actions import Action, bindings, of
 from ..dialogs import AskLine, AskText
@@ -147,21 +147,28 @@ class Hand(Offers):
     def action_heading(self) -> None:
         self._ask_heading(None)
 
-    def _ask_heading(self, known: Heading | None) -> None:
-        def answered(text: str | None) -> None:
-            sheet = self.source.sheet()
-            if not text or not text.strip() or sheet is None:
+    def _ask_heading(self, known: Heading | None, typed: str | None = None) -> None:
+        def answered(given: str | None) -> None:
+            sheet, text = self.source.sheet(), clean_line(given or "")
+            if not given or not given.strip() or sheet is None:
+                return
+            if not shows(text) or len(text) > LINE_LIMIT:
+                # Asked again with what was typed: nobody has to write it twice.
+                self._ask_heading(known, given)
+                code = "outline-heading-too-long" if shows(text) else "outline-heading-unseen"
+                self.say(code, bad=True, length=len(text), limit=LINE_LIMIT)
                 return
             ordered = sorted(sheet.headings.values(), key=lambda one: (one.rank, one.id))
             rank = known.rank if known else rank_between(ordered[-1].rank if ordered else None, None)
             id_ = known.id if known else next(self.fresh)
-            done = self.submit(SetHeading(sheet=sheet.id, heading=id_, text=text[:LINE_LIMIT], rank=rank))
+            done = self.submit(SetHeading(sheet=sheet.id, heading=id_, text=text, rank=rank))
             if done and known is None:
                 self.pen.begin(at_end(sheet, id_))
             else:
                 self.show(SectionLine.key_of(id_))
 
-        self.app.push_screen(AskLine(self.qz.t("outline-heading"), value=known.text if known else ""), answered)
+        value = typed if typed is not None else known.text if known else ""
+        self.app.push_screen(AskLine(self.qz.t("outline-heading"), value=value), answered)
 
     def action_settle(self) -> None:
         """Decide between texts that were written apart; what nobody looked at here stays."""

@@ -82,7 +82,10 @@ def settle(hand: Hand, sheet: str, entry: Entry) -> None:
     def answered(answer: str | None) -> None:
         if answer is None:
             return
-        together = "\n".join(dict.fromkeys(texts))[:TEXT_LIMIT]
+        together = "\n".join(dict.fromkeys(texts))
+        if answer in (BOTH, OWN) and len(together) > TEXT_LIMIT:
+            hand.say("outline-too-long", bad=True, length=len(together), limit=TEXT_LIMIT)
+            return
         text = together if answer in (BOTH, OWN) else texts[int(answer) - 1]
         done = hand.submit(SettleEntry(sheet=sheet, entry=entry.id, base=entry.version, variants=seen, text=text))
         hand.show(entry.id)

@@ -125,7 +125,13 @@ class TaskForm(Dialog[Task]):
         what = None
         if self.query("#what") and (typed := self._value("what")) != editable(self._entry.text):
             what = clean_text(typed) or None
-        self.dismiss(Task(what, clean_line(self._value("who")), due(clean_line(self._value("until")))))
+        who, until = clean_line(self._value("who")), due(clean_line(self._value("until")))
+        # Cleaning may spell a sign out as several, so that the field alone cannot see to it.
+        for text, limit in ((what or "", TEXT_LIMIT), (who, LINE_LIMIT), (until, LINE_LIMIT)):
+            if len(text) > limit:
+                self.qz.say("outline-task-too-long", bad=True, length=len(text), limit=limit)
+                return
+        self.dismiss(Task(what, who, until))
 
     def action_none(self) -> None:
         """Make it a point again."""

@@ -97,6 +97,21 @@ async def test_a_heading_goes_and_comes_back_with_its_points() -> None:
     assert codes == [("outline-fixed-heading", {})]
 
 
+async def test_an_owner_whose_signs_are_spelled_out_too_long_stays_in_the_form() -> None:
+    bench = written([(0, "Brief schreiben")])
+    async with open_on(bench) as pilot:
+        await keys(pilot, "down", "f7")
+        await pilot.pause()
+        pilot.app.screen.query_one("#who", Input).value = "\u0958" * 400
+        await keys(pilot, "ctrl+s")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, TaskForm)
+        pilot.app.screen.query_one("#who", Input).value = "Schulamt"
+        await keys(pilot, "ctrl+s")
+        await pilot.pause()
+    assert next(iter(bench.sheet().entries.values())).who == "Schulamt"
+
+
 async def test_a_task_has_an_owner_and_a_day() -> None:
     bench = written([(0, "Brief schreiben"), (0, "Nicht abends anrufen")])
     bench.organisations = ["Jugendamt Musterstadt"]

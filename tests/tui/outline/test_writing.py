@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from textual import events
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from qzlive.session.base import Command
 from qzlive.session.commands.sheets import (
@@ -214,6 +215,23 @@ async def test_a_heading_of_ones_own() -> None:
         await keys(pilot, "o", "=c", "escape")
     assert bench.tree == [["What works?", "a"], ["Sonstiges!", "des"], ["", "c"]]
     assert len({command.heading for command in bench.sent if isinstance(command, SetHeading)}) == 1
+
+
+@pytest.mark.parametrize("typed", ["\u200b\u200d", "x" * 501])
+async def test_a_heading_that_cannot_be_is_asked_again_with_what_was_typed(typed: str) -> None:
+    bench = written([(0, "a")])
+    async with open_on(bench) as pilot:
+        codes = listen(editor(bench))
+        await keys(pilot, "h")
+        pilot.app.screen.query_one(Input).value = typed
+        await keys(pilot, "enter")
+        await pilot.pause()
+        field = pilot.app.screen.query_one(Input)
+        assert field.value == typed
+        assert len(codes) == 1
+        field.value = "Sonstiges"
+        await keys(pilot, "enter", "escape")
+    assert [heading.text for heading in bench.sheet().headings.values()] == ["Sonstiges"]
 
 
 async def test_what_is_typed_right_after_a_heading_stands_below_it() -> None:
