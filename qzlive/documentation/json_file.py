@@ -14,6 +14,7 @@ from typing import Any, Literal
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
 from qzlive.language import Language
+from qzlive.session.outline import NESTING
 from qzlive.text import editable
 
 from .model import Documentation
@@ -22,6 +23,8 @@ from .style import Style
 FORMAT = "qzlive.documentation/1"
 LIMIT = 64 * 1024 * 1024
 """So many bytes a file may have."""
+DEEPEST = 2 * NESTING
+"""So deep entries may be nested: an editor may put what stands below one entry below another."""
 
 
 @with_config(ConfigDict(extra="forbid"))
@@ -60,12 +63,32 @@ def read(content: bytes) -> Document:
         told = _cleaned(json.loads(content.decode("utf-8-sig")))
         if isinstance(told, dict) and isinstance(told.get("format"), str) and told["format"] != FORMAT:
             raise Unreadable("documentation-file-other", format=told["format"][:60], known=FORMAT)
-        return _FILE.validate_python(told)
+        read = _FILE.validate_python(told)
     except ValidationError as error:
         place = ".".join(map(str, error.errors(include_url=False, include_input=False)[0]["loc"]))
         raise Unreadable("documentation-file-wrong", place=place or "–") from None
     except (ValueError, RecursionError):
         raise Unreadable("documentation-file-no-json") from None
+    if _levels(told) > DEEPEST:
+        raise Unreadable("documentation-file-deep", limit=str(DEEPEST))
+    return read
+
+
+def _levels(value: Any) -> int:
+    """Return how deep entries are nested."""
+    row, count = [value], 0
+    while row:
+        # What is within an entry without being below it takes no level.
+        entries: list[Any] = []
+        while row:
+            one = row.pop()
+            if isinstance(one, dict):
+                entries += one.get("children") or ()
+                row += (inner for name, inner in one.items() if name != "children")
+            elif isinstance(one, list):
+                row += one
+        row, count = entries, count + 1
+    return count - 1
 
 
 def schema() -> Mapping[str, Any]:

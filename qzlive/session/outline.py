@@ -24,6 +24,10 @@ RANK_LIMIT = 24
 """A longer rank is dealt anew; a hundred insertions at one place come to about this length."""
 
 
+NESTING = 10
+"""So many levels an entry may stand below a section; nobody writes that deep, and every reader can go there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     entry: Entry
@@ -63,6 +67,29 @@ def subtree(sheet: Sheet, entry: str) -> tuple[str, ...]:
     for id_ in found:
         found.extend(child for child in below[id_] if child not in found)
     return tuple(found)
+
+
+def reachable(sheet: Sheet, parent: str | None, *, levels: int = 1) -> str | None:
+    """Return the parent, or its nearest living ancestor, below which so many levels find room."""
+    above: list[str] = []
+    while parent is not None and parent not in above:
+        above.append(parent)
+        parent = living(sheet, sheet.entries[parent].parent)
+    too_deep = max(0, len(above) + levels - NESTING)
+    return above[too_deep] if too_deep < len(above) else None
+
+
+def levels(sheet: Sheet, entry: str) -> int:
+    """Return how many levels an entry and what stands below it take."""
+    below: dict[str | None, list[str]] = defaultdict(list)
+    for one in sheet.entries.values():
+        below[one.parent].append(one.id)
+    count, row, seen = 0, [entry], {entry}
+    while row:
+        count += 1
+        row = [id_ for id_ in (child for one in row for child in below[one]) if id_ not in seen]
+        seen.update(row)
+    return count
 
 
 def _order(entry: Entry) -> tuple[str, str]:

@@ -78,3 +78,4 @@ documentation-missing-note = Einige Zeichen kennt keine Schrift dieser Datei; an
 documentation-unknown-format = Das Format „{ $format }“ gibt es nicht. Möglich sind: { $known }.
 documentation-results-bundled = An den Thementischen haben die Teilnehmenden ihre Ergebnisse festgehalten. Hier sind sie nach Themen gebündelt.
 documentation-results-apart = An den Thementischen haben die Teilnehmenden ihre Ergebnisse festgehalten. Hier stehen sie nach Themen und Tischen.
+documentation-file-deep = In der Datei sind Einträge tiefer verschachtelt als { $limit } Ebenen; so liest sie niemand.

@@ -78,3 +78,4 @@ documentation-missing-note = No font of this file has some of the characters; wh
 documentation-unknown-format = There is no format "{ $format }". Possible are: { $known }.
 documentation-results-bundled = At the topic tables the participants wrote down their results. Here they are bundled by topic.
 documentation-results-apart = At the topic tables the participants wrote down their results. Here they stand by topic and table.
+documentation-file-deep = Entries of the file are nested deeper than { $limit } levels; nobody reads that.

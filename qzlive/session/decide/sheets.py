@@ -11,7 +11,7 @@ from ..base import Event
 from ..commands import sheets as commands
 from ..events import sheets as events
 from ..history import at_version
-from ..outline import RANK_LIMIT, living, questions, ranks, siblings, subtree
+from ..outline import RANK_LIMIT, levels, living, questions, ranks, reachable, siblings, subtree
 from ..refusal import Refused
 from ..state import Entry, Moment, Sheet, State
 from ..values import replace
@@ -135,7 +135,7 @@ def add_entries(state: State, command: commands.AddEntries, context: Context) ->
         entry = Entry(
             id=new.entry,
             section=_section(state, sheet, new.section),
-            parent=living(grown, new.parent),
+            parent=reachable(grown, living(grown, new.parent)),
             rank=new.rank,
             text=new.text,
             version=context.command,
@@ -197,7 +197,7 @@ def move_entry(state: State, command: commands.MoveEntry, context: Context) -> I
     entry = _entry(sheet, command.entry)
     below = frozenset(subtree(sheet, entry.id))
     section = _section(state, sheet, command.section)
-    parent = living(sheet, command.parent, outside=below)
+    parent = reachable(sheet, living(sheet, command.parent, outside=below), levels=levels(sheet, entry.id))
     yield from _revive(sheet, entry)
     yield events.EntryMoved(sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=command.rank)
     moved = replace(entry, section=section, parent=parent, rank=command.rank, deleted=False)
@@ -293,6 +293,7 @@ def _returned(state: State, sheet: Sheet, back: Mapping[str, Moment], gone: Iter
     for id_ in sorted(back, key=lambda id_: _depth(back, id_)):
         entry, was = sheet.entries[id_], back[id_]
         parent = living(grown, was.parent, outside=frozenset(subtree(grown, id_)))
+        parent = reachable(grown, parent, levels=levels(grown, id_))
         section = _section(state, grown, was.section)
         if entry.deleted:
             yield events.EntriesRestored(sheet=sheet.id, entries=(id_,), parent=parent)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from qzlive.documentation import json_file
 from qzlive.documentation.build import document
 from qzlive.documentation.formats import FORMATS
-from qzlive.documentation.json_file import FORMAT, Unreadable, read
+from qzlive.documentation.json_file import DEEPEST, FORMAT, Unreadable, read, render
 from qzlive.documentation.model import Documentation, Options
 from qzlive.documentation.style import PLAIN
 from qzlive.language import LANGUAGES, Language, catalogue
@@ -102,3 +102,15 @@ def test_the_schema_says_what_may_stand_there() -> None:
     assert parts["Entry"]["additionalProperties"] is False
     assert parts["Entry"]["properties"]["children"]["items"] == {"$ref": "#/$defs/Entry"}
     json.dumps(schema)
+
+
+def test_what_is_nested_without_end_is_refused() -> None:
+    told = json.loads(render(document(circle(), Options()), "de", PLAIN))
+    entry = told["documentation"]["topics"][0]["tables"][0]["sections"][0]["entries"][0]
+    for _ in range(DEEPEST + 1):
+        below = {**entry, "children": []}
+        entry["children"] = [below]
+        entry = below
+    with pytest.raises(Unreadable) as refused:
+        read(json.dumps(told).encode())
+    assert refused.value.code == "documentation-file-deep"

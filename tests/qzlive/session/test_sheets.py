@@ -6,7 +6,17 @@ import pytest
 
 from qzlive.session.commands import agenda, sheets, tables, texts
 from qzlive.session.commands.sheets import NewEntry
-from qzlive.session.outline import RANK_LIMIT, questions, rank_after, rank_between, ranks, sections, siblings
+from qzlive.session.outline import (
+    NESTING,
+    RANK_LIMIT,
+    levels,
+    questions,
+    rank_after,
+    rank_between,
+    ranks,
+    sections,
+    siblings,
+)
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Entry
 
@@ -226,3 +236,19 @@ def test_what_somebody_else_wrote_unseen_is_not_deleted_nor_taken_back(circle: C
     circle.do(sheets.RestoreEntry(sheet=sheet, entry=A))
     circle.do(sheets.DeleteEntry(sheet=sheet, entry=A))
     assert entry(circle, C).deleted
+
+
+def test_nobody_nests_deeper_than_everybody_can_read() -> None:
+    circle = Circle()
+    sheet, above = circle.home["1a"], None
+    for number in range(NESTING + 5):
+        new = sheets.NewEntry(entry=circle.fresh(), parent=above, rank="a0", text=str(number))
+        circle.do(sheets.AddEntries(sheet=sheet, entries=(new,)))
+        above = new.entry
+    top = next(entry for entry in circle.state.sheets[sheet].entries.values() if entry.parent is None)
+    assert levels(circle.state.sheets[sheet], top.id) == NESTING
+    assert len(circle.state.sheets[sheet].entries) == NESTING + 5
+    other = sheets.NewEntry(entry=circle.fresh(), rank="a1", text="a place to go")
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(other,)))
+    circle.do(sheets.MoveEntry(sheet=sheet, entry=top.id, parent=other.entry, rank="a0"))
+    assert circle.state.sheets[sheet].entries[top.id].parent is None
