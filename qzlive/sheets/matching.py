@@ -7,9 +7,10 @@ nothing over; so a file that was read once finds itself again as a whole.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from ..session.bullets import DEPTH
 from ..session.outline import Node, Section
@@ -101,40 +102,28 @@ class Matcher:
         """Put equal texts together: first those that stand there as a whole, then the most alike."""
         whole = self._whole([read[place] for place in places], there)
         found = {places[number]: there[other] for number, other in whole.items()}
-        free = [other for number, other in enumerate(there) if number not in set(whole.values())]
+        taken = set(whole.values())
+        free = [other for number, other in enumerate(there) if number not in taken]
         for place in places:
             if place in found:
                 continue
-            possible = [other for other in free if _may_hold(other.entry, read[place].said)]
-            if possible:
-                best = max(possible, key=lambda other, place=place: _shared(read[place], other))  # type: ignore[misc]
+            one = read[place]
+            possible = (other for other in free if _may_hold(other.entry, one.said))
+            # With nothing below it a point is equally unlike all that are left.
+            best = max(possible, key=partial(_shared, one), default=None) if one.children else next(possible, None)
+            if best is not None:
                 free.remove(best)
                 found[place] = best
         return found
 
     def _whole(self, read: Sequence[ReadEntry], there: Sequence[Standing]) -> dict[int, int]:
-        """Return as many pairs as there can be of points that stand there with all below them (Kuhn's algorithm)."""
-        owner: dict[int, int] = {}
-
-        def take(number: int, seen: set[int]) -> bool:
-            # Places that are free are tried first: nearly always that is all there is to do.
-            for place, other in enumerate(there):
-                if place not in owner and self._stands(read[number], other):
-                    owner[place] = number
-                    return True
-            for place, other in enumerate(there):
-                if place in owner and place not in seen and self._stands(read[number], other):
-                    seen.add(place)
-                    if take(owner[place], seen):
-                        owner[place] = number
-                        return True
-            return False
-
-        for number, one in enumerate(read):
-            # Points with nothing below them are alike: if one finds no place, the next will not either.
-            if not take(number, set()) and not one.children and not one.said.starred and one.said.kind == "point":
-                break
-        return {number: place for place, number in owner.items()}
+        """Return as many pairs as there can be of points that stand there with all below them"""
+        kinds = [id(one) if one.children else one.said for one in read]
+        fits: dict[Hashable, list[int]] = {}
+        for kind, one in zip(kinds, read, strict=True):
+            if kind not in fits:
+                fits[kind] = [place for place, other in enumerate(there) if self._stands(one, other)]
+        return placed(kinds, fits)
 
     def _stands(self, read: ReadEntry, there: Standing) -> bool:
         """Return whether a point stands there with all that is below it."""
@@ -156,6 +145,39 @@ class Matcher:
             if len(self._whole(group, [other for other in there if other.text == text])) < len(group):
                 return False
         return True
+
+
+def placed(kinds: Sequence[Hashable], fits: Mapping[Hashable, Sequence[int]]) -> dict[int, int]:
+    """Return places for as many numbers as possible (Kuhn's algorithm); those of one kind fit the same places."""
+    owner: dict[int, int] = {}
+    found: dict[int, int] = {}
+    lost: set[int] = set()
+    for number in range(len(kinds)):
+        wanted: dict[int, int] = {}
+        end: int | None = None
+        asked: set[Hashable] = set()
+        rest = deque([number])
+        while rest and end is None:
+            one = rest.popleft()
+            if kinds[one] in asked:
+                continue
+            asked.add(kinds[one])
+            for place in fits[kinds[one]]:
+                if place in wanted or place in lost:
+                    continue
+                wanted[place] = one
+                if place not in owner:
+                    end = place
+                    break
+                rest.append(owner[place])
+        if end is None:
+            # From these places no later search gets any further.
+            lost |= wanted.keys()
+        while end is not None:
+            one = owner[end] = wanted[end]
+            before = found.get(one)
+            found[one], end = end, before
+    return found
 
 
 def _texts(read: Sequence[ReadEntry]) -> Counter[str]:
