@@ -35,6 +35,16 @@ def place(path: Path) -> str:
     return short if len(short) <= LINE else f"{folder}{slash}\n{name}"
 
 
+def named(text: str) -> Path:
+    """Return the file that somebody typed or pasted, without quotes around it, "~" being the home."""
+    path = Path(text.strip().strip("\"'").replace("\0", ""))
+    try:
+        return path.expanduser()
+    except (RuntimeError, ValueError):
+        # The home of somebody who is not there: no file has this name, and whoever opens it says so.
+        return path
+
+
 def write(folder: Path, name: str, text: str) -> Path:
     """Write a text beside the clipboard, readable for its owner alone, and return where. Raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -139,8 +139,8 @@ class AskBlock(Dialog[R], Generic[R]):
 
     @property
     def file(self) -> str:
-        """What was typed as the name of a file, without quotes around it."""
-        return self.query_one("#file", Input).value.strip().strip("\"'")
+        """What was typed as the name of a file."""
+        return self.query_one("#file", Input).value.strip()
 
     @on(Button.Pressed, "#clipboard")
     def _from_clipboard(self) -> None:
@@ -169,7 +169,7 @@ class AskText(AskBlock[str]):
         self.dismiss(self.text)
 
     def named(self) -> None:
-        path = Path(self.file).expanduser()
+        path = clipboard.named(self.file)
         try:
             with path.open("rb") as file:
                 data = file.read(BYTES + 1)

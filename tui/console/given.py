@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from .. import clipboard
 from ..dialogs import AskBlock
 
 QUICK = 60_000
@@ -38,18 +39,18 @@ class AskGiven(AskBlock[G], Generic[G]):
 
     def taken(self) -> None:
         name, text = self.file, self.text
-        file = Path(name).expanduser() if name and not text.strip() else _file_named(text)
+        file = clipboard.named(name) if name and not text.strip() else _file_named(text)
         self.dismiss(self._kind(text) if file is None else self._kind(file=file))
 
 
 def _file_named(text: str) -> Path | None:
     """Return the file if the text is nothing but its place; no name of a person looks like one."""
-    line = text.strip().strip("\"'")
+    line = text.strip()
     if not line or len(line.splitlines()) > 1 or not {"/", "\\", "."} & set(line):
         return None
     try:
-        path = Path(line).expanduser()
+        path = clipboard.named(line)
         return path if path.is_file() else None
-    except (OSError, RuntimeError, ValueError):
-        # Too long for a name, or the home of somebody who is not there.
+    except OSError:
+        # Too long for a name.
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -11,6 +10,7 @@ from textual.widgets import Footer, Label, Static
 
 from qzlive.roster.sources.bbb_meeting import Meeting
 
+from ... import clipboard
 from ...dialogs import AskLine, Dialog, ShowText
 from ...sources.bbb_settings import BbbSettings
 from ...text import safe
@@ -116,8 +116,7 @@ class Sources(Dialog[None]):
 
         def answered(text: str | None) -> None:
             if text is not None:
-                name = text.strip().strip("\"'")
-                chat.watch(Path(name).expanduser() if name else None)
+                chat.watch(clipboard.named(text) if text.strip() else None)
 
         question = AskLine(t("feeds-file"), value=str(known or ""), hint=t("feeds-file-hint"))
         self.app.push_screen(question, answered)

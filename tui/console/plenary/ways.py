@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ...clipboard import place
+from ... import clipboard
 from ...dialogs import AskLine
 from ...outline.dialogs import Choose, Possibility
 from ...sources.saved_chats import SavedChat, latest_chat
@@ -46,13 +46,9 @@ async def _chat(console: Console) -> Path | None:
     t, found = console.t, await latest_chat()
     if found is not None and _is_ours(console, found):
         return found.path
-    hint = t("feedback-chat-hint") if found is None else t("feedback-chat-older", file=place(found.path))
-    named = await console.push_screen_wait(AskLine(t("feedback-chat-where"), hint=hint))
-    return _named(named) if named and named.strip() else None
-
-
-def _named(file: str) -> Path:
-    return Path(file.strip().strip("\"'")).expanduser()
+    hint = t("feedback-chat-hint") if found is None else t("feedback-chat-older", file=clipboard.place(found.path))
+    answer = await console.push_screen_wait(AskLine(t("feedback-chat-where"), hint=hint))
+    return clipboard.named(answer) if answer and answer.strip() else None
 
 
 def _is_ours(console: Console, chat: SavedChat) -> bool:
