@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 from uuid6 import uuid7
@@ -21,9 +22,12 @@ from .live.room import records_of
 from .notice import running_at
 from .operator import open_session, purge_session
 from .record import keep_record
-from .store import DataFolder, LogReader, SqliteLog, StoreFailed
+from .store import DataFolder, LogReader, SqliteLog, StoreFailed, recover
 
-_NOTHING_THERE = frozenset({"store-folder-missing", "store-file-missing", "store-needs-recovery"})
+R = TypeVar("R")
+
+_NOTHING_THERE = frozenset({"store-folder-missing", "store-file-missing"})
+_INTERRUPTED = "store-needs-recovery"
 
 
 async def ensure_session(data: Path, command: CreateSession) -> None:
@@ -78,28 +82,44 @@ def find(data: Path, name: str) -> State | None:
 
 def history(data: Path, name: str) -> list[Record] | None:
     """Return all records of the session of this name, None if there is none to be read; raises as `find` does."""
-    try:
+
+    def read() -> list[Record] | None:
         with DataFolder.beside(data) as folder, LogReader(folder) as reader:
             for stored in reader.sessions():
                 if stored.name == name:
                     return records_of(reader.read(stored.id))
+        return None
+
+    return _read(data, read, None)
+
+
+def _read(data: Path, read: Callable[[], R], nothing: R) -> R:
+    """Return what is read, `nothing` if there is nothing. What a killed server left in the middle of a write is put in
+    order first, as its next start would; raises StoreFailed."""
+    try:
+        try:
+            return read()
+        except StoreFailed as error:
+            if error.code != _INTERRUPTED:
+                raise
+            with DataFolder.open(data) as folder:
+                recover(folder)
+            return read()
     except StoreFailed as error:
         if error.code not in _NOTHING_THERE:
             raise
-    return None
+    return nothing
 
 
 def states(data: Path) -> dict[str, State | None]:
     """Return all sessions of the folder by name, None for one that cannot be read; raises StoreFailed."""
-    try:
-        folder = DataFolder.beside(data)
-        with LogReader(folder) as reader:
-            names = [stored.name for stored in reader.sessions()]
-    except StoreFailed as error:
-        if error.code not in _NOTHING_THERE:
-            raise
-        return {}
-    return {name: _readable(data, name) for name in names}
+
+    def read() -> list[str]:
+        with DataFolder.beside(data) as folder, LogReader(folder) as reader:
+            return [stored.name for stored in reader.sessions()]
+
+    none: list[str] = []
+    return {name: _readable(data, name) for name in _read(data, read, none)}
 
 
 def _readable(data: Path, name: str) -> State | None:

@@ -51,6 +51,9 @@ def purge(sessions: Sequence[str], now: bool, dry_run: bool, data: Path, lang: L
     chosen = [_dated(name, state, at, now, named=bool(sessions), say=say) for name, state in _wanted(known, sessions)]
     for name in filter(None, chosen):
         _purge(name, data, early=now, dry_run=dry_run, lang=lang)
+    if unreadable := [name for name, state in known.items() if state is None]:
+        # Its people are still there, so nobody may read that all is done.
+        raise click.ClickException(visible(say("purge-unreadable", name=", ".join(unreadable))))
     if not any(chosen):
         click.echo(say("purge-nothing"))
 

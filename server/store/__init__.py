@@ -7,6 +7,7 @@ from .folder import DataFolder
 from .keys import kept_key, person_key, session_key
 from .log import Log, SqliteLog
 from .reader import LogReader
+from .recovery import recover
 from .rows import Boot, Row, StoredRow, StoredSession
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "StoredSession",
     "kept_key",
     "person_key",
+    "recover",
     "session_key",
 ]

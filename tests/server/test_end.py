@@ -6,8 +6,10 @@ import asyncio
 import contextlib
 import os
 import random
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -280,3 +282,21 @@ async def test_who_knocks_while_the_server_leaves_is_not_left_with_a_dead_connec
             with one, contextlib.suppress(ConnectionError):
                 while one.recv(4096):
                     pass
+
+
+async def test_what_a_kill_left_in_the_middle_of_a_key_is_put_in_order_by_whoever_reads(tmp_path: Path) -> None:
+    data, killed = tmp_path / "data", tmp_path / "killed"
+    async with running(data) as place:
+        name = place.name
+    database = sqlite3.connect(data / "keys.sqlite", isolation_level=None)
+    database.execute("PRAGMA cache_size = 1")
+    database.execute("BEGIN IMMEDIATE")
+    database.executemany("INSERT INTO keys VALUES (?, ?)", [(f"person:{n}", b"k" * 32) for n in range(2000)])
+    shutil.copytree(data, killed)
+    database.close()
+    assert (killed / "keys.sqlite-journal").exists()
+    with pytest.raises(StoreFailed), LogReader(DataFolder.beside(killed)) as reader:
+        [reader.read(stored.id) for stored in reader.sessions()]
+    state = find(killed, name)
+    assert state is not None
+    assert state.title == "Kleiner Kreis"
