@@ -134,7 +134,14 @@ class _Placing:
             return
         if branch.marked is not None:
             kind, who, until = branch.marked
-            self.marks.append(MarkEntry(sheet=self.sheet.id, entry=entry.id, kind=kind, who=who, until=until))
+            mark = MarkEntry(
+                sheet=self.sheet.id,
+                entry=entry.id,
+                kind=kind,
+                who=who if who != entry.who else None,
+                until=until if until != entry.until else None,
+            )
+            self.marks.append(mark)
         if branch.said.starred and not entry.starred:
             self.marks.append(StarEntry(sheet=self.sheet.id, entry=entry.id, starred=True))
 

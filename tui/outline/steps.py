@@ -194,7 +194,13 @@ def _changes(sheet: Sheet, entry: Entry, wanted: Fields) -> Iterator[Command]:
     mark = (entry.kind, entry.who, entry.until)
     if mark != wanted.get("mark", mark):
         kind, who, until = wanted["mark"]
-        yield MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=who, until=until)
+        yield MarkEntry(
+            sheet=sheet.id,
+            entry=entry.id,
+            kind=kind,
+            who=who if who != entry.who else None,
+            until=until if until != entry.until else None,
+        )
 
 
 class Steps:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,12 +29,19 @@ SHOWN = 8
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What was answered; `what` is None if it stays as it is. Not a `task`: a point again."""
+    """What was answered; None stays as it is. Not a `task`: a point again."""
 
-    what: str | None
-    who: str
-    until: str
+    what: str | None = None
+    who: str | None = None
+    until: str | None = None
     task: bool = True
+
+    def mark(self, sheet: Sheet, entry: Entry) -> MarkEntry | None:
+        """Return what makes `entry`, as the form showed it, what was answered; None if it is that already."""
+        kind: EntryKind = "task" if self.task else "point"
+        if kind == entry.kind and self.who is None and self.until is None:
+            return None
+        return MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=self.who, until=self.until)
 
 
 class TaskForm(Dialog[Task]):
@@ -118,24 +125,27 @@ class TaskForm(Dialog[Task]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "none" or self._entry.kind == "task"
 
-    def _value(self, name: str) -> str:
-        return self.query_one(f"#{name}", Input).value
+    def _answer(self, name: str, before: str, clean: Callable[[str], str]) -> str | None:
+        """Return what was written into a line, None if nobody changed what it shows."""
+        value = self.query_one(f"#{name}", Input).value
+        found = clean(value)
+        return None if value == editable(before) or found == before else found
 
     def action_take(self) -> None:
-        what = None
-        if self.query("#what") and (typed := self._value("what")) != editable(self._entry.text):
-            what = clean_text(typed) or None
-        who, until = clean_line(self._value("who")), due(clean_line(self._value("until")))
+        entry = self._entry
+        what = self._answer("what", entry.text, clean_text) or None if self.query("#what") else None
+        who = self._answer("who", entry.who, clean_line)
+        until = self._answer("until", entry.until, lambda text: due(clean_line(text)))
         # Cleaning may spell a sign out as several, so that the field alone cannot see to it.
-        for text, limit in ((what or "", TEXT_LIMIT), (who, LINE_LIMIT), (until, LINE_LIMIT)):
-            if len(text) > limit:
+        for text, limit in ((what, TEXT_LIMIT), (who, LINE_LIMIT), (until, LINE_LIMIT)):
+            if text is not None and len(text) > limit:
                 self.qz.say("outline-task-too-long", bad=True, length=len(text), limit=limit)
                 return
         self.dismiss(Task(what, who, until))
 
     def action_none(self) -> None:
         """Make it a point again."""
-        self.dismiss(Task(None, "", "", task=False))
+        self.dismiss(Task(task=False))
 
 
 def ask_task(hand: Hand, sheet: Sheet, entry: Entry) -> None:
@@ -146,8 +156,8 @@ def ask_task(hand: Hand, sheet: Sheet, entry: Entry) -> None:
             return
         if task.what is not None:
             hand.submit(EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=task.what))
-        kind: EntryKind = "task" if task.task else "point"
-        hand.submit(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=task.who, until=task.until))
+        if (mark := task.mark(sheet, entry)) is not None:
+            hand.submit(mark)
         hand.show(entry.id)
 
     hand.app.push_screen(TaskForm(entry, owners(hand, sheet)), answered)

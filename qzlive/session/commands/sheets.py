@@ -105,15 +105,16 @@ class StarEntry(Command):
 
 
 class MarkEntry(Command):
-    """Say what an entry is; a task may have an owner, by habit a role or an organisation, and a date."""
+    """Say what an entry is; a task may have an owner, by habit a role or an organisation, and a date. `who` and `until`
+    are left as they are with None."""
 
     roles: ClassVar = WRITERS
     type: Literal["entry.mark"] = "entry.mark"
     sheet: str
     entry: str
     kind: EntryKind
-    who: Line = ""
-    until: Line = ""
+    who: Line | None = None
+    until: Line | None = None
 
 
 class DeleteEntry(Command):

@@ -217,7 +217,10 @@ def star_entry(state: State, command: commands.StarEntry, context: Context) -> I
 def mark_entry(state: State, command: commands.MarkEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
     entry = _entry(sheet, command.entry)
-    who, until = (command.who, command.until) if command.kind == "task" else ("", "")
+    who, until = "", ""
+    if command.kind == "task":
+        who = entry.who if command.who is None else command.who
+        until = entry.until if command.until is None else command.until
     if (entry.kind, entry.who, entry.until) != (command.kind, who, until):
         yield from _revive(sheet, entry)
         yield events.EntryMarked(sheet=sheet.id, entry=entry.id, kind=command.kind, who=who, until=until)

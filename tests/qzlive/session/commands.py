@@ -149,8 +149,8 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
     if kind == "star":
         return sheets.StarEntry(sheet=sheet, entry=entry, starred=draw(st.booleans()))
     if kind == "mark":
-        who = draw(st.sampled_from(("", "Träger", *NAMES)))
-        return sheets.MarkEntry(sheet=sheet, entry=entry, kind=draw(entry_kinds), who=who, until=draw(words))
+        who, until = draw(st.sampled_from((None, "", "Träger", *NAMES))), draw(st.none() | words)
+        return sheets.MarkEntry(sheet=sheet, entry=entry, kind=draw(entry_kinds), who=who, until=until)
     if kind == "bare":
         heading = draw(st.sampled_from([*circle.state.sheets[sheet].headings, "no-such-heading"]))
         return sheets.RemoveHeading(sheet=sheet, heading=heading)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from qzlive.session.commands import agenda, sheets, tables, texts
@@ -252,3 +254,16 @@ def test_nobody_nests_deeper_than_everybody_can_read() -> None:
     circle.do(sheets.AddEntries(sheet=sheet, entries=(other,)))
     circle.do(sheets.MoveEntry(sheet=sheet, entry=top.id, parent=other.entry, rank="a0"))
     assert circle.state.sheets[sheet].entries[top.id].parent is None
+
+
+def test_a_task_keeps_the_owner_and_the_day_of_which_nothing_is_said(circle: Circle) -> None:
+    def mark(**said: Any) -> tuple[str, str, str]:
+        circle.do(sheets.MarkEntry(sheet=circle.sheet("1a").id, entry=A, **said))
+        found = entry(circle, A)
+        return found.kind, found.who, found.until
+
+    assert mark(kind="task", who="School", until="31 May") == ("task", "School", "31 May")
+    assert mark(kind="task", until="30 June") == ("task", "School", "30 June")
+    assert mark(kind="task", who="") == ("task", "", "30 June")
+    assert mark(kind="agreement", who="School") == ("agreement", "", "")
+    assert mark(kind="task") == ("task", "", "")

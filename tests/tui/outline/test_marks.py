@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 from textual.widgets import Input, OptionList
 
-from qzlive.session.commands.sheets import EditEntry, SettleEntry
+from qzlive.session.commands.sheets import EditEntry, MarkEntry, SettleEntry
 from tui.outline.apart import differing
 from tui.outline.editor import MenuLine
 from tui.outline.row import Row
@@ -138,6 +138,26 @@ async def test_a_task_has_an_owner_and_a_day() -> None:
         assert shown(bench)[1:3] == ["• Brief schreiben!", "★ Nicht abends anrufen"]
         await keys(pilot, "ctrl+z")
         assert shown(bench)[1] == "☐ Brief schreiben!  → Träger, bis 31.05."
+
+
+async def test_only_the_lines_that_were_changed_are_sent() -> None:
+    """Whoever mends the owner knows nothing of the day that somebody else writes meanwhile."""
+    bench = written([(0, "Brief schreiben")])
+    sheet, entry = bench.sheet().id, bench.entry("Brief schreiben")
+    bench.by_another(MarkEntry(sheet=sheet, entry=entry, kind="task", who="Schulamt", until="31.05."))
+    async with open_on(bench) as pilot:
+        await keys(pilot, "down", "f7")
+        await pilot.pause()
+        bench.by_another(MarkEntry(sheet=sheet, entry=entry, kind="task", until="30.06."))
+        await keys(pilot, "end", "=, Frau", "ctrl+s")
+        await pilot.pause()
+        assert shown(bench)[1] == "☐ Brief schreiben  → Schulamt, Frau, bis 30.06."
+        await keys(pilot, "f7")
+        await pilot.pause()
+        bench.by_another(MarkEntry(sheet=sheet, entry=entry, kind="agreement"))
+        await keys(pilot, "end", "space", "ctrl+s")
+        await pilot.pause()
+    assert bench.sheet().entries[entry].kind == "agreement"
 
 
 @pytest.mark.parametrize(

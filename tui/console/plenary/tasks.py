@@ -111,8 +111,8 @@ class TaskList(Panel, can_focus=False):
                 return
             if task.what is not None:
                 self.send(EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=task.what))
-            kind: EntryKind = "task" if task.task else "point"
-            self._send(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=task.who, until=task.until))
+            if (mark := task.mark(sheet, entry)) is not None:
+                self._send(mark)
             if task.who and Naming(self.state).mask_owner(task.who) != task.who:
                 self.qz.say("tasks-masked")
 
@@ -126,8 +126,7 @@ class TaskList(Panel, can_focus=False):
 
     def _mark(self, kind: EntryKind) -> None:
         if (deed := self._pointed) is not None and deed.entry.kind != kind:
-            entry = deed.entry
-            self._send(MarkEntry(sheet=deed.sheet.id, entry=entry.id, kind=kind, who=entry.who, until=entry.until))
+            self._send(MarkEntry(sheet=deed.sheet.id, entry=deed.entry.id, kind=kind))
 
     def action_switch(self) -> None:
         """Make a task an agreement or the other way round."""
