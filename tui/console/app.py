@@ -92,7 +92,7 @@ class ConsoleScreen(Screen[None]):
             self.query_one(TablesPanel).select(person)
 
     def action_export(self) -> None:
-        self.app.push_screen(Export(self.qz.state, self.qz.folder))
+        self.app.push_screen(Export(self.qz))
 
     def action_present(self) -> None:
         """Choose what the shared windows show."""

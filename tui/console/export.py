@@ -25,6 +25,7 @@ from qzlive.session.state import State
 from .. import clipboard
 from ..dialogs import Confirm, Dialog
 from ..text import safe
+from .console import Console
 
 _USUAL = frozenset({"docx", "pdf"})
 """The formats that are sent to people."""
@@ -57,9 +58,12 @@ class Export(Dialog[None]):
     Export .title { text-style: bold; }
     """
 
-    def __init__(self, state: State, folder: Path) -> None:
+    def __init__(self, console: Console) -> None:
         super().__init__()
-        self._state, self._folder = state, folder
+        self._shell, self._folder = console, console.folder
+        self._untouched = True
+        """Nothing has been written or refused: what is said is what stands before that."""
+        self._writing = False
 
     def compose(self) -> ComposeResult:
         t = self.qz.t
@@ -80,7 +84,7 @@ class Export(Dialog[None]):
                     yield Ticked(safe(t("export-starred")), False, id="starred", compact=True)
                     yield Ticked(safe(t("export-marks")), False, id="marks", compact=True)
                     yield Ticked(safe(t("export-names")), False, id="names", compact=True)
-            yield Static(safe(self._before()), id="where", classes="hint")
+            yield Static(safe(t("export-into", folder=clipboard.place(self._folder))), id="where", classes="hint")
             with Horizontal(classes="buttons"):
                 yield Button(safe(t("export-cancel")), id="cancel")
                 yield Button(safe(t("export-write")), id="write")
@@ -88,13 +92,28 @@ class Export(Dialog[None]):
             yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
+        self._shell.store.changed.subscribe(self, self._changed)
         self.query_one("#ready", Button).focus()
+        self._count_names(self._shell.state)
 
-    def _before(self) -> str:
+    def _changed(self, what: frozenset[str]) -> None:
+        if "picture" in what and self._untouched:
+            self._count_names(self._shell.state)
+
+    @work(thread=True, exclusive=True, group="names")
+    def _count_names(self, state: State) -> None:
+        """Count in a thread whose names nobody has decided about: in a long circle that takes a while."""
+        still, worker = sum(one.open for one in occurring(state)), get_current_worker()
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_before, still)
+
+    def _show_before(self, still: int) -> None:
         """Say where files will lie, and whose names nobody has decided about."""
-        t, still = self.qz.t, sum(one.open for one in occurring(self._state))
-        said = t("export-into", folder=clipboard.place(self._folder))
-        return f"{t('export-open-names', count=still)}\n{said}" if still else said
+        if self.is_mounted and self._untouched:
+            t = self.qz.t
+            said = t("export-into", folder=clipboard.place(self._folder))
+            said = f"{t('export-open-names', count=still)}\n{said}" if still else said
+            self.query_one("#where", Static).update(safe(said))
 
     @on(Checkbox.Changed, "#names")
     def _names(self, event: Checkbox.Changed) -> None:
@@ -110,7 +129,20 @@ class Export(Dialog[None]):
 
     @on(Button.Pressed, "#cancel")
     def _cancel(self) -> None:
-        self.dismiss(None)
+        self.action_cancel()
+
+    def action_cancel(self) -> None:
+        """Close; while files are written only after being asked."""
+        if not self._writing:
+            self.dismiss(None)
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self.dismiss(None)
+
+        t = self.qz.t
+        self.app.push_screen(Confirm(t("export-stop"), t("export-stop-yes"), t("export-stop-no")), answered)
 
     @on(Button.Pressed, "#write")
     def _pressed(self) -> None:
@@ -131,16 +163,19 @@ class Export(Dialog[None]):
         if not formats:
             self._say("export-no-format")
             return
-        options, language = self._options, self.qz.t.language
-        self._begin(self._folder, lambda style: render(self._state, options, formats, language, style))
+        state, options, language = self._shell.state, self._options, self.qz.t.language
+        self._begin(self._folder, lambda style: render(state, options, formats, language, style))
 
     def action_ready(self) -> None:
         """Write everything that is sent out into a folder of its own."""
-        options, language = self._options, self.qz.t.language
-        folder = self._folder / f"{self._state.name}-{self.qz.t('export-folder')}"
-        self._begin(folder, lambda style: bundle(self._state, options, language, style))
+        state, options, language = self._shell.state, self._options, self.qz.t.language
+        folder = self._folder / f"{state.name}-{self.qz.t('export-folder')}"
+        self._begin(folder, lambda style: bundle(state, options, language, style))
 
     def _begin(self, folder: Path, make: Callable[[Style], Iterator[Rendered]]) -> None:
+        if self._writing:
+            return
+        self._writing = True
         for button in self.query("#write, #ready"):
             button.disabled = True
         self._say("export-working")
@@ -179,10 +214,12 @@ class Export(Dialog[None]):
             self.query_one("#where", Static).update(safe(self.qz.t("export-written", count=count, file=name)))
 
     def _written(self, said: str) -> None:
+        self._writing = False
         if self.is_mounted:
             self.query_one("#where", Static).update(safe(said))
             for button in self.query("#write, #ready"):
                 button.disabled = False
 
     def _say(self, code: str) -> None:
+        self._untouched = False
         self.query_one("#where", Static).update(safe(self.qz.t(code)))

@@ -35,7 +35,7 @@ key-export-write = Schreiben
 export-which = Bitte nennen Sie eine Sitzung, ihre Adresse oder mit --from eine Dokumentation in JSON.
 export-not-from-file = { $option } gilt nur für eine Sitzung; in der Datei von --from steht schon fest, was in der Dokumentation steht.
 export-ready = Alles zum Versenden
-export-starred = Markierte Punkte zuerst
+export-starred = Sternpunkte zuerst
 export-folder = versand
 export-written = { $count }. Datei: { $file } …
 key-export-ready = Alles zum Versenden
@@ -43,3 +43,6 @@ export-open-names = { $count ->
     [one] Ein Name ist noch nicht entschieden und wird unkenntlich (Redaktion: n).
    *[other] { $count } Namen sind noch nicht entschieden und werden unkenntlich (Redaktion: n).
   }
+export-stop = Es wird noch geschrieben. Wenn Sie jetzt abbrechen, sind die Dateien nicht vollständig.
+export-stop-yes = Abbrechen
+export-stop-no = Weiter schreiben

@@ -43,3 +43,6 @@ export-open-names = { $count ->
     [one] One name is not decided and will be masked (Editing: n).
    *[other] { $count } names are not decided and will be masked (Editing: n).
   }
+export-stop = Files are still being written. If you stop now, they are not complete.
+export-stop-yes = Stop
+export-stop-no = Go on writing

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Checkbox, Static
 
+from qzlive.documentation.files import write
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
+from tui.console import export
 from tui.console.export import Export
 from tui.dialogs import Confirm
 
@@ -65,13 +68,26 @@ async def test_all_that_is_sent_lies_in_one_folder(desk: Desk, tmp_path: Path, m
     desk.write("1a", "Anneke Vosskamp macht das")
     async with desk.app(tmp_path).run_test(size=(80, 24)) as pilot:
         await pilot.press("e")
-        assert "Ein Name ist noch nicht entschieden" in where(pilot)
-        await pilot.press("enter")
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+        assert "Ein Name ist noch nicht entschieden" in where(pilot)
+        # Somebody writes on while the dialog is open.
+        desk.write("1a", "Im letzten Augenblick")
+        go_on = Event()
+        monkeypatch.setattr(export, "write", lambda folder, file: go_on.wait(20) and write(folder, file))
+        await pilot.press("enter", "escape")
+        assert isinstance(pilot.app.screen, Confirm)
+        await pilot.press("enter")
+        go_on.set()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "geschrieben nach" in where(pilot)
+        await pilot.press("escape")
+        assert not isinstance(pilot.app.screen, Export)
     (folder,) = tmp_path.iterdir()
     sent = {path.name.removeprefix(FILE) for path in folder.iterdir()}
     assert {".pdf", ".docx", ".html", "-anschreiben.txt", "-e-mail.txt"} <= sent
+    assert any(b"Im letzten Augenblick" in path.read_bytes() for path in folder.iterdir())
     assert all(b"Vosskamp" not in path.read_bytes() for path in folder.iterdir())
 
 
