@@ -195,6 +195,7 @@ class Hub:
         room.presence.changed()
 
     def _committed(self, room: Room, records: Sequence[Record]) -> None:
+        news = False
         for record in records:
             for event in record.events:
                 match event:
@@ -204,9 +205,11 @@ class Hub:
                         self._let_in(room, event)
                     case SessionPurged():
                         self._send_away(room)
-                        self._recorded(room.state)
+                        news = True
                     case DeviceTold():
-                        self._recorded(room.state)
+                        news = True
+        if news:
+            self._recorded(room.state)
 
     def _remove(self, room: Room, device: str) -> None:
         guests = [guest for guest in room.fanout.guests if guest.device == device]
@@ -219,12 +222,23 @@ class Hub:
     def _send_away(self, room: Room) -> None:
         """Tell everybody here that the people were deleted; only moderators stay."""
         for peer in room.fanout.peers() | room.fanout.guests:
-            self.spawn(self.tell(room, peer.device))
             if peer.role != "moderator":
                 peer.push(Problem(code=PURGED))
                 self.leave(room, peer)
-                self.spawn(peer.end(CLOSE_REFUSED))
+            self.spawn(self._tell_here(room, peer))
         say("purged", session=room.session)
+
+    async def _tell_here(self, room: Room, peer: Peer) -> None:
+        """Note that a device that is connected has learned of the purge, as soon as it has answered behind the news;
+        one that does not is told at its next hello."""
+        if peer.role != "moderator":
+            await peer.end(CLOSE_REFUSED)
+            heard = peer.connection.protocol.close_rcvd is not None
+        else:
+            room.fanout.flush()
+            heard = await peer.answers()
+        if heard:
+            await self.tell(room, peer.device)
 
     def _let_in(self, room: Room, event: DeviceAdmitted) -> None:
         """Make a waiting volunteer a host. Only who knocked for this seat: a device's id is no secret."""

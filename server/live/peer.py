@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from pydantic import BaseModel
 from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed
 from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
@@ -72,6 +73,14 @@ class Peer:
         if waiting == 0:
             self._room_for = BUFFER_LIMIT
         return waiting > self._room_for or (waiting > 0 and now - self._drained_at > STALLED_SECONDS)
+
+    async def answers(self) -> bool:
+        """Wait until the other end has taken all that was sent to it so far; return False if it never does."""
+        try:
+            await (await self.connection.ping())
+        except ConnectionClosed:
+            return False
+        return True
 
     def abort(self) -> None:
         """Cut the connection."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import sqlite3
 import subprocess
@@ -169,6 +170,35 @@ async def test_who_comes_back_is_told(tmp_path: Path) -> None:
             answer = await mod.do(texts.ChangeLetter(text="Neu"))
             assert answer.code == "session-purged"
         assert silent_devices(place.state) == ()
+
+
+async def test_only_who_has_answered_counts_as_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.live.peer.CLOSE_SECONDS", 0.1)
+    async with running(tmp_path) as place, moderator(place), host(place), moderator(place) as deaf, host(place) as mute:
+        for one in (deaf, mute):
+            one.connection.transport.pause_reading()
+        await place.server.hub.purge(place.name, "tests-operator", early=True)
+        silent = {deaf.device, mute.device}
+        await true(lambda: {device.id for device in silent_devices(place.state)} == silent)
+        # What a connection is told behind this has been answered or given up.
+        await true(lambda: mute.device not in {peer.device for peer in place.server._door.peers})
+        assert {device.id for device in silent_devices(place.state)} == silent
+        for one in (deaf, mute):
+            one.connection.transport.resume_reading()
+        await true(lambda: {device.id for device in silent_devices(place.state)} == {mute.device})
+
+
+async def test_the_record_is_written_once_for_all_that_come_back_together(tmp_path: Path) -> None:
+    async with running(tmp_path) as place:
+        async with host(place) as one, host(place, "2a") as two, moderator(place) as three:
+            devices = [raw.device for raw in (one, two, three)]
+        await true(lambda: not place.server._door.peers)
+        await place.server.hub.purge(place.name, "tests-operator", early=True)
+        written: list[State] = []
+        place.server.hub._recorded = written.append
+        await asyncio.gather(*(place.server.hub.tell(place.room, device) for device in devices))
+        assert silent_devices(place.state) == ()
+        assert written == [place.state]
 
 
 async def test_a_late_copy_of_a_command_is_known(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ async def test_journals_go_with_the_session(tmp_path: Path) -> None:
             await here.wait(lambda: here.status == "refused")
         await true(lambda: len(silent_devices(place.state)) == 3)
         async with a_moderator(place, journal=journal(place, "moderator", tmp_path / "mod")) as moderator:
-            assert moderator_picture(moderator).confirmed.people == {}
+            await moderator.wait(lambda: not moderator_picture(moderator).confirmed.people)
         assert not named(tmp_path / "mod")
         async with linked(place, journal=journal(place, "host", tmp_path / "1a")) as host:
             await host.wait(lambda: host.status == "refused")
