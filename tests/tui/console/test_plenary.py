@@ -187,7 +187,9 @@ async def test_tasks_of_all_sheets_are_mended_made_and_given_away(tmp_path: Path
         await press(desk, pilot, "ctrl+s")
         assert entries(desk, "2a")[1].who == "Anna Berg"
         assert any("Name einer Person" in str(note.message) for note in app._notifications)
-        await press(desk, pilot, "w")
+        await press(desk, pilot, "w", "enter")
+        assert (entries(desk, "2a")[1].kind, entries(desk, "2a")[1].who) == ("task", "Anna Berg")
+        await press(desk, pilot, "w", "tab", "enter")
         assert (entries(desk, "2a")[1].kind, entries(desk, "2a")[1].who) == ("agreement", "")
         assert rows.key == entries(desk, "2a")[1].id
         await press(desk, pilot, "x")

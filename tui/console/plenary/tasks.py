@@ -17,6 +17,7 @@ from qzlive.session.deeds import Deed, deeds, owners
 from qzlive.session.state import Entry, EntryKind, Sheet
 from qzlive.tables import chat_pieces
 
+from ...dialogs import Confirm
 from ...outline.task import Task, TaskForm
 from ...text import safe
 from ..panel import Panel
@@ -119,25 +120,43 @@ class TaskList(Panel, can_focus=False):
         known = owners(self.state, self.t("outline-task-roles").split("; "))
         self.app.push_screen(TaskForm(entry, known), answered)
 
-    def _send(self, command: MarkEntry) -> None:
-        if self.send(command):
+    def _send(self, command: MarkEntry) -> bool:
+        sent = bool(self.send(command))
+        if sent:
             self.query_one("#tasks", Rows).select(command.entry)
             self.show()
+        return sent
 
-    def _mark(self, kind: EntryKind) -> None:
-        if (deed := self._pointed) is not None and deed.entry.kind != kind:
-            self._send(MarkEntry(sheet=deed.sheet.id, entry=deed.entry.id, kind=kind))
+    def _mark(self, deed: Deed, kind: EntryKind) -> None:
+        """Make it another kind; who does it until when is only dropped after being asked."""
+        entry, t = deed.entry, self.t
+        owner = " · ".join(filter(None, (entry.who, entry.until)))
+
+        def answered(yes: bool | None) -> None:
+            if not yes:
+                return
+            if self._send(MarkEntry(sheet=deed.sheet.id, entry=entry.id, kind=kind)) and kind == "point":
+                self.qz.say("tasks-plain", label=place_of(self.state, deed.sheet))
+
+        if owner:
+            question = t("tasks-owner-lost", owner=owner)
+            self.app.push_screen(Confirm(question, t("tasks-owner-drop"), t("tasks-owner-keep")), answered)
+        else:
+            answered(True)
 
     def action_switch(self) -> None:
         """Make a task an agreement or the other way round."""
         if (deed := self._pointed) is not None:
-            self._mark("agreement" if deed.entry.kind == "task" else "task")
+            self._mark(deed, "agreement" if deed.entry.kind == "task" else "task")
+        else:
+            self.qz.say("tasks-none")
 
     def action_plain(self) -> None:
         """Make it a plain point again: it stays on its sheet."""
         if (deed := self._pointed) is not None:
-            self._mark("point")
-            self.qz.say("tasks-plain", label=place_of(self.state, deed.sheet))
+            self._mark(deed, "point")
+        else:
+            self.qz.say("tasks-none")
 
     def action_task(self) -> None:
         """Find a point of any sheet and make it a task."""
