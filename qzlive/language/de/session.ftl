@@ -53,3 +53,4 @@ session-start-long-ago = Der Beginn lässt sich nur zurücknehmen, solange der e
 session-heading-unknown = Diese Überschrift gibt es nicht mehr.
 session-heading-nowhere = Eine Überschrift gehört zu einem Thema oder zu einem Programmpunkt.
 session-broadcast-unknown = Diese Durchsage und diese Nachricht gibt es nicht.
+session-edition-below = Ein Punkt kann nicht für den stehen, unter dem er steht. Rücken Sie ihn auf dem Bogen zuerst aus.

@@ -53,3 +53,4 @@ session-start-long-ago = The start can only be taken back while the first item r
 session-heading-unknown = This heading is no longer there.
 session-heading-nowhere = A heading belongs to a topic or to an agenda item.
 session-broadcast-unknown = There is no such announcement or message.
+session-edition-below = A point cannot stand for the one that it stands below. Outdent it on the sheet first.

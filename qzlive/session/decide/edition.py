@@ -34,6 +34,17 @@ def _stands_for(state: State, id_: str) -> str:
     return id_
 
 
+def _above(state: State, id_: str) -> frozenset[str]:
+    """Return the entries below which one stands."""
+    sheet = next(sheet for sheet in state.sheets.values() if id_ in sheet.entries)
+    found: set[str] = set()
+    at = sheet.entries[id_].parent
+    while at is not None and at in sheet.entries and at not in found:
+        found.add(at)
+        at = sheet.entries[at].parent
+    return frozenset(found)
+
+
 @on(commands.Reword)
 def reword(state: State, command: commands.Reword, context: Context) -> Iterator[Event]:
     entry = _entry(state, command.entry)
@@ -56,6 +67,8 @@ def join(state: State, command: commands.JoinEntries, context: Context) -> Itera
     if command.into is not None:
         # Whoever stands for another already keeps doing so, and nothing ever stands for itself.
         into = _stands_for(state, _entry(state, command.into).id)
+        if not _above(state, into).isdisjoint(command.entries):
+            raise Refused("session-edition-below")
     changed = tuple(id_ for id_ in _all(state, command.entries) if id_ != into and _edited(state, id_).into != into)
     if changed:
         yield events.EntriesJoined(entries=changed, into=into)

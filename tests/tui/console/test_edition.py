@@ -6,16 +6,21 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from qzlive.documentation.build import document
 from qzlive.documentation.model import Entry, Options
-from qzlive.session.commands.sheets import EditEntry
+from qzlive.session.commands.edition import JoinEntries, LeaveOut, PutUnder, SetEditionHeading
+from qzlive.session.commands.sheets import EditEntry, MoveEntry
+from qzlive.session.refusal import Refused
 from qzlive.session.state import State
+from tests.qzlive.session.circle import pasted
 from tui.console.app import ConsoleApp
 from tui.console.edition.data import Card, page, places
 from tui.console.edition.page import EditionPage
+from tui.console.rows import Rows
 
 from .desk import Desk
 from .moderating import until
@@ -138,3 +143,63 @@ async def test_a_sheet_that_changes_afterwards_is_asked_about(tmp_path: Path) ->
         await pilot.press("o")
         await desk.settled(pilot)
         assert "Zwei Anrufe" in texts(desk.state)
+
+
+async def test_what_cannot_be_taken_is_said_and_stays(tmp_path: Path) -> None:
+    desk = written()
+    async with editing(desk, tmp_path) as (app, pilot, shown):
+        shown.point(card(desk.state, FIRST).entry.id)
+        await pilot.press("enter")
+        app.screen.query_one(TextArea).text = "x" * 9_000
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(app.screen.query(TextArea)) == 1 and app.screen.query_one(TextArea).text)
+        assert len(app.screen.query_one(TextArea).text) == 9_000
+        await pilot.press("escape", "t", "enter")
+        app.screen.query_one(Input).value = "\u2066\u2069"
+        await pilot.press("enter")
+        await desk.settled(pilot)
+        assert not desk.state.edition.headings
+        assert card(desk.state, FIRST).edited.text is None
+
+
+def test_the_desk_strikes_just_what_the_documentation_leaves_out() -> None:
+    desk = written()
+    parent, child = (
+        card(desk.state, text).entry for text in (FIRST, "Beim Abholen steht immer dieselbe Person an der Tür")
+    )
+    desk.do(MoveEntry(sheet=desk.sheet("1a").id, entry=child.id, parent=parent.id, rank="a0"))
+    with pytest.raises(Refused):
+        desk.do(JoinEntries(entries=(parent.id,), into=child.id))
+    heading = desk.fresh()
+    desk.do(SetEditionHeading(heading=heading, topic=1, text="Eigens", rank="a0"))
+    desk.do(PutUnder(entries=(child.id,), heading=heading))
+    desk.do(LeaveOut(entries=(parent.id,)))
+    desk.do(
+        JoinEntries(
+            entries=(card(desk.state, SECOND).entry.id,),
+            into=card(desk.state, "Das Wesentliche lansgam sagen").entry.id,
+        )
+    )
+    told = set(texts(desk.state))
+    for one in page(desk.state, places(desk.state)[0]).cards():
+        assert one.gone == (one.said not in told)
+
+
+async def test_no_name_moves_away_under_the_keys(tmp_path: Path) -> None:
+    desk = written()
+    desk.do(pasted("1 Bogdan Muster", "1 Hannelore Beispiel", "2 Zoe Probe"))
+    desk.write("1a", "Bogdan Muster macht das", "Hannelore Beispiel auch", "Zoe Probe nicht")
+    async with editing(desk, tmp_path) as (app, pilot, shown):
+        await pilot.press("n")
+        await desk.settled(pilot)
+        rows = app.screen.query_one(Rows)
+        names = {one.name: one.id for one in desk.state.people.values()}
+        first = rows.key
+        await pilot.press("j")
+        await desk.settled(pilot)
+        assert rows.key not in (first, None)
+        second = rows.key
+        await pilot.press("x")
+        await desk.settled(pilot)
+        assert dict(desk.state.edition.naming) == {first: True, second: False}
+        assert {first, second, rows.key} == set(names.values())

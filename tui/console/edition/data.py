@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from qzlive.documentation.edition import headings, outdated
+from qzlive.documentation.edition import Point, arranged, headings, outdated
 from qzlive.documentation.likeness import Alike, alike
 from qzlive.session.clock import wall
 from qzlive.session.outline import Node, heading_key, questions, sections
@@ -32,8 +32,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An entry on the desk. `said` is what the documentation says, `gone` why it says nothing: left out, below what is
-    left out, or joined into another. `joined` are those that it stands for, `like` those that may say the same."""
+    """An entry on the desk. `said` is what the documentation says, `gone`: it says nothing. `joined` are those that it
+    stands for, `like` those that may say the same."""
 
     entry: Entry
     level: int
@@ -72,6 +72,7 @@ class Page:
 class _Desk:
     state: State
     stale: frozenset[str]
+    told: frozenset[str]
     stood_for: dict[str, list[str]] = field(default_factory=dict)
     like: dict[str, list[str]] = field(default_factory=dict)
 
@@ -111,7 +112,7 @@ def page(state: State, place: Place) -> Page:
     labels = tuple(label for label, _ in sheets)
     counted = [entry for _, sheet in sheets for entry in sheet.entries.values() if _counts(state, entry)]
     found = alike(tuple((entry.id, _said(state, entry)) for entry in counted))
-    desk = _Desk(state, frozenset(outdated(state)))
+    desk = _Desk(state, frozenset(outdated(state)), _told(state))
     for id_, edited in state.edition.entries.items():
         if edited.into is not None:
             desk.stood_for.setdefault(edited.into, []).append(id_)
@@ -125,12 +126,23 @@ def page(state: State, place: Place) -> Page:
             key = f"{part.kind}-{heading_key(part.text)}" if part.text else ""
             names.setdefault(key, part.text)
             column = columns.setdefault(key, [[] for _ in sheets])[number]
-            column.extend(card for node in part.nodes for card in _cards(desk, node, 0, gone=False))
+            column.extend(card for node in part.nodes for card in _cards(desk, node, 0))
     # What has no heading comes last, whichever table wrote it.
     ordered = sorted(names, key=lambda key: not key)
     parts = tuple(Part(names[key], tuple(map(tuple, columns[key]))) for key in ordered)
     own = tuple(one for one in headings(state).values() if (one.topic, one.item) == (place.topic, place.item))
     return Page(place, labels, parts, own, found)
+
+
+def _told(state: State) -> frozenset[str]:
+    """Return the entries that the documentation has, as it has them."""
+
+    def walk(points: Iterable[Point]) -> Iterator[str]:
+        for point in points:
+            yield point.source.entry.id
+            yield from walk(point.children)
+
+    return frozenset(walk(top.point for top in arranged(state, state.sheets.values(), lambda sheet: None)))
 
 
 def _counts(state: State, entry: Entry) -> bool:
@@ -144,11 +156,11 @@ def _said(state: State, entry: Entry) -> str:
     return entry.text if edited.text is None else edited.text
 
 
-def _cards(desk: _Desk, node: Node, level: int, *, gone: bool) -> Iterator[Card]:
+def _cards(desk: _Desk, node: Node, level: int) -> Iterator[Card]:
     entry = node.entry
     known: Mapping[str, Edited] = desk.state.edition.entries
     edited = known.get(entry.id, UNTOUCHED)
-    out = gone or edited.left_out
+    gone = entry.id not in desk.told
     if not entry.trial:
         heading = desk.state.edition.headings.get(edited.heading or "")
         yield Card(
@@ -156,11 +168,11 @@ def _cards(desk: _Desk, node: Node, level: int, *, gone: bool) -> Iterator[Card]
             level=level,
             said=_said(desk.state, entry),
             edited=edited,
-            gone=out or edited.into is not None,
+            gone=gone,
             stale=entry.id in desk.stale,
             heading=heading.text if heading is not None and not heading.removed else "",
             joined=tuple(desk.stood_for.get(entry.id, ())),
-            like=tuple(desk.like.get(entry.id, ())) if edited.into is None and not out else (),
+            like=() if gone else tuple(desk.like.get(entry.id, ())),
         )
     for child in node.children:
-        yield from _cards(desk, child, level + 1, gone=out)
+        yield from _cards(desk, child, level + 1)

@@ -15,8 +15,9 @@ def _edited(state: State, id_: str) -> Edited:
     return state.edition.entries.get(id_, _UNTOUCHED)
 
 
-def reword(state: State, entry: Entry, text: str) -> Command:
-    """Say something else in the documentation; the entry's own text, or none, means the entry's own words again."""
+def reword(entry: Entry, text: str) -> Command:
+    """Say something else in the documentation; the entry's own text, or none, means the entry's own words again.
+    Raises ValidationError for a text that is too long."""
     return Reword(entry=entry.id, base=entry.version, text=None if text in ("", entry.text) else text)
 
 

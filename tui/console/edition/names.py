@@ -9,6 +9,7 @@ from textual.widgets import Footer, Label, Static
 
 from qzlive.documentation.naming import Occurrence, occurring
 from qzlive.session.commands.edition import DecideNaming
+from qzlive.session.state import State
 
 from ...dialogs import Dialog
 from ...text import safe
@@ -18,6 +19,8 @@ from ..steady_table import Column, SteadyTable
 
 _DECIDED = {True: "edition-names-stays", False: "edition-names-masked", None: "edition-names-open"}
 _EXCERPTS = 4
+LATER = 10_000
+"""What is not open stands behind everything that is."""
 
 
 class NamesDialog(Dialog[None]):
@@ -32,10 +35,15 @@ class NamesDialog(Dialog[None]):
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._owner = console
+        self._known: tuple[State, dict[str, Occurrence]] | None = None
+        self._order: dict[str, int] = {}
 
     @property
     def _found(self) -> dict[str, Occurrence]:
-        return {one.person: one for one in occurring(self._owner.state)}
+        state = self._owner.state
+        if self._known is None or self._known[0] is not state:
+            self._known = state, {one.person: one for one in occurring(state)}
+        return self._known[1]
 
     def compose(self) -> ComposeResult:
         t = self.qz.t
@@ -47,7 +55,7 @@ class NamesDialog(Dialog[None]):
             yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
-        self.qz.store.changed.subscribe(self, lambda what: self._show())
+        self.qz.store.changed.subscribe(self, lambda what: self._show() if "picture" in what else None)
         self._show()
         self.query_one(Rows).focus()
 
@@ -56,7 +64,7 @@ class NamesDialog(Dialog[None]):
         columns = (Column("name", t("edition-names-name"), 28), Column("decided", t("edition-names-decided")))
         rows = {
             person: ((one.name, ""), (t(_said(one)), "yellow" if one.open else "dim"))
-            for person, one in sorted(found.items(), key=lambda pair: not pair[1].open)
+            for person, one in sorted(found.items(), key=lambda pair: self._rank(pair[0], pair[1]))
         }
         self.query_one(Rows).fill(columns, rows)
         self._show_excerpts()
@@ -69,10 +77,24 @@ class NamesDialog(Dialog[None]):
         said = "\n".join(lines) if one is not None else t("edition-names-none")
         self.query_one("#excerpts", Static).update(safe(said))
 
-    def _decide(self, named: bool | None) -> None:
-        key = self.query_one(Rows).key
-        if key:
-            self._owner.send(DecideNaming(people=(key,), named=named))
+    def _rank(self, person: str, one: Occurrence) -> int:
+        """Who is open stands first when the list is opened; after that no row moves away under the keys."""
+        if person not in self._order:
+            self._order[person] = len(self._order) + (0 if one.open else LATER)
+        return self._order[person]
+
+    def _decide(self, named: bool) -> None:
+        """Decide about the name under the cursor, and go on to the next that is open."""
+        rows = self.query_one(Rows)
+        key = rows.key
+        if not key:
+            return
+        self._owner.send(DecideNaming(people=(key,), named=named))
+        found = self._found
+        ordered = sorted(found, key=lambda person: self._rank(person, found[person]))
+        behind = [*ordered[ordered.index(key) + 1 :], *ordered[: ordered.index(key)]] if key in ordered else ordered
+        if following := next((person for person in behind if found[person].open), None):
+            rows.select(following)
 
     def action_stays(self) -> None:
         """The name may stand."""

@@ -34,6 +34,11 @@ class CardLine(Static):
         super().__init__()
         self.card = card
 
+    def show(self, content: Content) -> None:
+        """Say something else, if it is something else."""
+        if self.content != content:
+            self.update(content)
+
     def on_click(self, event: events.Click) -> None:
         event.stop()
         self.post_message(self.Clicked(self.card.entry.id))
@@ -56,6 +61,7 @@ class EditionPage(VerticalScroll, can_focus=False):
         super().__init__(id=id)
         self._words = words
         self._page: Page | None = None
+        self._cards: Mapping[str, Card] = {}
         self._built: object = None
         self._grid: list[list[str]] = []
         self.pointed: str = ""
@@ -64,7 +70,7 @@ class EditionPage(VerticalScroll, can_focus=False):
     @property
     def cards(self) -> Mapping[str, Card]:
         """The cards of the page by their entry's id."""
-        return {card.entry.id: card for card in self._page.cards()} if self._page is not None else {}
+        return self._cards
 
     @property
     def card(self) -> Card | None:
@@ -73,6 +79,7 @@ class EditionPage(VerticalScroll, can_focus=False):
     async def fill(self, page: Page | None) -> None:
         """Show a page; only what changed is painted anew."""
         self._page = page
+        self._cards = {card.entry.id: card for card in page.cards()} if page is not None else {}
         known = self.cards
         self.picked &= known.keys()
         width = self.size.width or self.app.size.width
@@ -83,10 +90,12 @@ class EditionPage(VerticalScroll, can_focus=False):
         if self.pointed not in known:
             self.pointed = next(iter(known), "")
         if shape != self._built:
-            self._built = shape
+            # Whoever comes in between must not take a half built page for a whole one.
+            self._built = None
             with self.app.batch_update():
                 await self.remove_children()
                 await self.mount_all(self._parts(page, side) if page is not None else [])
+            self._built = shape
         self._grid = _grid(page, side) if page is not None else []
         self.paint()
 
@@ -110,24 +119,30 @@ class EditionPage(VerticalScroll, can_focus=False):
         yield from ()
 
     def paint(self) -> None:
-        """Paint the cards as they are now, and bring the one under the cursor into sight."""
+        """Paint the cards that look different now, and bring the one under the cursor into sight."""
         known, t = self.cards, self._words()
         for line in self.query(CardLine):
             card = known.get(line.card.entry.id)
             if card is None:
                 continue
+            picked, current = card.entry.id in self.picked, card.entry.id == self.pointed
             line.card = card
-            line.update(_shown(card, t, picked=card.entry.id in self.picked))
-            line.set_class(card.entry.id == self.pointed, "-current")
-            line.set_class(card.entry.id in self.picked, "-picked")
-            if card.entry.id == self.pointed:
+            line.show(_shown(card, t, picked=picked))
+            line.set_class(current, "-current")
+            line.set_class(picked, "-picked")
+            if current:
                 line.scroll_visible(animate=False)
 
     def point(self, id_: str) -> None:
         """Put the cursor on a card."""
-        if id_ in self.cards:
-            self.pointed = id_
-            self.paint()
+        if id_ not in self.cards:
+            return
+        self.pointed = id_
+        for line in self.query(CardLine):
+            current = line.card.entry.id == id_
+            line.set_class(current, "-current")
+            if current:
+                line.scroll_visible(animate=False)
 
     def step(self, down: int = 0, across: int = 0) -> None:
         """Move the cursor so many cards down its column or so many columns across."""

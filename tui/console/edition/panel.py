@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pydantic import ValidationError
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -17,10 +18,13 @@ from qzlive.session.commands.edition import (
     SetEditionHeading,
 )
 from qzlive.session.outline import rank_between
+from qzlive.session.state import State
+from qzlive.text import visible
 
 from ...dialogs import AskLine, AskText
 from ...outline.dialogs import Choose, Possibility
 from ...text import safe
+from ..forms import fault
 from ..panel import Panel
 from ..rows import Rows
 from ..steady_table import Column, SteadyTable
@@ -51,6 +55,7 @@ class EditionPanel(Panel):
         super().__init__(id=id)
         self._wish = ""
         self._undo: list[list[Command]] = []
+        self._made: tuple[State, str, Page] | None = None
 
     def compose(self) -> ComposeResult:
         with Horizontal():
@@ -91,12 +96,16 @@ class EditionPanel(Panel):
         self.query_one(Rows).fill(columns, rows)
         if place is not None:
             self.query_one(Rows).select(place.key)
-        await self._sheet.fill(page(self.state, place) if place is not None else None)
+        await self._sheet.fill(self._page())
         self._say_where()
 
     def _page(self) -> Page | None:
-        place = self._place
-        return page(self.state, place) if place is not None else None
+        place, state = self._place, self.state
+        if place is None:
+            return None
+        if self._made is None or self._made[0] is not state or self._made[1] != place.key:
+            self._made = state, place.key, page(state, place)
+        return self._made[2]
 
     def _say_where(self) -> None:
         t, place = self.t, self._place
@@ -126,7 +135,7 @@ class EditionPanel(Panel):
         said += [t("edition-for", text=known[id_].said) for id_ in card.joined if id_ in known]
         said += [t("edition-like", text=known[id_].said) for id_ in card.like if id_ in known]
         said += [t("edition-variant", text=variant.text) for variant in card.entry.variants]
-        return "\n".join(" ".join(line.split()) for line in said) or t("edition-hint")
+        return "\n".join([*(" ".join(line.split()) for line in said), t("edition-hint")])
 
     @on(CardLine.Clicked)
     def _clicked(self, event: CardLine.Clicked) -> None:
@@ -187,20 +196,33 @@ class EditionPanel(Panel):
         card = self._sheet.card
         if card is None:
             return
+        self._ask_words(card, card.said)
+
+    def _ask_words(self, card: Card, value: str) -> None:
         t = self.t
 
         def answered(text: str | None) -> None:
-            if text is not None:
-                self._do(reword(self.state, card.entry, text.strip()))
+            if text is None:
+                return
+            try:
+                command = reword(card.entry, text.strip())
+            except ValidationError as error:
+                self._refused(error)
+                self._ask_words(card, text)
+            else:
+                self._do(command)
 
         hint = t("edition-change-hint", text=card.entry.text)
-        self.app.push_screen(AskText(t("edition-change"), value=card.said, hint=hint), answered)
+        self.app.push_screen(AskText(t("edition-change"), value=value, hint=hint), answered)
+
+    def _refused(self, error: ValidationError) -> None:
+        self.qz.notify(visible(fault(error, {}, self.t)), severity="error", markup=False)
 
     def action_own(self) -> None:
         """Let the entry say again what was written."""
         card = self._sheet.card
         if card is not None and card.edited.text is not None:
-            self._do(reword(self.state, card.entry, ""))
+            self._do(reword(card.entry, ""))
 
     def action_out(self) -> None:
         """Leave the chosen entries out, or take them in again."""
@@ -277,19 +299,24 @@ class EditionPanel(Panel):
             if one.id not in used:
                 self.send(RemoveEditionHeading(heading=one.id))
 
-    def _new_heading(self, shown: Page, chosen: tuple[str, ...]) -> None:
+    def _new_heading(self, shown: Page, chosen: tuple[str, ...], value: str = "") -> None:
         def answered(text: str | None) -> None:
             if text is None or not text.strip():
                 return
             last = shown.headings[-1].rank if shown.headings else None
             id_, place = str(uuid7()), shown.place
-            heading = SetEditionHeading(
-                heading=id_, topic=place.topic, item=place.item, text=text, rank=rank_between(last, None)
-            )
+            try:
+                heading = SetEditionHeading(
+                    heading=id_, topic=place.topic, item=place.item, text=text, rank=rank_between(last, None)
+                )
+            except ValidationError as error:
+                self._refused(error)
+                self._new_heading(shown, chosen, text)
+                return
             if self.send(heading):
                 self._put(chosen, id_)
 
-        self.app.push_screen(AskLine(self.t("edition-heading-text")), answered)
+        self.app.push_screen(AskLine(self.t("edition-heading-text"), value=value), answered)
 
     def action_undo(self) -> None:
         """Take the last deed of this console back."""
@@ -309,4 +336,8 @@ class EditionPanel(Panel):
         place = self._place
         if place is not None:
             text = preview(self.state, place, self.t.language)
-            self.give(self.t("edition-preview", title=place.title), f"{self.state.name}-{place.label}.md", (text,))
+            self.give(
+                self.t("edition-preview", title=place.title),
+                f"{self.state.name}-{place.label.replace(':', '')}.md",
+                (text,),
+            )
