@@ -47,6 +47,12 @@ plenary-larger = Größer wird es mit der Schrift des Terminals: Strg und +, zur
 plenary-all-spoken = Alle Themen waren dran. Mit Enter bekommt ein Thema noch einmal das Wort.
 plenary-given = { $topic } hat das Wort.
 plenary-nothing-to-share = Es ist keine Zeit mehr zu verteilen.
+plenary-share-over = { $count ->
+    [one] Ein Thema hat schon eine eigene Zeit. Soll jedes Thema { $minutes } Min. bekommen?
+   *[other] { $count } Themen haben schon eine eigene Zeit. Soll jedes Thema { $minutes } Min. bekommen?
+  }
+plenary-share-yes = Neu verteilen
+plenary-share-no = So lassen
 plenary-shared = { $topics ->
     [one] Das letzte Thema hat { $minutes } Minuten.
    *[other] { $topics } Themen haben je { $minutes } Minuten.

@@ -47,6 +47,12 @@ plenary-larger = The terminal's own letters make it larger: Ctrl and +, back wit
 plenary-all-spoken = All topics have had the floor. Enter gives it to one again.
 plenary-given = { $topic } has the floor.
 plenary-nothing-to-share = There is no time left to share.
+plenary-share-over = { $count ->
+    [one] One topic has a time of its own already. Shall each topic have { $minutes } min?
+   *[other] { $count } topics have times of their own already. Shall each topic have { $minutes } min?
+  }
+plenary-share-yes = Share anew
+plenary-share-no = Leave it
 plenary-shared = { $topics ->
     [one] The last topic has { $minutes } minutes.
    *[other] { $topics } topics have { $minutes } minutes each.

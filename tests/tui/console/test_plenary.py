@@ -128,6 +128,11 @@ async def test_speaker_minutes_order_and_what_is_left_are_seen(tmp_path: Path) -
         await press(desk, pilot, "m")
         assert {turn.minutes for topic, turn in desk.state.plenary.turns.items() if topic > 1} == {2}
         assert desk.state.plenary.turns[1].minutes == 5
+        desk.do(SetTurn(topic=3, minutes=7))
+        await press(desk, pilot, "m", "enter")
+        assert desk.state.plenary.turns[3].minutes == 7
+        await press(desk, pilot, "m", "tab", "enter")
+        assert desk.state.plenary.turns[3].minutes == 2
         await press(desk, pilot, "end", "alt+up", "alt+up")
         assert desk.state.plenary.order == (1, 2, 3, 6, 4, 5)
         assert app.screen.query_one("#turns", Rows).key == "6"

@@ -12,9 +12,10 @@ from textual.widgets import DataTable, Digits, Static
 
 from qzlive.session.base import Command
 from qzlive.session.commands.plenary import GiveFloor, OrderTurns, SetScreen, SetTurn
-from qzlive.session.plenary import TopicTurn, item_of, share, turns
+from qzlive.session.plenary import Share, TopicTurn, item_of, share, turns
 from qzlive.session.state import AgendaItem, ItemKind, Sheet
 
+from ...dialogs import Confirm
 from ...outline.dialogs import Choose, Possibility
 from ...text import safe
 from ..feeds.panel import FeedsPanel
@@ -200,6 +201,21 @@ class PlenaryPanel(Panel):
         if rest is None or not rest.minutes:
             self.qz.say("plenary-nothing-to-share")
             return
+        ahead = [turn for turn in self._turns if turn.status in ("next", "ahead")]
+        if len({turn.minutes for turn in ahead}) == 1:
+            self._share(rest)
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._share(rest)
+
+        # Different minutes were set by hand; a time that was shared before is the same for all.
+        t, count = self.t, sum(turn.minutes > 0 for turn in ahead)
+        question = t("plenary-share-over", count=count, minutes=rest.minutes)
+        self.app.push_screen(Confirm(question, t("plenary-share-yes"), t("plenary-share-no")), answered)
+
+    def _share(self, rest: Share) -> None:
         given = self.state.plenary.turns
         for turn in self._turns:
             if turn.status in ("next", "ahead"):
