@@ -142,7 +142,7 @@ async def test_stars_points_and_conclusions_are_written_right_there(tmp_path: Pa
     desk = in_plenary()
     app = desk.app(tmp_path)
     async with app.run_test(size=SMALL) as pilot:
-        await press(desk, pilot, "8", "n", "s", "down", "space", "escape")
+        await press(desk, pilot, "8", "n", "s", "s", "down", "space", "enter")
         assert [entry.starred for entry in entries(desk, "1a")] == [True, True, True]
         # Topic 1 has two tables: the point goes to the one that is chosen. The line stays for the next one.
         await press(desk, pilot, "a", "down", "enter", *"Neu", "enter", *"Noch", "enter", "escape")

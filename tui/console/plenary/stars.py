@@ -112,7 +112,7 @@ class Stars(Dialog[None]):
 
     @on(DataTable.RowSelected)
     def _selected(self) -> None:
-        self.action_star()
+        self.dismiss(None)
 
     def action_star(self) -> None:
         if (offer := self._offer()) is not None:
