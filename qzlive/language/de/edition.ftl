@@ -43,6 +43,7 @@ edition-variant = ⚠ Zweite Fassung: { $text }
 edition-hint = a Ähnliche · t Überschrift · o Original · u Rückgängig · Tab nächstes Thema
 edition-change = Text in der Dokumentation
 edition-change-hint = Auf dem Bogen steht: { $text }
+edition-change-meanwhile = Jemand anders hat inzwischen umformuliert. In der Dokumentation steht jetzt: { $text }
 edition-nothing-alike = Hier ähnelt kein Punkt einem anderen.
 edition-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 edition-join-like = „{ $text }“ steht auch für:

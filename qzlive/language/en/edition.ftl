@@ -43,6 +43,7 @@ edition-variant = ⚠ Second wording: { $text }
 edition-hint = a alike · t heading · o original · u undo · Tab next topic
 edition-change = Text in the documentation
 edition-change-hint = The sheet says: { $text }
+edition-change-meanwhile = Somebody else has reworded this meanwhile. The documentation says now: { $text }
 edition-nothing-alike = No point here is like another.
 edition-nothing-to-undo = There is nothing to take back.
 edition-join-like = “{ $text }” stands also for:

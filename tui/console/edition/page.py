@@ -76,13 +76,12 @@ class EditionPage(VerticalScroll, can_focus=False):
     def card(self) -> Card | None:
         return self.cards.get(self.pointed)
 
-    async def fill(self, page: Page | None) -> None:
-        """Show a page; only what changed is painted anew."""
+    async def fill(self, page: Page | None, width: int) -> None:
+        """Show a page on so many columns; only what changed is painted anew."""
         self._page = page
         self._cards = {card.entry.id: card for card in page.cards()} if page is not None else {}
         known = self.cards
         self.picked &= known.keys()
-        width = self.size.width or self.app.size.width
         side = page is not None and width // max(1, len(page.labels)) >= COLUMN
         shape = page and (page.place.key, page.labels, side, [
             (part.heading, [[card.entry.id for card in column] for column in part.columns]) for part in page.parts

@@ -36,6 +36,8 @@ from .preview import preview
 
 WIDE = 110
 """From this width on the list of places stands beside the page."""
+LIST = 38
+"""Columns of the list."""
 _NEW, _NONE = "+", "-"
 
 
@@ -96,7 +98,8 @@ class EditionPanel(Panel):
         self.query_one(Rows).fill(columns, rows)
         if place is not None:
             self.query_one(Rows).select(place.key)
-        await self._sheet.fill(self._page())
+        width = self.app.size.width
+        await self._sheet.fill(self._page(), width - LIST if width >= WIDE else width)
         self._say_where()
 
     def _page(self) -> Page | None:
