@@ -164,8 +164,7 @@ def _entries(state: State, pattern: Pattern[str], when: _Clock) -> Iterator[Fact
 
 def _told(entry: Entry) -> Iterator[str]:
     for one in moments(entry):
-        yield from (one.text, one.who, one.until)
-    yield from (variant.text for variant in entry.variants)
+        yield from (one.text, one.who, one.until, *one.variants)
 
 
 def _place(state: State, sheet: Sheet) -> str:

@@ -14,6 +14,7 @@ from ..names import keys
 from ..roster.sources import zoom_chat
 from ..text import clean_line, clean_text
 from .bullets import parse_bullets
+from .history import moments
 from .identity import Reader
 from .mentions import name_pattern
 from .state import Sheet, State
@@ -174,6 +175,6 @@ def _written(sheet: Sheet) -> tuple[frozenset[str], frozenset[str]]:
     """Return what stands on a sheet or stood in one of its entries, and what was in those that are deleted."""
     there, deleted = set[str](), set[str]()
     for entry in sheet.entries.values():
-        texts = (entry.text, *(one.text for one in entry.variants), *(moment.text for moment in entry.past))
+        texts = (text for moment in moments(entry) for text in (moment.text, *moment.variants))
         (deleted if entry.deleted else there).update(map(_key, texts))
     return frozenset(there), frozenset(deleted - there)

@@ -28,6 +28,7 @@ def moment(entry: Entry) -> Moment:
         kind=entry.kind,
         who=entry.who,
         until=entry.until,
+        variants=tuple(variant.text for variant in entry.variants),
     )
 
 
@@ -52,7 +53,7 @@ def remembering(before: Entry, after: Entry, record: Record) -> Entry:
     return replace(after, changed=record.version, changed_at=record.at, by=record.actor)
 
 
-Change = Literal["added", "text", "moved", "starred", "marked", "deleted", "restored"]
+Change = Literal["added", "text", "moved", "starred", "marked", "apart", "settled", "deleted", "restored"]
 """What a moment changed about an entry."""
 
 
@@ -62,6 +63,7 @@ def changed(before: Moment | None, after: Moment) -> tuple[Change, ...]:
         return ("added",)
     if before.deleted != after.deleted:
         return ("deleted",) if after.deleted else ("restored",)
+    beside_before, beside_after = frozenset(before.variants), frozenset(after.variants)
     found: list[tuple[Change, bool]] = [
         ("text", before.text != after.text),
         (
@@ -70,6 +72,8 @@ def changed(before: Moment | None, after: Moment) -> tuple[Change, ...]:
         ),
         ("starred", before.starred != after.starred),
         ("marked", (before.kind, before.who, before.until) != (after.kind, after.who, after.until)),
+        ("apart", not beside_after <= beside_before),
+        ("settled", beside_after < beside_before),
     ]
     return tuple(change for change, is_so in found if is_so)
 

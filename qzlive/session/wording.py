@@ -103,7 +103,14 @@ def _entry(entry: Entry, change: Change) -> Entry:
         until=change(entry.until),
         variants=tuple(replace(variant, text=change(variant.text)) for variant in entry.variants),
         past=tuple(
-            replace(one, text=change(one.text), who=change(one.who), until=change(one.until)) for one in entry.past
+            replace(
+                one,
+                text=change(one.text),
+                who=change(one.who),
+                until=change(one.until),
+                variants=_each(one.variants, change),
+            )
+            for one in entry.past
         ),
     )
 

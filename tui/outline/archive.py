@@ -51,6 +51,7 @@ class Archive:
         """Return a moment of a sheet in one line, such as `14:22  Tisch 2a: 3 neu, 1 geändert`."""
         counted = (("added", moment.added), ("changed", moment.changed), ("deleted", moment.deleted))
         what = ", ".join(self.t(f"history-count-{name}", count=len(ids)) for name, ids in counted if ids)
+        what = what or self.t("history-change-none")
         return f"{self.time(moment.at)}  {self.who(moment.by)}: {what}"
 
     def entry_line(self, entry: Entry, back: int) -> Content:
@@ -58,7 +59,7 @@ class Archive:
         known = (None, *moments(entry))
         before, after = known[-2 - back], known[-1 - back]
         assert after is not None
-        what = ", ".join(self.t(f"history-change-{change}") for change in changed(before, after))
+        what = ", ".join(self.t(f"history-change-{change}") for change in changed(before, after) or ("none",))
         head = safe(f"{self.time(after.changed_at)}  {self.who(after.by)}: {what}", "bold")
         if back == 0:
             head = head + safe(f"  {self.t('history-now')}", "italic")
@@ -66,7 +67,18 @@ class Archive:
         if after.deleted:
             text = safe(after.text, "strike $foreground 60%")
         lead = safe(f"   {'★ ' if after.starred else ''}{KINDS[after.kind]} ")
-        return Content("\n").join([head, lead + text + marked(after, self.t)])
+        return Content("\n").join([head, _hung(lead, text + marked(after, self.t))])
+
+    def beside(self, entry: Entry, back: int) -> tuple[str, ...]:
+        """Return the texts that came to stand beside an entry's own at a moment, so many before the present one."""
+        known = (None, *moments(entry))
+        before, after = known[-2 - back], known[-1 - back]
+        assert after is not None
+        return tuple(text for text in dict.fromkeys(after.variants) if before is None or text not in before.variants)
+
+    def beside_line(self, text: str) -> Content:
+        """Return a text that stood beside an entry's own."""
+        return _hung(safe(f"   ┆ {self.t('history-beside')} ", "$warning"), safe(text))
 
     def sheet_then(self, sheet: Sheet, asked: tuple[Question, ...], moment: SheetMoment) -> Content:
         """Return how a sheet looked after a moment, with what this moment changed marked in front."""
@@ -86,5 +98,11 @@ class Archive:
             kind = "added" if entry.id in moment.added else "changed" if entry.id in moment.changed else ""
             sign, style = _SIGNS.get(kind, (" ", ""))
             lead = f"{'  ' * depth} {'★ ' if entry.starred else ''}{KINDS[entry.kind]} "
-            yield safe(sign, style) + safe(lead) + safe(entry.text) + marked(entry, self.t)
+            yield _hung(safe(sign, style) + safe(lead), safe(entry.text) + marked(entry, self.t))
             yield from self._nodes(node.children, moment, depth + 1)
+
+
+def _hung(lead: Content, words: Content) -> Content:
+    """Return words behind a lead, their further lines below the first."""
+    blank = safe(f"\n{' ' * lead.cell_length}")
+    return lead + blank.join(words.split("\n", allow_blank=True))

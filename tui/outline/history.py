@@ -10,7 +10,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
-from qzlive.session.commands.sheets import ReturnEntries
+from qzlive.session.base import Command
+from qzlive.session.commands.sheets import EditEntry, ReturnEntries
 from qzlive.session.history import SheetMoment, moments, sheet_moments
 from qzlive.session.state import Entry, Question, Sheet
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from .hand import Hand
 
 
-class EntryHistory(Dialog[int]):
-    """The moments of an entry, the newest first; gives the version of the one that is to come back."""
+class EntryHistory(Dialog[int | str]):
+    """The moments of an entry, the newest first; gives the version of the one that is to come back, or a text that
+    stood beside the entry's own."""
 
     SCOPE = "choose"
     DEFAULT_CSS = """
@@ -36,12 +38,17 @@ class EntryHistory(Dialog[int]):
     def __init__(self, archive: Archive, entry: Entry) -> None:
         super().__init__()
         self._archive, self._entry = archive, entry
-        self._versions = [moment.changed for moment in reversed(moments(entry))]
+        self._answers: list[int | str] = []
 
     def compose(self) -> ComposeResult:
         t, options = self.qz.t, list[Option | None]()
-        for number in range(len(self._versions)):
-            options += [Option(self._archive.entry_line(self._entry, number)), None]
+        for number, moment in enumerate(reversed(moments(self._entry))):
+            options.append(Option(self._archive.entry_line(self._entry, number)))
+            self._answers.append(moment.changed)
+            for text in self._archive.beside(self._entry, number):
+                options.append(Option(self._archive.beside_line(text)))
+                self._answers.append(text)
+            options.append(None)
         with Vertical(classes="box"):
             yield Label(safe(t("history-entry"), "bold"))
             yield OptionList(*options[:-1])
@@ -50,7 +57,7 @@ class EntryHistory(Dialog[int]):
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._versions[event.option_index])
+        self.dismiss(self._answers[event.option_index])
 
 
 class SheetHistory(Dialog[SheetMoment]):
@@ -108,8 +115,15 @@ class SheetHistory(Dialog[SheetMoment]):
 def look_back(hand: Hand, archive: Archive, sheet: Sheet, entry: Entry) -> None:
     """Show what an entry was, and bring back what is chosen."""
 
-    def answered(version: int | None) -> None:
-        if version is not None and hand.submit(ReturnEntries(sheet=sheet.id, version=version, entries=(entry.id,))):
+    def answered(chosen: int | str | None) -> None:
+        if chosen is None:
+            return
+        command: Command = (
+            EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=chosen)
+            if isinstance(chosen, str)
+            else ReturnEntries(sheet=sheet.id, version=chosen, entries=(entry.id,))
+        )
+        if hand.submit(command):
             hand.say("history-entry-done")
             hand.show(entry.id)
 

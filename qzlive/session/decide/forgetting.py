@@ -138,7 +138,7 @@ def _masked(sheet: Sheet, name: re.Pattern[str]) -> Iterator[Event]:
 
 def _told(entry: Entry) -> Iterator[str]:
     for one in moments(entry):
-        yield from (one.text, one.who, one.until)
+        yield from (one.text, one.who, one.until, *one.variants)
 
 
 def _masked_turns(state: State, name: re.Pattern[str]) -> Iterator[Event]:

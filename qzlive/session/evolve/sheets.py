@@ -88,7 +88,7 @@ def forked(state: State, event: events.EntryForked, record: Record) -> State:
         hands = put(entry.hands, record.actor, record.version)
         return replace(entry, variants=variants, late=entry.late or event.late, hands=hands)
 
-    return _adjust(state, event.sheet, (event.entry,), change, record)
+    return _change(state, event.sheet, (event.entry,), change, record)
 
 
 @on(events.VariantMasked)

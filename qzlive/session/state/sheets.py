@@ -21,7 +21,7 @@ class Variant:
 @dataclass(frozen=True)
 class Moment:
     """What an entry was from the session's version `changed` on, until the next moment. `by` is the device that made
-    it so, `changed_at` when."""
+    it so, `changed_at` when. `variants` are the texts that stood beside its own."""
 
     changed: int
     changed_at: int
@@ -35,6 +35,7 @@ class Moment:
     kind: EntryKind
     who: str
     until: str
+    variants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

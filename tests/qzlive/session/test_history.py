@@ -71,6 +71,7 @@ def test_every_moment_of_an_entry_is_what_the_fold_said_then(data: st.DataObject
                 assert (was.text, was.starred, was.deleted) == (one.text, one.starred, one.deleted)
                 assert (was.kind, was.who, was.until) == (one.kind, one.who, one.until)
                 assert (was.section, was.parent) == (one.section, one.parent)
+                assert was.variants == tuple(variant.text for variant in one.variants)
 
 
 @LAW

@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import OptionList, Static
 
 from qzlive.session.commands.access import AdmitDevice
-from qzlive.session.commands.sheets import DeleteEntry, EditEntry, ReturnEntries
+from qzlive.session.commands.sheets import DeleteEntry, EditEntry, ReturnEntries, SettleEntry
 from qzlive.session.state import Role
 from tests.qzlive.session.circle import MODERATOR, OPERATOR
 from tests.tui.hostile import assert_harmless
@@ -48,6 +48,31 @@ async def test_an_entry_comes_back_to_any_moment() -> None:
         assert bench.tree == [["What works?", ["Ein Anruf in der ersten Woche", "darunter"]]]
         await keys(pilot, "ctrl+z")
         assert bench.tree == [["What works?", ["Ein Anruf in den ersten Wochen", "darunter"]]]
+
+
+async def test_a_text_that_lost_is_found_and_comes_back() -> None:
+    bench = written([(0, "a\nzweite Zeile")])
+    circle, sheet, a = bench.circle, bench.sheet().id, bench.entry("a\nzweite Zeile")
+    base, host = version(bench, a), circle.hosts["1a"]
+    circle.do(EditEntry(sheet=sheet, entry=a, base=base, text="a dort"))
+    circle.do(EditEntry(sheet=sheet, entry=a, base=base, text="a hier"), host)
+    one = bench.sheet().entries[a]
+    beside = tuple(variant.id for variant in one.variants)
+    circle.do(SettleEntry(sheet=sheet, entry=a, base=one.version, variants=beside, text="a dort"))
+    async with open_on(bench) as pilot:
+        await keys(pilot, "down", "l")
+        await pilot.pause()
+        said = [option.splitlines() for option in options(pilot.app.screen)]
+        assert said == [
+            ["14:00  unbekannt: entschieden  so ist es jetzt", "   • a dort"],
+            ["14:00  unbekannt: getrennt geändert", "   • a dort"],
+            ["   ┆ daneben stand: a hier"],
+            ["14:00  unbekannt: Text geändert", "   • a dort"],
+            ["14:00  unbekannt: neu", "   • a", "     zweite Zeile"],
+        ]
+        await keys(pilot, "down", "down", "enter")
+        await pilot.pause()
+    assert bench.tree == [["What works?", "a hier"]]
 
 
 async def test_a_whole_sheet_is_looked_at_and_comes_back_after_a_question() -> None:
