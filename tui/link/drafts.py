@@ -17,6 +17,7 @@ class Drafts:
         self._texts = dict(journal.drafts)
         self._unwritten: set[str] = set()
         self._timer: asyncio.TimerHandle | None = None
+        self._latest = 0.0
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -32,9 +33,14 @@ class Drafts:
             self.write()
             return
         self._texts[place] = text
+        loop = asyncio.get_running_loop()
+        now = loop.time()
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = asyncio.get_running_loop().call_later(self._quiet, self.write)
+        else:
+            # Who types without a pause must not lose more than that either.
+            self._latest = now + 2 * self._quiet
+        self._timer = loop.call_at(min(now + self._quiet, self._latest), self.write)
 
     def write(self) -> None:
         """Write down what is not on the disk yet."""

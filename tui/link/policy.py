@@ -21,8 +21,8 @@ class Policy:
     ping_interval: float = 15.0
     ping_timeout: float = 15.0
     close_timeout: float = 1.0
-    draft_quiet: float = 1.0
-    """A draft is written down after this much quiet."""
+    draft_quiet: float = 0.4
+    """A draft is written down after this much quiet, and after twice as long if there is no quiet."""
     again_base: float = 0.5
     """The first wait after a refusal that will pass."""
     proxy: str | Literal[True] | None = True

@@ -12,6 +12,7 @@ import pytest
 from qzlive.session.commands import people, tables
 from qzlive.session.commands.access import AdmitVolunteer, RemoveDevice
 from qzlive.session.commands.agenda import BeginItem, CloseSheets
+from qzlive.session.commands.sheets import DeleteEntry
 from qzlive.session.state import State
 from qzlive.wire.frames import coming_to
 from server.app import Server
@@ -19,6 +20,7 @@ from server.settings import Settings
 from tests.qzlive.session.circle import pasted
 from tests.server.running import Place, running
 from tui.link import Address, Journal, Link, MemoryJournal, Policy, Secrets
+from tui.link.policy import FAST
 
 from .linked import a_host, a_moderator, all_saved, host_picture, linked, moderator_picture, texts
 from .sheets import add, an_id, edit
@@ -60,6 +62,28 @@ async def test_without_a_connection_one_writes_on_and_everything_arrives_once(tm
         assert texts(place.state.sheets[sheet]) == ["darunter", "offline, verbessert"]
         assert place.state.sheets[sheet].entries[an_id(1)].variants == ()
         assert place.state.sheets[sheet].entries[an_id(2)].parent == an_id(1)
+
+
+@pytest.mark.parametrize("first", ["edit", "delete"])
+async def test_what_one_edits_and_another_deletes_unseen_stays_in_either_order(tmp_path: Path, first: str) -> None:
+    async with running(tmp_path / "data") as place, a_host(place) as host, a_moderator(place) as moderator:
+        sheet = sheet_at(place)
+        base = host.send(add(1, "ein Punkt", sheet=sheet))
+        host.send(add(2, "darunter", parent=an_id(1), sheet=sheet))
+        await all_saved(host)
+        await moderator.wait(lambda: len(texts(moderator_picture(moderator).shown.sheets[sheet])) == 2)
+        early, late = (host, moderator) if first == "edit" else (moderator, host)
+        for link in (host, moderator):
+            link.unplug()
+        await host.wait(lambda: host.status == moderator.status == "offline")
+        host.send(edit(1, base, "ein Punkt, verbessert", sheet=sheet))
+        moderator.send(DeleteEntry(sheet=sheet, entry=an_id(1)))
+        early.plug()
+        await all_saved(early)
+        late.plug()
+        await all_saved(host, moderator)
+        assert "ein Punkt, verbessert" in texts(place.state.sheets[sheet])
+        await host.wait(lambda: "ein Punkt, verbessert" in texts(host_picture(host).sheet))
 
 
 async def test_a_server_that_starts_again_is_found_again(tmp_path: Path) -> None:
@@ -192,6 +216,14 @@ async def test_unfinished_input_is_on_the_disk_after_a_moment_of_quiet(tmp_path:
             assert host.drafts == {"new": "angefangen"}
             await host.wait(lambda: '"angefangen"' in unsealed(journal.path).decode())
             assert '"ang"' not in unsealed(journal.path).decode()
+            # Typed on without a pause it is written down all the same.
+            for number in range(100):
+                host.draft("new", f"ohne Pause {number}")
+                await asyncio.sleep(FAST.draft_quiet / 4)
+                if "ohne Pause" in unsealed(journal.path).decode():
+                    break
+            else:
+                pytest.fail("nothing was written down")
             host.draft("new", "")
             assert host.drafts == {}
             assert unsealed(journal.path).decode().splitlines()[-1] == '{"draft":"new","text":""}'
