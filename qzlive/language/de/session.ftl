@@ -54,3 +54,4 @@ session-heading-unknown = Diese Überschrift gibt es nicht mehr.
 session-heading-nowhere = Eine Überschrift gehört zu einem Thema oder zu einem Programmpunkt.
 session-broadcast-unknown = Diese Durchsage und diese Nachricht gibt es nicht.
 session-edition-below = Ein Punkt kann nicht für den stehen, unter dem er steht. Rücken Sie ihn auf dem Bogen zuerst aus.
+session-edition-changed = Jemand anders hat diesen Punkt für die Dokumentation inzwischen umformuliert. Lesen Sie zuerst, was jetzt dort steht.

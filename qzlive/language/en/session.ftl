@@ -54,3 +54,4 @@ session-heading-unknown = This heading is no longer there.
 session-heading-nowhere = A heading belongs to a topic or to an agenda item.
 session-broadcast-unknown = There is no such announcement or message.
 session-edition-below = A point cannot stand for the one that it stands below. Outdent it on the sheet first.
+session-edition-changed = Somebody else has reworded this point for the documentation meanwhile. Please read first what it says now.

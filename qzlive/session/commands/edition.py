@@ -15,12 +15,13 @@ from .texts import TopicNumber
 
 class Reword(Command):
     """Let the documentation say something else than the entry; None: what the entry says. `base` is the version of the
-    entry that the editor saw."""
+    entry that the editor saw, `over` that of its rewording, "" if there was none; with None it is not looked at."""
 
     roles: ClassVar = MODERATORS
     type: Literal["edition.reword"] = "edition.reword"
     entry: str
     base: Id
+    over: str | None = None
     text: Filled | None
 
 

@@ -49,6 +49,9 @@ def _above(state: State, id_: str) -> frozenset[str]:
 def reword(state: State, command: commands.Reword, context: Context) -> Iterator[Event]:
     entry = _entry(state, command.entry)
     known = _edited(state, entry.id)
+    # What a device said before does not stand against what the same one says now.
+    if command.over not in (None, known.version) and known.by != context.actor.device:
+        raise Refused("session-edition-changed")
     if (known.text, known.base) != (command.text, command.base):
         own = command.text is None
         yield events.EntryReworded(entry=entry.id, base=command.base, own=own, text=command.text or "")

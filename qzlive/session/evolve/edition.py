@@ -21,7 +21,11 @@ def _edit(state: State, ids: Iterable[str], change: Callable[[Edited], Edited]) 
 @on(events.EntryReworded)
 def reworded(state: State, event: events.EntryReworded, record: Record) -> State:
     text = None if event.own else event.text
-    return _edit(state, (event.entry,), lambda known: replace(known, text=text, base=event.base))
+
+    def said(known: Edited) -> Edited:
+        return replace(known, text=text, base=event.base, version=record.command, by=record.actor)
+
+    return _edit(state, (event.entry,), said)
 
 
 @on(events.EntriesLeftOut)

@@ -11,8 +11,9 @@ class Edited:
     """What the documentation makes of an entry; the entry itself stays as it was written.
 
     `text` stands instead of the entry's own, None for that; `base` is the version of the entry that the editor had
-    before the eyes. `into` is the entry that says the same and stands for both; `heading` is one of the edition, below
-    which the entry stands instead of in its section.
+    before the eyes. `version` is the id of the command that reworded it last, `by` the device that gave it. `into` is
+    the entry that says the same and stands for both; `heading` is one of the edition, below which the entry stands
+    instead of in its section.
     """
 
     text: str | None = None
@@ -20,6 +21,8 @@ class Edited:
     left_out: bool = False
     into: str | None = None
     heading: str | None = None
+    version: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True)

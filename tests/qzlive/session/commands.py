@@ -73,12 +73,13 @@ def edition_commands(draw: st.DrawFn, circle: Circle) -> Command:
     other = draw(st.sampled_from([None, *(one.id for one in written)]))
     heading = draw(st.sampled_from([*state.edition.headings, "no-such-heading"]))
     base = draw(st.sampled_from([one.version for one in written] or [entry]))
+    over = draw(st.sampled_from([None, "", *(one.version for one in state.edition.entries.values())]))
     person = draw(st.sampled_from(list(state.people) or ["nobody"]))
     topic = draw(st.sampled_from((1, None)))
     return draw(
         st.sampled_from(
             (
-                edition.Reword(entry=entry, base=base, text=draw(prose | st.none())),
+                edition.Reword(entry=entry, base=base, over=over, text=draw(prose | st.none())),
                 edition.LeaveOut(entries=(entry,), out=draw(st.booleans())),
                 edition.JoinEntries(entries=(entry,), into=other),
                 edition.SetEditionHeading(

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from qzlive.documentation.build import document
 from qzlive.documentation.model import Entry, Options
-from qzlive.session.commands.edition import JoinEntries, LeaveOut, PutUnder, SetEditionHeading
+from qzlive.session.commands.edition import JoinEntries, LeaveOut, PutUnder, Reword, SetEditionHeading
 from qzlive.session.commands.sheets import EditEntry, MoveEntry
+from qzlive.session.decide import Actor
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
 from tests.qzlive.session.circle import pasted
@@ -21,6 +22,7 @@ from tui.console.app import ConsoleApp
 from tui.console.edition.data import Card, page, places
 from tui.console.edition.page import EditionPage
 from tui.console.rows import Rows
+from tui.dialogs import AskText
 
 from .desk import Desk
 from .moderating import until
@@ -203,3 +205,32 @@ async def test_no_name_moves_away_under_the_keys(tmp_path: Path) -> None:
         await desk.settled(pilot)
         assert dict(desk.state.edition.naming) == {first: True, second: False}
         assert {first, second, rows.key} == set(names.values())
+
+
+async def test_other_words_of_somebody_else_are_read_before_they_are_replaced(tmp_path: Path) -> None:
+    desk = written()
+    colleague = Actor("device-of-a-colleague", "moderator")
+    async with editing(desk, tmp_path) as (app, pilot, shown):
+        entry = card(desk.state, FIRST).entry
+        shown.point(entry.id)
+        await pilot.press("enter")
+        app.screen.query_one(TextArea).text = "Ein früher Anruf"
+        other = Reword(entry=entry.id, base=entry.version, text="Zwei Anrufe", over="")
+        desk.do(other, colleague)
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, AskText))
+        assert "Zwei Anrufe" in texts(desk.state)
+        assert app.screen.query_one(TextArea).text == "Ein früher Anruf"
+        await until(
+            pilot, lambda: any("Zwei Anrufe" in str(one.render()) for one in app.screen.query(Static).results())
+        )
+        await pilot.press("ctrl+s")
+        await desk.settled(pilot)
+        assert "Ein früher Anruf" in texts(desk.state)
+        last = desk.state.edition.entries[entry.id].version
+        desk.do(other.model_copy(update={"text": "Drei Anrufe", "over": last}), colleague)
+        # Nor does a step back take away what somebody else has written since.
+        await pilot.press("u")
+        await desk.settled(pilot)
+        assert "Drei Anrufe" in texts(desk.state)
+        assert [one.code for one in desk.pending] == ["session-edition-changed"]

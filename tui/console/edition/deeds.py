@@ -15,18 +15,20 @@ def _edited(state: State, id_: str) -> Edited:
     return state.edition.entries.get(id_, _UNTOUCHED)
 
 
-def reword(entry: Entry, text: str) -> Command:
-    """Say something else in the documentation; the entry's own text, or none, means the entry's own words again.
-    Raises ValidationError for a text that is too long."""
-    return Reword(entry=entry.id, base=entry.version, text=None if text in ("", entry.text) else text)
+def reword(entry: Entry, edited: Edited, text: str) -> Command:
+    """Say something else in the documentation than `edited`; the entry's own text, or none, means the entry's own words
+    again. Raises ValidationError for a text that is too long."""
+    own = text in ("", entry.text)
+    return Reword(entry=entry.id, base=entry.version, over=edited.version, text=None if own else text)
 
 
-def back(state: State, command: Command) -> Sequence[Command]:
-    """Return the commands that take one of the desk back; `state` is the one before it."""
+def back(state: State, command: Command, id_: str) -> Sequence[Command]:
+    """Return the commands that take one of the desk back, which was sent as `id_`; `state` is the one before it."""
     match command:
         case Reword():
             known = _edited(state, command.entry)
-            return [Reword(entry=command.entry, base=known.base or command.base, text=known.text)]
+            base = known.base or command.base
+            return [Reword(entry=command.entry, base=base, over=id_, text=known.text)]
         case LeaveOut():
             changed = [id_ for id_ in command.entries if _edited(state, id_).left_out != command.out]
             return [LeaveOut(entries=tuple(changed), out=not command.out)] if changed else []

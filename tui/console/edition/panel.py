@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pydantic import ValidationError
 from textual import events, on
 from textual.app import ComposeResult
@@ -159,12 +161,11 @@ class EditionPanel(Panel):
         return True
 
     def _do(self, *commands: Command) -> None:
-        state, undo = self.state, list[Command]()
-        for command in commands:
-            undo += back(state, command)
+        before = self.state
         sent = [self.send(command) for command in commands]
-        if all(sent) and undo:
-            self._undo.append(undo)
+        if all(sent):
+            undo = [one for command, id_ in zip(commands, sent, strict=True) for one in back(before, command, id_)]
+            self._undo += [undo] if undo else []
         self.show()
 
     @property
@@ -201,21 +202,30 @@ class EditionPanel(Panel):
             return
         self._ask_words(card, card.said)
 
-    def _ask_words(self, card: Card, value: str) -> None:
+    def _ask_words(self, card: Card, value: str, *, meanwhile: bool = False) -> None:
+        """Ask for the words of the documentation; `meanwhile` somebody else has found those that the card says."""
         t = self.t
 
         def answered(text: str | None) -> None:
             if text is None:
                 return
+            now = self.state.edition.entries.get(card.entry.id, card.edited)
+            if now.version != card.edited.version:
+                self._ask_words(replace(card, edited=now, said=now.text or card.entry.text), text, meanwhile=True)
+                return
             try:
-                command = reword(card.entry, text.strip())
+                command = reword(card.entry, card.edited, text.strip())
             except ValidationError as error:
                 self._refused(error)
-                self._ask_words(card, text)
+                self._ask_words(card, text, meanwhile=meanwhile)
             else:
                 self._do(command)
 
-        hint = t("edition-change-hint", text=card.entry.text)
+        hint = (
+            t("edition-change-meanwhile", text=card.said)
+            if meanwhile
+            else t("edition-change-hint", text=card.entry.text)
+        )
         self.app.push_screen(AskText(t("edition-change"), value=value, hint=hint), answered)
 
     def _refused(self, error: ValidationError) -> None:
@@ -225,7 +235,7 @@ class EditionPanel(Panel):
         """Let the entry say again what was written."""
         card = self._sheet.card
         if card is not None and card.edited.text is not None:
-            self._do(reword(card.entry, ""))
+            self._do(reword(card.entry, card.edited, ""))
 
     def action_out(self) -> None:
         """Leave the chosen entries out, or take them in again."""
