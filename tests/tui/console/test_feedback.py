@@ -150,4 +150,10 @@ async def test_hostile_messages_are_shown_and_taken_as_texts(tmp_path: Path) -> 
         await pilot.press("enter")
         await desk.settled(pilot)
         assert_harmless(app)
+        # The data of the session were deleted meanwhile.
+        await pilot.press("escape")
+        app.push_screen(Feedback(app, "gone", chat))
+        await desk.settled(pilot)
+        await pilot.press("ctrl+s")
+        assert any(note.message == app.t("session-sheet-unknown") for note in app._notifications)
     assert len(desk.state.sheets[sheet.id].entries) > 8

@@ -57,7 +57,9 @@ class Feedback(Dialog[None]):
         self._found: tuple[Said, ...] = ()
         self._turned: set[str] = set()
         """Keys of the lines whose tick somebody has turned."""
-        self._since = since(state.items[state.sheets[sheet].item or ""], tuple(state.items.values()))
+        known = state.sheets.get(sheet)
+        item = state.items.get(known.item or "") if known is not None else None
+        self._since = since(item, tuple(state.items.values())) if item is not None else None
         self._status = ChatStatus()
 
     def compose(self) -> ComposeResult:
@@ -216,7 +218,10 @@ class Feedback(Dialog[None]):
         """Write what is ticked onto the sheet, without names; the list stays, and more may come."""
         sheet = self._shell.state.sheets.get(self._sheet)
         taken = [offer for offer in self._offers() if self._is_taken(offer)]
-        if sheet is None or not taken:
+        if sheet is None:
+            self.qz.say("session-sheet-unknown", bad=True)
+            return
+        if not taken:
             self.qz.say("feedback-none-taken")
             return
         try:

@@ -12,6 +12,7 @@ from uuid6 import uuid7
 from qzlive.roster import BYTE_LIMIT
 from qzlive.roster.regular import read_regular
 from qzlive.session.outline import questions
+from qzlive.session.state import Sheet
 from qzlive.sheets.comparing import Comparison, Line, compare
 from qzlive.sheets.model import ReadSheet, SheetRefused
 from qzlive.sheets.reading import read_bytes, read_text
@@ -47,12 +48,12 @@ async def take_file(console: Console, sheet: str) -> None:
     t = console.t
     question = t("sheetfile-question", place=_place(console, sheet))
     found = await console.push_screen_wait(given.AskGiven(question, t("sheetfile-hint"), Given))
-    if found is None:
+    if found is None or _gone(console, sheet):
         return
     try:
         read = await patient(console, found.read, quick=found.quick)
         target = await _target(console, sheet, read)
-        if target is None:
+        if target is None or _gone(console, target):
             return
         read = await patient(console, partial(found.read, asked(console.state, target)), quick=found.quick)
     except SheetRefused as refused:
@@ -64,10 +65,12 @@ async def take_file(console: Console, sheet: str) -> None:
 
 
 async def _show(console: Console, sheet: str, read: ReadSheet) -> None:
+    if _gone(console, sheet):
+        return
     title = console.t("sheetfile-preview", place=_place(console, sheet))
     compared = partial(_compared, console, sheet, read)
     answer: Answer | None = await console.push_screen_wait(ShowSheetFile(title, compared))
-    if answer is None:
+    if answer is None or _gone(console, sheet):
         return
     # What has come while somebody was reading must not come twice.
     now = compared(answer.alike)
@@ -78,8 +81,17 @@ async def _show(console: Console, sheet: str, read: ReadSheet) -> None:
     console.say("sheetfile-taken", count=len(taken))
 
 
+def _gone(console: Console, sheet: str) -> bool:
+    """Say so if there is no such sheet any more."""
+    gone = sheet not in console.state.sheets
+    if gone:
+        console.say("session-sheet-unknown", bad=True)
+    return gone
+
+
 def _compared(console: Console, sheet: str, read: ReadSheet, alike: bool) -> Comparison:
-    one = console.state.sheets[sheet]
+    # While the preview is open the data of the session may be deleted.
+    one = console.state.sheets.get(sheet, Sheet(sheet))
     return compare(one, questions(console.state, one), read, alike=alike)
 
 
@@ -97,6 +109,8 @@ def _again(lines: Iterable[Line], taken: Iterable[Line]) -> frozenset[int]:
 
 async def _target(console: Console, sheet: str, read: ReadSheet) -> str | None:
     """Return the sheet that a file is for: the one under the cursor unless the file names another."""
+    if _gone(console, sheet):
+        return None
     t, named = console.t, recognised(console.state, read)
     if named == sheet or (named is None and not read.label):
         return sheet
