@@ -8,7 +8,7 @@ the list (`chat_heads`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..text import clean_line
@@ -30,6 +30,7 @@ _SUB = {
 }
 """What a word processor puts before its second and third level, and what follows from a point. All other signs are
 one: people mix them."""
+_BULLETS = frozenset({"•", *_SUB.values()})
 _WRAPPED = 50
 """A line this long may have been broken by its program."""
 _TAB = 4
@@ -71,6 +72,7 @@ def read_list(raws: Sequence[str], *, broken: bool = True) -> list[Listed]:
     marked = any(line.sign is not None for line in read)
     points: list[Listed] = []
     open_levels: list[tuple[int, str | None]] = []
+    last = {(line.indent, line.sign): number for number, line in enumerate(read)}
     base = 0
     for number, line in enumerate(read):
         if marked and line.sign is None:
@@ -79,11 +81,22 @@ def read_list(raws: Sequence[str], *, broken: bool = True) -> list[Listed]:
             open_levels, base = [], int(heads)
             points.append(Listed(0, line.text, line.number, False))
             continue
-        open_levels = _opened(open_levels, line)
+        open_levels = _opened(_beside(open_levels, line, last, number), line)
         above = points[-1].level if points else -1
         level = min(base + len(open_levels) - 1, above + 1, DEPTH - 1)
         points.append(Listed(level, line.text, line.number, line.sign is not None))
     return points
+
+
+def _beside(
+    levels: list[tuple[int, str | None]], line: _Line, last: Mapping[tuple[int, str | None], int], number: int
+) -> list[tuple[int, str | None]]:
+    """Return the open levels without that of a bullet which never comes again: numbers that stand as far in as it did
+    are no level below it. `last` tells where each indent with its sign comes for the last time."""
+    counted = line.sign is not None and line.sign not in _BULLETS
+    if counted and levels and levels[-1] == (line.indent, "•") and last[levels[-1]] < number:
+        return levels[:-1]
+    return levels
 
 
 def _opened(levels: list[tuple[int, str | None]], line: _Line) -> list[tuple[int, str | None]]:
