@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
-from .identity import Reader, root
-from .mentions import GONE, names_in_texts, pattern_of
+from .mentions import GONE, Mentions, known_people, pattern_of
 from .sealed import MASK
-from .state import Group, Participant, Purge, State
+from .state import Group, Purge, Sheet, State
 from .values import replace
 from .wording import with_words
 
@@ -18,13 +18,16 @@ SMALLEST = 5
 
 def purged(state: State) -> State:
     """Return the session without its people: results and tasks, and how many took part."""
-    masked, places = _without_names(state, _names(state))
+    masked, places = _without_names(state)
     return replace(
         masked,
         people={},
         choices={},
         allocations={},
         edition=replace(masked.edition, naming={}),
+        plenary=replace(
+            masked.plenary, turns={topic: replace(turn, speaker=MASK) for topic, turn in state.plenary.turns.items()}
+        ),
         devices={id_: replace(device, label=MASK) for id_, device in masked.devices.items()},
         purged=_counted(state, places),
     )
@@ -35,29 +38,35 @@ def bare(state: State) -> State:
     return with_words(state, lambda text: MASK)
 
 
-def _names(state: State) -> re.Pattern[str] | None:
-    """Return what finds the names and addresses that may not stand in texts."""
-    nameless = tuple(one for one in state.people.values() if not one.forgotten and not _may_stand(state, one))
-    reader = Reader(state, tuple(sorted(state.topics)))
-    addresses = (one.email for one in state.people.values() if one.email)
-    return pattern_of((*names_in_texts(reader, nameless), *addresses))
-
-
-def _may_stand(state: State, person: Participant) -> bool:
-    return state.edition.naming.get(root(state, person.id), False)
-
-
-def _without_names(state: State, names: re.Pattern[str] | None) -> tuple[State, int]:
-    """Return the state with these names masked in all texts, and in how many places they were."""
+def _without_names(state: State) -> tuple[State, int]:
+    """Return the state with the names that may not stand and all addresses masked in all texts, and in how many places
+    they were."""
+    names = Mentions(known_people(state, thorough=True))
+    addresses = pattern_of(one.email for one in state.people.values() if one.email)
     places = 0
 
-    def change(text: str) -> str:
+    def masked(text: str, *, owner: bool = False) -> str:
         nonlocal places
-        masked, found = (text, 0) if names is None or not text else names.subn(GONE, text)
-        places += found
-        return masked
+        if not text:
+            return text
+        bare = addresses.sub(GONE, text) if addresses else text
+        bare = names.mask_owner(bare) if owner else names.mask(bare)
+        places += bare.count(GONE) - text.count(GONE)
+        return bare
 
-    return with_words(state, change), places
+    owners = replace(
+        state, sheets={id_: _owners(sheet, partial(masked, owner=True)) for id_, sheet in state.sheets.items()}
+    )
+    return with_words(owners, masked), places
+
+
+def _owners(sheet: Sheet, change: Callable[[str], str]) -> Sheet:
+    """Return a sheet with the owners of its tasks changed, as they are and as they were."""
+    entries = {
+        id_: replace(entry, who=change(entry.who), past=tuple(replace(one, who=change(one.who)) for one in entry.past))
+        for id_, entry in sheet.entries.items()
+    }
+    return replace(sheet, entries=entries)
 
 
 def _counted(state: State, places: int) -> Purge:

@@ -40,7 +40,7 @@ from tests.server.test_live import sheet_of
 NAME = "Wolfhilde Musterzwirn"
 OTHER = "Eusebia Kranichfeld"
 ADDRESS = "wolfhilde.mz@example.org"
-OURS = PLAN.replace("Mona Muster", NAME).replace("title: Anfangen\n", f"title: Anfangen\n    host: {NAME}\n")
+OURS = PLAN.replace("title: Anfangen\n", f"title: Anfangen\n    host: {NAME}\n")
 
 
 async def fill(place: Place, mod: Raw, writer: Raw) -> str:
