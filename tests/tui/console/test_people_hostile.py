@@ -17,6 +17,7 @@ from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import Desk
 from tests.tui.snapshots import still
 from tui.console.lists.dialog import ShowDifference
+from tui.console.lists.taking import Lists
 from tui.console.people.panel import PeoplePanel
 from tui.console.steady_table import SteadyTable
 
@@ -128,7 +129,8 @@ async def test_names_stay_names_in_lists_and_where_people_are_put_together(
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         await pilot.press("2")
         panel = app.screen.query_one(PeoplePanel)
-        panel.compare(Roster("[/]", "live", rows, skipped, stated=3))
+        assert app.breakout is not None
+        panel.run_worker(Lists(app).compare(app.breakout, Roster("[/]", "live", rows, skipped, stated=3)))
         panel.tell_feeds(HOSTILE)
         while not isinstance(app.screen, ShowDifference):
             await pilot.pause(0.01)

@@ -19,7 +19,7 @@ from tui.console import patience
 from tui.console.lists import source as people_source
 from tui.console.lists.dialog import ShowDifference
 from tui.console.lists.source import AskRoster, Given
-from tui.console.lists.taking import LiveFeed
+from tui.console.lists.taking import Lists, LiveFeed
 from tui.console.patience import Busy
 from tui.console.people.panel import PeoplePanel
 from tui.console.steady_table import SteadyTable
@@ -262,7 +262,9 @@ async def test_a_source_that_goes_on_may_be_followed(console: Console) -> None:
     panel = console.app.screen.query_one(PeoplePanel)
     feed = LiveFeed("BigBlueButton", whole=True, follow=lambda: followed.append("yes"))
     await console.people("Gerd Alt")
-    panel.compare(read_text("1 Anna Berg\n"), live_feed=feed)
+    lists, breakout = Lists(console.app), console.app.breakout
+    assert breakout is not None
+    panel.run_worker(lists.compare(breakout, read_text("1 Anna Berg\n"), feed))
     dialog = await shown(console)
     assert lines(dialog) == {"Gerd Alt": "✓", "Anna Berg": "✓"}
     await console.press("l")
@@ -270,7 +272,7 @@ async def test_a_source_that_goes_on_may_be_followed(console: Console) -> None:
     await console.saved()
     assert console.topics("Anna Berg") == (1,)
     assert not console.person("Gerd Alt").here
-    panel.compare(read_text("2 Anna Berg\n"))
+    panel.run_worker(lists.compare(breakout, read_text("2 Anna Berg\n")))
     await shown(console)
     await console.press("l")
     assert len(followed) == 1

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from textual.widgets import Static
+
 from qzlive.language import catalogue, choose
 
 from ...dialogs import ShowText
+from ...text import safe
 from ..people.doubts import Doubts
 from ..people.doubts_panel import DoubtsPanel
 from ..steady_table import SteadyTable
@@ -19,7 +22,15 @@ from .said import came, lines
 
 
 class FeedsPanel(DoubtsPanel):
-    """Its sources go on while another view is in front."""
+    """Its sources go on while another view is in front. Whoever composes it puts `told_feeds` in its place."""
+
+    DEFAULT_CSS = """
+    FeedsPanel #feeds { height: auto; max-height: 3; padding: 0 1; color: $text-muted; display: none; }
+    """
+
+    def told_feeds(self) -> Static:
+        """Return the lines in which the sources tell of themselves."""
+        return Static(id="feeds")
 
     @cached_property
     def feeds(self) -> Feeds:
@@ -28,7 +39,9 @@ class FeedsPanel(DoubtsPanel):
 
     def tell_feeds(self, lines: Sequence[str]) -> None:
         """Show a line for each source that goes on."""
-        raise NotImplementedError
+        told = self.query_one("#feeds", Static)
+        told.display = bool(lines)
+        told.update(safe("\n".join(lines)))
 
     def _changed(self, what: frozenset[str]) -> None:
         super()._changed(what)

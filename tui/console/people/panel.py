@@ -11,14 +11,13 @@ from textual.widgets import Input, Static
 
 from qzlive.privacy.page import page
 from qzlive.privacy.person import about
-from qzlive.roster import Roster
 from qzlive.session.commands.people import MarkHere
 from qzlive.session.identity import clusters
 from qzlive.session.phases import by_choice
 
 from ...text import safe
 from ..feeds.panel import FeedsPanel
-from ..lists.taking import Lists, LiveFeed
+from ..lists.taking import Lists
 from ..people_data import Counts, PersonLine, breakout_title, count, following, offered, people
 from ..steady_table import SteadyTable
 from .asks import ask_forget, ask_merge, ask_rename, ask_split
@@ -45,7 +44,6 @@ class PeoplePanel(FeedsPanel):
     PeoplePanel #counts { height: 1; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     PeoplePanel #bars { height: auto; padding: 0 1; color: $text-muted; }
     PeoplePanel Filter { padding: 0 1; display: none; }
-    PeoplePanel #feeds { height: auto; max-height: 3; padding: 0 1; color: $text-muted; display: none; }
     PeoplePanel #nobody { height: auto; padding: 1 2; color: $text-muted; }
     PeoplePanel SteadyTable { height: 1fr; }
     PeoplePanel #detail { height: auto; padding: 0 1; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
@@ -56,7 +54,7 @@ class PeoplePanel(FeedsPanel):
         yield Static(id="bars")
         yield Doubts(self.t)
         yield Filter(self.t)
-        yield Static(id="feeds")
+        yield self.told_feeds()
         yield Static(id="nobody")
         yield SteadyTable()
         yield Static(id="detail")
@@ -75,17 +73,6 @@ class PeoplePanel(FeedsPanel):
     def enter(self) -> None:
         self.show()
         self.screen.set_focus(self.query_one(SteadyTable))
-
-    def compare(self, roster: Roster, *, live_feed: LiveFeed | None = None) -> None:
-        """Show what a list would change, to be taken as a whole or line by line."""
-        if breakout := self._needs_breakout():
-            self.run_worker(self._lists.compare(breakout, roster, live_feed), group="lists", exclusive=True)
-
-    def tell_feeds(self, lines: Sequence[str]) -> None:
-        """Show a line for each source that goes on."""
-        feeds = self.query_one("#feeds", Static)
-        feeds.display = bool(lines)
-        feeds.update(safe("\n".join(lines)))
 
     def show(self) -> None:
         lines = people(self.state, self.breakout, aside=True)
