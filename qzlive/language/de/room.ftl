@@ -1,6 +1,6 @@
 # Der Raum auf einen Blick: wer braucht jemanden, wer hilft, was ist zu senden.
 room-table = Tisch
-room-question = F{ $number }
+room-question = L{ $number }
 room-other = frei
 room-changed = zuletzt
 room-what = Bogen
@@ -8,7 +8,7 @@ room-ago = { $minutes ->
     [0] gerade
    *[other] { $minutes } Min.
   }
-room-legend = ✎ schreibt  ● da  ○ gerade weg  · noch nie da | F1, F2: Punkte je Leitfrage
+room-legend = ✎ schreibt  ● da  ○ gerade weg  · noch nie da | L1, L2: Punkte je Leitfrage
 room-host-writing = hier wird geschrieben
 room-host-here = Gastgeber*in da ({ $names })
 room-host-gone = Gastgeber*in gerade weg ({ $names })
