@@ -14,7 +14,7 @@ lists-bbb-checksum = BigBlueButton hat die Anfrage abgelehnt: Das Geheimnis (Sha
 lists-bbb-not-found = BigBlueButton kennt diese Konferenz nicht, oder sie hat noch nicht begonnen.
 lists-bbb-failed = BigBlueButton hat die Anfrage abgelehnt ({ $key }).
 # Why a record of a table is no person.
-lists-section = Abschnitt { $section } ohne Teilnehmende
+lists-section = Abschnitt { $section } ohne Teilnehmer*innen
 lists-namesakes = Beitritt von Namensgleichen, keiner Person zuzuordnen
 lists-did-not-come = angemeldet, aber nicht gekommen
 lists-anonymous = Summe der anonymen Antworten, keine Person

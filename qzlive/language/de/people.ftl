@@ -134,7 +134,7 @@ desk-done-added = { $name } → { $what } (neu)
 desk-done-aside = { $name }: keine Person
 desk-nothing-to-undo = Es gibt nichts zurückzunehmen.
 desk-changed-meanwhile = Das hat inzwischen jemand anders geändert, es bleibt so.
-desk-undone = { $name }: zurückgenommen
+desk-undone = { $name }: rückgängig gemacht
 
 paste-question = Teilnehmerliste: { $title }
 
