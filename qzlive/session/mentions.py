@@ -115,6 +115,10 @@ class Mentions:
         """Return the owner of a task, masked if it is somebody who may not be named."""
         return self._masked(who, self.hits(who, owner=True))
 
+    def says(self, text: str) -> bool:
+        """Tell whether a name stands in a text, or as the owner of a task, that may not."""
+        return self.mask_owner(text) != text
+
     def named(self, text: str) -> frozenset[str]:
         """Return who is meant in a text: by the whole name, or by a family name that is nobody else's."""
         sure = (hit for hit in self.hits(text) if hit.sure)
@@ -151,6 +155,17 @@ class Mentions:
                 yield Hit(*found.span(), self._families[part], True)
             elif found[0] in pieces or part not in self._subject:
                 yield Hit(*found.span(), self._parts.get(part, frozenset(self.people)), found[0] in pieces)
+
+
+def mentions_of(state: State, records: Iterable[Participant]) -> Mentions | None:
+    """Return what masks one person who may stand nowhere any more, None if the person has no name that could be
+    found."""
+    records = tuple(records)
+    names = names_in_texts(Reader(state, tuple(sorted(state.topics))), records)
+    if not names:
+        return None
+    families = frozenset(folded(words[-1]) for one in records if (words := words_of(one.name)))
+    return Mentions([Known(records[0].id, "", names, frozenset(_parts(names)), families, decided=False)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from qzlive.session.base import Event
 from qzlive.session.events.agenda import SessionForgotten
 from qzlive.session.events.people import PersonForgotten
 from qzlive.session.evolve import evolve
-from qzlive.session.mentions import name_pattern
+from qzlive.session.mentions import Mentions, mentions_of
 from qzlive.session.record import Record
 from qzlive.session.sealed import MASK, sealed_fields
 from qzlive.session.state import State
@@ -35,16 +34,16 @@ def erased_in(session: str, state: State) -> frozenset[str]:
     return frozenset(keys | {session_key(session), kept_key(session)} if state.forgotten else keys)
 
 
-def names_gone(state: State, records: Sequence[Record]) -> dict[int, re.Pattern[str]]:
+def names_gone(state: State, records: Sequence[Record]) -> dict[int, Mentions]:
     """Return by the version that forgot them what finds the names of forgotten people; `state` is the one before the
     records. Those whose key is erased have none."""
-    found: dict[int, re.Pattern[str]] = {}
+    found: dict[int, Mentions] = {}
     if not any(isinstance(event, PersonForgotten) for record in records for event in record.events):
         return found
     for record in records:
         gone = [state.people[event.person] for event in record.events if isinstance(event, PersonForgotten)]
         whole = any(isinstance(event, SessionForgotten) for event in record.events)
-        name = name_pattern(state, gone) if gone and not whole else None
+        name = mentions_of(state, gone) if gone and not whole else None
         if name is not None:
             found[record.version] = name
         state = evolve(state, record)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from qzlive.session.decide.forgetting import without_name
 from qzlive.session.events import load_rows
 from qzlive.session.events.retention import SessionPurged
 from qzlive.session.evolve import fold
+from qzlive.session.mentions import Mentions
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
 from qzlive.session.state import State
@@ -98,7 +98,7 @@ class Room:
         self._index: dict[tuple[str, str], Known] = {}
         self._sure = True
         self._to_erase: frozenset[str] = frozenset()
-        self._to_mask: dict[int, re.Pattern[str]] = {}
+        self._to_mask: dict[int, Mentions] = {}
         """Names that stand in rows up to a version, and may not any more."""
         self._cleared = False
         """Whether nothing about people is left in the files after a purge."""

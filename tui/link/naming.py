@@ -84,16 +84,18 @@ def texts(body: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(value for name, value in _strings(body) if name in _TEXTS and value)
 
 
-def with_texts(body: Mapping[str, Any], change: Callable[[str], str]) -> Mapping[str, Any]:
-    """Return the values with what a person wrote changed."""
-    return {name: _changed(value, name, change) for name, value in body.items()}
+def with_texts(
+    body: Mapping[str, Any], change: Callable[[str], str], *, owner: Callable[[str], str]
+) -> Mapping[str, Any]:
+    """Return the values with what a person wrote changed, the owners of tasks by `owner`."""
 
+    def changed(value: Any, key: str) -> Any:
+        if isinstance(value, str):
+            return (owner if key == "who" else change)(value) if key in _TEXTS else value
+        if isinstance(value, Mapping):
+            return {name: changed(inner, name) for name, inner in value.items()}
+        if isinstance(value, list | tuple):
+            return [changed(inner, key) for inner in value]
+        return value
 
-def _changed(value: Any, key: str, change: Callable[[str], str]) -> Any:
-    if isinstance(value, str):
-        return change(value) if key in _TEXTS else value
-    if isinstance(value, Mapping):
-        return with_texts(value, change)
-    if isinstance(value, list | tuple):
-        return [_changed(inner, key, change) for inner in value]
-    return value
+    return {name: changed(value, name) for name, value in body.items()}

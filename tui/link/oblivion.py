@@ -6,13 +6,12 @@ words go and the ids stay, because later commands name what earlier ones made.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from qzlive.session.identity import Reader, folded_email
-from qzlive.session.mentions import GONE, name_pattern
+from qzlive.session.mentions import Mentions, mentions_of
 from qzlive.session.state import Participant, State
 
 from . import naming
@@ -33,9 +32,9 @@ def forgetting(before: State, people: Iterable[str]) -> Change:
     records = [before.people[id_] for id_ in people if id_ in before.people]
     if not records or not all(one.name for one in records):
         return _without_words
-    pattern = name_pattern(before, records)
+    names = mentions_of(before, records)
     reader = Reader(before, tuple(sorted(before.topics)))
-    return _Forgetting({one.id: one for one in records}, pattern, reader).change
+    return _Forgetting({one.id: one for one in records}, names, reader).change
 
 
 def _without_words(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -45,7 +44,7 @@ def _without_words(body: Mapping[str, Any]) -> Mapping[str, Any] | None:
 @dataclass(frozen=True)
 class _Forgetting:
     records: Mapping[str, Participant]
-    pattern: re.Pattern[str] | None
+    names: Mentions | None
     reader: Reader
 
     def change(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -55,10 +54,9 @@ class _Forgetting:
         if person in self.records and body.get("type") not in _KEPT:
             # It would say or ask something of somebody who has no words any more.
             return {**body, "name": _stand_in(str(person))} if body.get("type") == "person.add" else None
-        return body if self.pattern is None else naming.with_texts(body, self._mask)
-
-    def _mask(self, text: str) -> str:
-        return text if self.pattern is None else self.pattern.sub(GONE, text)
+        if self.names is None:
+            return body
+        return naming.with_texts(body, self.names.mask, owner=self.names.mask_owner)
 
     def _row(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
         record = next((one for one in self.records.values() if _is_of(row, one)), None)

@@ -16,6 +16,7 @@ from qzlive.session.decide import Actor
 from qzlive.session.decide.forgetting import without_name
 from qzlive.session.events import agenda as agenda_events
 from qzlive.session.evolve import fold
+from qzlive.session.mentions import Mentions
 from qzlive.session.purging import purged
 from qzlive.session.record import Record
 from qzlive.session.refusal import Refused
@@ -253,7 +254,7 @@ def test_rows_without_the_names_of_the_forgotten_give_the_same_session(data: st.
     assert fold(records) == circle.state
 
 
-def cleaned(event: Event, version: int, names: dict[int, re.Pattern[str]]) -> Event:
+def cleaned(event: Event, version: int, names: dict[int, Mentions]) -> Event:
     for last, name in names.items():
         event = without_name(event, name) if version <= last else event
     return event
@@ -276,7 +277,7 @@ def test_forgetting_somebody_reaches_the_programme_and_the_letter() -> None:
 def test_what_is_free_in_an_announcement_and_of_the_platform_is_sealed_and_masked() -> None:
     circle, _ = full()
     circle.do(texts.SetNotice(notice=circle.fresh(), date="when Ada Kanari has time", title="Next circle"))
-    notice = next(reversed(circle.state.notices.values()))
+    notice = list(circle.state.notices.values())[-1]
     bare = fold(without_keys(circle.records, None))
     assert (bare.platform, bare.notices[notice.id].date) == ("", "")
     assert purged(circle.state).notices[notice.id].date == "when … has time"
@@ -284,3 +285,22 @@ def test_what_is_free_in_an_announcement_and_of_the_platform_is_sealed_and_maske
     circle.do(people.ForgetPerson(person=circle.person("Ada Kanari")))
     assert circle.state.notices[notice.id].date == "when … has time"
     assert sealed_fields(agenda_events.SessionCreated)["platform"] == "session"
+
+
+def test_forgetting_somebody_follows_the_rule_for_names_too() -> None:
+    circle = Circle()
+    circle.do(pasted("1 Anneke Vosskamp"))
+    sheet = circle.home["1a"]
+    text = "Anneke; Frau Vosskamp; Vosskamp"
+    entry = sheets.NewEntry(entry=circle.fresh(), rank="b0", text=text, kind="task", who="Schulamt und Vosskamp")
+    circle.do(sheets.AddEntries(sheet=sheet, entries=(entry,)), circle.hosts["1a"])
+    circle.do(people.ForgetPerson(person=circle.person("Anneke Vosskamp")))
+    said = circle.state.sheets[sheet].entries[entry.entry]
+    assert (said.text, said.who) == ("Anneke; Frau …; Vosskamp", "Schulamt und …")
+    names = names_gone(State(), circle.records)
+    cleared = [
+        record._replace(events=tuple(cleaned(event, record.version, names) for event in record.events))
+        for record in circle.records
+    ]
+    assert fold(cleared) == circle.state
+    assert not any("Frau Vosskamp" in str(event) for record in cleared for event in record.events)

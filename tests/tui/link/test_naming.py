@@ -45,5 +45,6 @@ def test_the_host_of_a_topic_and_the_date_of_an_announcement_are_texts() -> None
     topic = AddTopic(topic=4, title="Titel", host="Ada Kanari").model_dump()
     notice = SetNotice(notice="notice-0001", date="wenn Ada kann", title="Termin").model_dump()
     assert "Ada Kanari" in naming.texts(topic)
-    assert naming.with_texts(notice, lambda text: text.replace("Ada", "…"))["date"] == "wenn … kann"
+    changed = naming.with_texts(notice, lambda text: text.replace("Ada", "…"), owner=str.upper)
+    assert changed["date"] == "wenn … kann"
     assert naming.texts(SetDeletion(date="2031-06-20").model_dump()) == ()
