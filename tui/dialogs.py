@@ -109,9 +109,10 @@ class AskBlock(Dialog[R], Generic[R]):
     SCOPE = "ask_text"
     DEFAULT_CSS = "AskBlock Label { width: 100%; }"
 
-    def __init__(self, question: str, *, value: str = "", hint: str = "") -> None:
+    def __init__(self, question: str, *, value: str = "", hint: str = "", take: str = "") -> None:
+        """`take` is what the button says that closes the dialog with what stands in it."""
         super().__init__()
-        self._question, self._value, self._hint = question, value, hint
+        self._question, self._value, self._hint, self._take = question, value, hint, take
 
     def compose(self) -> ComposeResult:
         t = self.qz.t
@@ -123,7 +124,12 @@ class AskBlock(Dialog[R], Generic[R]):
             yield Input(placeholder=t("dialog-file"), id="file")
             with Horizontal(classes="buttons"):
                 yield Button(safe(t("dialog-clipboard")), id="clipboard")
-                yield Button(safe(t("dialog-take")), id="take", variant="primary")
+                yield Button(safe(self._take or t("dialog-take")), id="take", variant="primary")
+            yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        field = self.query_one(TextArea)
+        field.move_cursor(field.document.end)
 
     def taken(self) -> None:
         """The dialog is to be closed with what stands in it."""

@@ -211,7 +211,7 @@ class MessagesPanel(Panel):
                 line.clear()
 
         question = self.t("messages-longer", to=self._label(self._target))
-        self.app.push_screen(AskText(question, value=line.value), written)
+        self.app.push_screen(AskText(question, value=line.value, take=self.t("messages-send")), written)
 
     def action_list(self) -> None:
         """Go back from the line to the list."""
@@ -222,7 +222,7 @@ class MessagesPanel(Panel):
         if (pointed := self._pointed) is not None:
             table = pointed.table if isinstance(pointed, Message) else None
             title = self.t("messages-copy", to=self._label(table))
-            self.give(title, f"{self.state.name}-message.txt", chat_pieces(pointed.text.splitlines()))
+            self.give(title, f"{self.state.name}-{self.t('messages-file')}.txt", chat_pieces(pointed.text.splitlines()))
 
     def action_tick(self) -> None:
         """Note that the text under the cursor was also sent by the call's own broadcast, or that it was not."""

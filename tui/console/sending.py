@@ -34,4 +34,4 @@ def write_to(console: Console, table: str | None, question: str, value: str = ""
         else:
             write_to(console, table, question, text)
 
-    console.push_screen(AskText(question, value=value), written)
+    console.push_screen(AskText(question, value=value, take=console.t("messages-send")), written)
