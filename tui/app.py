@@ -99,7 +99,10 @@ class QzApp(BaseApp):
             if leave:
                 self.run_worker(self._leave(), exclusive=True, group="leave")
 
-        question = self.t("app-leave-waiting", count=waiting) if waiting else self.t("app-leave")
+        if waiting:
+            question = self.t("app-leave-waiting", count=waiting)
+        else:
+            question = self.t("app-leave" if self.link.status == "online" else "app-leave-alone")
         await self.push_screen(Confirm(question, self.t("app-leave-yes"), self.t("app-leave-no")), answered)
 
     async def _leave(self) -> None:

@@ -6,6 +6,8 @@ import asyncio
 import gc
 import os
 import shlex
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Ready:
-    """A console to be run; `after` is said when it has ended."""
+    """A console to be run; `after` gives what is said when it has ended."""
 
     app: ConsoleApp
-    after: str = ""
+    after: Callable[[], str] = str
 
 
 @click.command
@@ -47,15 +49,18 @@ def moderate(target: str, data: Path, port: int | None, name: str, lang: Languag
     With a plan a server is started on this machine unless one runs already. It goes on when the console is left. With
     a URL the moderators' code is asked for once.
     """
+    say = catalogue(speak(lang))
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.ClickException(say("moderate-no-terminal"))
     if "://" in target or "/s/" in target:
-        ready = _at(target, name, catalogue(speak(lang)))
+        ready = _at(target, name, say)
     else:
         ready = open_plan(Path(target), data, port, lang, name)
     # What was imported stays: collecting garbage among it takes 60 ms, in the middle of a key.
     gc.freeze()
     ready.app.run()
-    if ready.after:
-        click.echo(ready.after)
+    if after := ready.after():
+        click.echo(after)
     raise click.exceptions.Exit(ready.app.return_code or 0)
 
 
@@ -107,16 +112,24 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, n
         said.append(differing or say("moderate-known"))
     welcome = "\n\n".join(said) if started or differing or not known else ""
     app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb, window=_window(plan, data))
-    return Ready(app, _goes_on(data, running.public, say))
+    return Ready(app, lambda: _goes_on(plan, data, running.public, say))
 
 
 def _window(plan: Path, data: Path) -> str:
     """Return the command that opens a window to be shared on the session of a plan, wherever it is typed."""
-    usual = data == user_data_path("qzlive")
-    place = [] if usual else ["--data", os.fspath(data.absolute())]
-    return shlex.join(["qzlive", "show", os.fspath(plan.absolute()), *place])
+    return shlex.join(["qzlive", "show", os.fspath(plan.absolute()), *_place(data)])
 
 
-def _goes_on(data: Path, address: str, say: Catalogue) -> str:
+def _place(data: Path) -> list[str]:
+    return [] if data == user_data_path("qzlive") else ["--data", os.fspath(data.absolute())]
+
+
+def _goes_on(plan: Path, data: Path, address: str, say: Catalogue) -> str:
+    """Say that the server goes on, or how it is started again if it was killed."""
+    from server.notice import running_at
+
+    if running_at(data) is None:
+        again = shlex.join(["qzlive", "moderate", os.fspath(plan), *_place(data)])
+        return say("moderate-no-server-left", again=again, log=visible(os.fspath(data / "server.log")))
     stop = shlex.join(["qzlive", "stop", "--data", os.fspath(data)])
     return say("moderate-goes-on", address=address, log=visible(os.fspath(data / "server.log")), stop=stop)

@@ -15,6 +15,7 @@ app-palette = Befehl suchen …
 app-palette-none = Dazu gibt es keinen Befehl.
 app-help-title = Tasten auf diesem Bildschirm
 app-leave = Programm verlassen? Die Sitzung läuft auf dem Server weiter.
+app-leave-alone = Programm verlassen? Der Server ist von hier gerade nicht zu erreichen.
 app-leave-waiting = { $count ->
     [one] Ein Eintrag ist noch nicht auf dem Server. Er liegt sicher auf diesem Gerät und wird gesendet, sobald Sie hier wieder öffnen. Trotzdem verlassen?
    *[other] { $count } Einträge sind noch nicht auf dem Server. Sie liegen sicher auf diesem Gerät und werden gesendet, sobald Sie hier wieder öffnen. Trotzdem verlassen?

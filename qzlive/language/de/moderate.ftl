@@ -15,6 +15,11 @@ moderate-welcome =
     Beide werden einmal nach einem Code gefragt. Die Codes und fertige Karten zum Weitergeben finden Sie unter 7 Zugang.
 moderate-known = Diese Sitzung gab es schon. Was Sie seither im Ablaufplan geändert haben, gilt für sie nicht; Texte ändern Sie unter 6 Texte.
 moderate-welcome-title = So kommen die anderen dazu
+moderate-no-terminal = Die Konsole braucht ein Terminal.
+moderate-no-server-left =
+    Der Server läuft nicht mehr. Alles, was bestätigt wurde, ist gespeichert.
+    Wieder starten: { $again }
+    Was er zuletzt meldete, steht in { $log }
 moderate-goes-on =
     Der Server läuft weiter unter { $address }
     Er schreibt nach { $log }

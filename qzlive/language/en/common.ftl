@@ -15,6 +15,7 @@ app-palette = Find a command …
 app-palette-none = There is no such command.
 app-help-title = Keys on this screen
 app-leave = Leave the program? The session goes on at the server.
+app-leave-alone = Leave the program? The server cannot be reached from here just now.
 app-leave-waiting = { $count ->
     [one] One entry is not on the server yet. It lies safely on this device and is sent as soon as you open this again. Leave anyway?
    *[other] { $count } entries are not on the server yet. They lie safely on this device and are sent as soon as you open this again. Leave anyway?

@@ -49,8 +49,8 @@ async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data
     ready = await asyncio.to_thread(open_plan, plan, data, 0, "de")
     running = running_at(data)
     assert running is not None
-    assert "qzlive stop --data" in ready.after
-    assert running.public in ready.after
+    assert "qzlive stop --data" in ready.after()
+    assert running.public in ready.after()
     assert "gilt nur auf diesem Rechner" in ready.app._welcome
     async with ready.app.run_test(size=(80, 24)) as pilot:
         link = ready.app.link
@@ -69,6 +69,9 @@ async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data
         assert "Thema 1: title" in third.app._welcome
         await link.close()
     assert running_at(data) == running
+    await asyncio.to_thread(fall, running.pid)
+    assert "läuft nicht mehr" in ready.after()
+    assert f"qzlive moderate {plan} --data {data}" in ready.after()
     assert "server.key" not in (data / "server.log").read_text(encoding="utf-8")
 
 
@@ -77,6 +80,12 @@ def test_a_server_that_cannot_start_says_where_to_look(data: Path) -> None:
         ensure_server(data, 1 << 20)
     assert failed.value.code == "moderate-server-ended"
     assert Path(str(failed.value.params["path"])).read_text(encoding="utf-8")
+
+
+def fall(process: int) -> None:
+    """Kill a server that nobody waits for: it stays as a process without life."""
+    os.kill(process, signal.SIGKILL)
+    os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT)
 
 
 def kill(data: Path) -> None:
@@ -136,9 +145,15 @@ def test_a_port_in_use_is_told_as_such(tmp_path: Path) -> None:
 
 
 def test_a_plan_that_is_not_there(tmp_path: Path, data: Path) -> None:
-    done = CliRunner().invoke(moderate, [str(tmp_path / "fehlt.yaml"), "--data", str(data), "--lang", "de"])
+    with pytest.raises(click.ClickException, match="gibt es nicht"):
+        open_plan(tmp_path / "fehlt.yaml", data, 0, "de")
+    assert not data.exists()
+
+
+def test_without_a_terminal_nothing_is_started(plan: Path, data: Path) -> None:
+    done = CliRunner().invoke(moderate, [str(plan), "--data", str(data), "--lang", "de"])
     assert done.exit_code == 1
-    assert "gibt es nicht" in done.output
+    assert "Terminal" in done.output
     assert not data.exists()
 
 
