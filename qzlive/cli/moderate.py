@@ -70,7 +70,7 @@ def _at(url: str, name: str, say: Catalogue) -> Ready:
     bbb = take_bbb()
     address = parse_address(url, say)
     journal = be_admitted(address, say, label=name)
-    return Ready(ConsoleApp(new_link(address, journal, label=name), say.language, bbb=bbb))
+    return Ready(ConsoleApp(new_link(address, journal, label=name), say.language, bbb=bbb, name=name))
 
 
 def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, name: str = "") -> Ready:
@@ -111,7 +111,7 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, n
     if known:
         said.append(differing or say("moderate-known"))
     welcome = "\n\n".join(said) if started or differing or not known else ""
-    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb, window=_window(plan, data))
+    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb, window=_window(plan, data), name=name)
     return Ready(app, lambda: _goes_on(plan, data, running.public, say))
 
 

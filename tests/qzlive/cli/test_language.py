@@ -25,7 +25,9 @@ def test_the_strongest_variable_that_is_set_counts(environment: Mapping[str, str
     assert spoken(environment) == language
 
 
-@pytest.mark.parametrize(("lang", "said"), [("de_XX.UTF-8", "braucht ein Terminal"), ("en_XX.UTF-8", "needs a terminal")])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("de_XX.UTF-8", "braucht ein Terminal"), ("en_XX.UTF-8", "needs a terminal")]
+)
 def test_a_command_speaks_it_though_no_such_locale_is_installed(lang: str, said: str) -> None:
     environment = {"LC_ALL": None, "LC_MESSAGES": None, "LANG": lang}
     done = CliRunner(env=environment).invoke(main, ["moderate", "nowhere.yaml"])
