@@ -12,6 +12,7 @@ was known, and the names that were typed for devices and for who speaks in the p
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -29,6 +30,10 @@ _LETTERS = 2
 """So many letters a name has at least that is looked for in texts."""
 _SHORTEST = 3
 """So many letters a part of a name has that may stand for it."""
+_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
+_LETTER = re.compile("ae|oe|ue|ss|.", re.IGNORECASE)
+_ADDRESSED = frozenset("herrn hrn kollege kollegin kollegen familie fam".split())
+"""What stands before a family name, beside titles."""
 _PIECES = re.compile(r"\s*[,;/&+()]\s*|\s+(?:und|and)\s+")
 _BEFORE = re.compile(r"([^\W_]+\.?)\s+$")
 
@@ -58,8 +63,25 @@ def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
     ordered = sorted(set(names), key=lambda name: (-len(name), name))
     if not ordered:
         return None
-    written = (r"\s+".join(map(re.escape, name.split())) for name in ordered)
+    written = (r"\s+".join(map(_spelled, name.split())) for name in ordered)
     return re.compile(rf"(?<![^\W_])({'|'.join(written)})(?:['’]?s)?(?![^\W_])", re.IGNORECASE)
+
+
+def _spelled(word: str) -> str:
+    """Return what finds a word however its letters are spelled: Weiß and Weiss, Müller, Mueller and Muller, Şahin and
+    Sahin."""
+    found = []
+    for letter in _LETTER.findall(word):
+        ways = {letter, _SPELLED.get(letter.casefold(), letter), _plain(letter)}
+        ways.update(umlaut for umlaut, spelled in _SPELLED.items() if spelled == letter.casefold())
+        escaped = sorted(map(re.escape, ways), key=lambda way: (-len(way), way))
+        found.append(escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})")
+    return "".join(found)
+
+
+def _plain(letters: str) -> str:
+    """Return letters without their marks."""
+    return "".join(one for one in unicodedata.normalize("NFD", letters) if not unicodedata.combining(one))
 
 
 def name_pattern(state: State, records: Iterable[Participant]) -> re.Pattern[str] | None:
@@ -105,7 +127,8 @@ class Mentions:
         self._parts = _by_name((part, one.id) for one in known for part in one.parts)
         self._families = _by_name((family, one.id) for one in known for family in one.families)
         self._subject = frozenset(subject)
-        self._whole, self._part = pattern_of(self._full), pattern_of(self._parts)
+        self._whole = pattern_of(name for one in known for name in one.full)
+        self._part = pattern_of(part for one in known for part in one.parts)
 
     def mask(self, text: str) -> str:
         """Return a text without the names that may not stand in it."""
@@ -122,7 +145,7 @@ class Mentions:
     def named(self, text: str) -> frozenset[str]:
         """Return who is meant in a text: by the whole name, or by a family name that is nobody else's."""
         sure = (hit for hit in self.hits(text) if hit.sure)
-        said = (hit for hit in sure if len(hit.people) == 1 or folded(text[hit.start : hit.end]) in self._full)
+        said = (hit for hit in sure if len(hit.people) == 1 or _same(text[hit.start : hit.end]) in self._full)
         return frozenset(person for hit in said for person in hit.people)
 
     def _masked(self, text: str, hits: Iterable[Hit]) -> str:
@@ -136,7 +159,7 @@ class Mentions:
         begin = 0
         for found in self._whole.finditer(text) if self._whole else ():
             yield from self._alone(text, begin, found.start(), owner)
-            yield Hit(*found.span(), self._full.get(folded(found[1]), frozenset(self.people)), True)
+            yield Hit(*found.span(), self._full.get(_same(found[1]), frozenset(self.people)), True)
             begin = found.end()
         yield from self._alone(text, begin, len(text), owner)
 
@@ -146,14 +169,15 @@ class Mentions:
             return
         pieces = {piece.strip() for piece in _PIECES.split(text)} if owner else frozenset()
         for found in self._part.finditer(text, begin, end):
-            part = folded(found[1])
+            part = _same(found[1])
             if not found[1][:1].isupper():
                 continue
             before = _BEFORE.search(text, 0, found.start())
-            addressed = before is not None and is_form_of_address(before[1])
+            address = before[1] if before is not None else ""
+            addressed = is_form_of_address(address) or address.casefold().rstrip(".") in _ADDRESSED
             if addressed and part in self._families:
                 yield Hit(*found.span(), self._families[part], True)
-            elif found[0] in pieces or part not in self._subject:
+            elif found[0] in pieces or folded(found[1]) not in self._subject:
                 yield Hit(*found.span(), self._parts.get(part, frozenset(self.people)), found[0] in pieces)
 
 
@@ -253,8 +277,16 @@ def _parts(names: Iterable[str]) -> Iterator[str]:
 def _by_name(pairs: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for name, person in pairs:
-        found[folded(name)].add(person)
+        found[_same(name)].add(person)
     return {name: frozenset(people) for name, people in found.items()}
+
+
+def _same(text: str) -> str:
+    """Return a text so that two match if one word is the other, spelled otherwise."""
+    plain = folded(text)
+    for umlaut, spelled in _SPELLED.items():
+        plain = plain.replace(umlaut, _plain(umlaut)).replace(spelled, _plain(umlaut))
+    return _plain(plain)
 
 
 def folded(text: str) -> str:

@@ -142,3 +142,18 @@ def test_names_are_decided_as_people_write_them() -> None:
     assert strangers == ("Niemand Da",)
     assert Naming(decided).mask("Anneke Vosskamp und Bo Sommer") == "Anneke Vosskamp und …"
     assert Naming(deciding(decided, ["Anneke Vosskamp"], False)[0]).mask("Anneke Vosskamp") == "…"
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("Klaus Weiß", "…"),
+        ("KLAUS WEISS und Klaus Weiss", "… und …"),
+        ("Frage an Herrn Weiß", "Frage an Herrn …"),
+        ("Ozgur Sahin, Özgür Şahin, Oezguer Sahin", "…, …, …"),
+        ("Kollegin Mueller und Eva Muller", "Kollegin … und …"),
+        ("Weiß ist eine Farbe", "Weiß ist eine Farbe"),
+    ],
+)
+def test_a_name_is_found_however_its_letters_are_spelled(text: str, result: str) -> None:
+    assert Naming(saying(people("Klaus Weiß", "Özgür Şahin", "Eva Müller"), entry(text))).mask(text) == result
