@@ -32,7 +32,7 @@ _SHORTEST = 3
 """So many letters a part of a name has that may stand for it."""
 _SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 _LETTER = re.compile("ae|oe|ue|ss|.", re.IGNORECASE)
-_ADDRESSED = frozenset("herrn hrn kollege kollegin kollegen familie fam".split())
+_ADDRESSED = frozenset(["herrn", "hrn", "kollege", "kollegin", "kollegen", "familie", "fam"])
 """What stands before a family name, beside titles."""
 _PIECES = re.compile(r"\s*[,;/&+()]\s*|\s+(?:und|and)\s+")
 _BEFORE = re.compile(r"([^\W_]+\.?)\s+$")
@@ -72,8 +72,8 @@ def _spelled(word: str) -> str:
     Sahin."""
     found = []
     for letter in _LETTER.findall(word):
-        ways = {letter, _SPELLED.get(letter.casefold(), letter), _plain(letter)}
-        ways.update(umlaut for umlaut, spelled in _SPELLED.items() if spelled == letter.casefold())
+        ways = {letter, _SPELLED.get(letter.lower(), letter), _plain(letter)}
+        ways.update(umlaut for umlaut, spelled in _SPELLED.items() if spelled == letter.lower())
         escaped = sorted(map(re.escape, ways), key=lambda way: (-len(way), way))
         found.append(escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})")
     return "".join(found)
