@@ -34,6 +34,12 @@ def where(pilot: Pilot[int]) -> str:
     return str(pilot.app.screen.query_one("#where", Static).content)
 
 
+def lying_in(folder: Path) -> dict[str, bytes]:
+    """Return the content of each file of the only folder that lies in this one."""
+    (only,) = folder.iterdir()
+    return {path.name: path.read_bytes() for path in only.iterdir()}
+
+
 async def written(pilot: Pilot[int]) -> None:
     await pilot.press("ctrl+s")
     await pilot.app.workers.wait_for_complete()
@@ -84,11 +90,10 @@ async def test_all_that_is_sent_lies_in_one_folder(desk: Desk, tmp_path: Path, m
         assert "geschrieben nach" in where(pilot)
         await pilot.press("escape")
         assert not isinstance(pilot.app.screen, Export)
-    (folder,) = tmp_path.iterdir()
-    sent = {path.name.removeprefix(FILE) for path in folder.iterdir()}
-    assert {".pdf", ".docx", ".html", "-anschreiben.txt", "-e-mail.txt"} <= sent
-    assert any(b"Im letzten Augenblick" in path.read_bytes() for path in folder.iterdir())
-    assert all(b"Vosskamp" not in path.read_bytes() for path in folder.iterdir())
+    sent = lying_in(tmp_path)
+    assert {".pdf", ".docx", ".html", "-anschreiben.txt", "-e-mail.txt"} <= {name.removeprefix(FILE) for name in sent}
+    assert any(b"Im letzten Augenblick" in content for content in sent.values())
+    assert all(b"Vosskamp" not in content for content in sent.values())
 
 
 async def test_names_only_after_being_asked(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
