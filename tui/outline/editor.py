@@ -187,7 +187,8 @@ class OutlineEditor(Hand, can_focus=True):
 
     def _sum_up(self) -> None:
         title = self.qz.t("outline-read-only" if self.source.locked else "outline-menu")
-        said = safe(f"{title}   {self._summary()}")
+        # While something is written, the key of the menu moves the cursor in the text.
+        said = safe("   ".join(filter(None, ("" if self.pen.writing else title, self._summary()))))
         menu = self.query_one(MenuLine)
         if menu.content != said:
             menu.update(said)
