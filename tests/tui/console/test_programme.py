@@ -116,7 +116,7 @@ async def test_an_announcement_is_given_as_a_text_and_then_no_longer_due(
         await pilot.press("escape")
         await pilot.pause()
         assert "Nächste Ansage in 2:00" in said(pilot, "#announce")
-        assert "hakt ab" in said(pilot, "#notice")
+        await until(pilot, lambda: "hakt ab" in said(pilot, "#notice"))
     file = tmp_path / "2022-03-30-regionaler-online-qualitaetszirkel-announcement-10.txt"
     assert file.read_text(encoding="utf-8") == "Noch zehn Minuten.\n"
     assert file.stat().st_mode & 0o077 == 0
