@@ -15,7 +15,7 @@ from qzlive.session.commands.agenda import EndAgenda
 from qzlive.session.state import AgendaItem
 from tests.server.running import running
 from tests.tui.console.desk import Desk
-from tests.tui.console.moderating import moderating
+from tests.tui.console.moderating import moderating, until
 from tests.tui.snapshots import still
 from tui.console.programme_data import lines, overrun
 from tui.dialogs import Confirm, ShowText
