@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from re import Pattern
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +11,7 @@ from ..reason import Reason
 from ..session.events.people import ChoiceMade
 from ..session.history import moments
 from ..session.identity import clusters, root
-from ..session.mentions import name_pattern
+from ..session.mentions import Mentions, mentions_of
 from ..session.record import Record
 from ..session.retention import deletion_date
 from ..session.state import Choice, Doubt, Entry, Participant, Sheet, State
@@ -46,7 +45,7 @@ def about(state: State, person: str, records: Iterable[Record] = ()) -> Facts:
     With the `records` of the session the former choices are told too, else the last ones.
     """
     mine = clusters(state)[person]
-    pattern = name_pattern(state, mine)
+    name = mentions_of(state, mine)
     when = _Clock(state)
     return {
         "session": {
@@ -61,9 +60,9 @@ def about(state: State, person: str, records: Iterable[Record] = ()) -> Facts:
         "choices": list(_choices(state, mine, records, when)),
         "tables": list(_tables(state, mine)),
         "questions": list(_questions(mine)),
-        "entries": [] if pattern is None else list(_entries(state, pattern, when)),
-        "texts": [] if pattern is None else _texts(state, pattern),
-        "devices": [] if pattern is None else list(_devices(state, pattern, when)),
+        "entries": [] if name is None else list(_entries(state, name, when)),
+        "texts": [] if name is None else _texts(state, name),
+        "devices": [] if name is None else list(_devices(state, name, when)),
     }
 
 
@@ -149,10 +148,10 @@ def _doubt(doubt: Doubt) -> Facts:
     return {"name": doubt.display, "written": doubt.written, "reason": _reason(doubt.reason)}
 
 
-def _entries(state: State, pattern: Pattern[str], when: _Clock) -> Iterator[Facts]:
+def _entries(state: State, name: Mentions, when: _Clock) -> Iterator[Facts]:
     for sheet in state.sheets.values():
         for entry in sheet.entries.values():
-            if any(map(pattern.search, _told(entry))):
+            if any(map(name.says, _told(entry))):
                 yield {
                     "where": _place(state, sheet),
                     "text": entry.text,
@@ -173,12 +172,12 @@ def _place(state: State, sheet: Sheet) -> str:
     return state.items[sheet.item].title if sheet.item is not None else ""
 
 
-def _texts(state: State, pattern: Pattern[str]) -> list[str]:
+def _texts(state: State, name: Mentions) -> list[str]:
     """Return all other texts that name the person: of the programme, messages, materials, the edition."""
     texts: dict[str, None] = {}
 
     def keep(text: str) -> str:
-        if pattern.search(text):
+        if name.says(text):
             texts[text] = None
         return text
 
@@ -190,9 +189,9 @@ def _headings(sheets: Mapping[str, Sheet]) -> Mapping[str, Sheet]:
     return {id_: replace(sheet, entries={}) for id_, sheet in sheets.items()}
 
 
-def _devices(state: State, pattern: Pattern[str], when: _Clock) -> Iterator[Facts]:
+def _devices(state: State, name: Mentions, when: _Clock) -> Iterator[Facts]:
     for device in state.devices.values():
-        if pattern.search(device.label):
+        if name.says(device.label):
             seat = state.seats.get(device.seat) if device.seat is not None else None
             yield {
                 "id": device.id,

@@ -182,14 +182,15 @@ class Mentions:
 
 
 def mentions_of(state: State, records: Iterable[Participant]) -> Mentions | None:
-    """Return what masks one person who may stand nowhere any more, None if the person has no name that could be
-    found."""
+    """Return what masks one person who may stand nowhere any more, names and addresses; None if the person has none
+    that could be found."""
     records = tuple(records)
     names = names_in_texts(Reader(state, tuple(sorted(state.topics))), records)
-    if not names:
+    full = names | {one.email for one in records if one.email}
+    if not full:
         return None
     families = frozenset(folded(words[-1]) for one in records if (words := words_of(one.name)))
-    return Mentions([Known(records[0].id, "", names, frozenset(_parts(names)), families, decided=False)])
+    return Mentions([Known(records[0].id, "", full, frozenset(_parts(names)), families, decided=False)])
 
 
 @dataclass(frozen=True, slots=True)
