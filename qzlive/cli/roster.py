@@ -24,7 +24,8 @@ from .reading import read_named
 from .writing import inert, write
 
 _file = click.Path(path_type=Path, dir_okay=False, exists=True)
-_WIDEST = 40
+_WIDEST = (40, 40, 60)
+_EXCERPT = 40
 _SHOWN = 40
 
 
@@ -85,6 +86,9 @@ def _person(found: Found, linked: Link) -> dict[str, Any]:
         "name": found.name,
         "email": found.email or None,
         "organisation": found.organisation,
+        "role": found.role,
+        "region": found.region,
+        "site": found.site,
         "choices": list(reading.choices),
         "proposal": list(reading.proposal),
         "sure": reading.sure,
@@ -112,7 +116,7 @@ def _report(
     yield ""
     yield from _table(
         [
-            (_choice(one), one.name or one.display, one.organisation, "; ".join(_notes(one, linked, known, say)))
+            (_choice(one), one.name or one.display, _belongs(one), "; ".join(_notes(one, linked, known, say)))
             for one, linked in zip(found, links, strict=True)
         ]
     )
@@ -121,7 +125,7 @@ def _report(
         yield say("roster-skipped-lines", count=len(listed.skipped))
     for skipped in listed.skipped[:_SHOWN]:
         line = say("roster-skipped", row=skipped.row, why=say(skipped.code, skipped.params))
-        yield f"  {line}" + (f"  [{_cut(' '.join(skipped.text.split()))}]" if skipped.text else "")
+        yield f"  {line}" + (f"  [{_cut(' '.join(skipped.text.split()), _EXCERPT)}]" if skipped.text else "")
     if len(listed.skipped) > _SHOWN:
         yield "  …"
 
@@ -129,6 +133,10 @@ def _report(
 def _format(listed: Roster, say: Catalogue) -> str:
     code = f"roster-format-{listed.format.replace('_', '-').lower()}"
     return say(code) if say.has(code) else listed.format
+
+
+def _belongs(found: Found) -> str:
+    return " · ".join(filter(None, (found.organisation, found.role, found.region, found.site)))
 
 
 def _choice(found: Found) -> str:
@@ -152,11 +160,13 @@ def _notes(found: Found, linked: Link, known: Sequence[Candidate], say: Catalogu
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
-    widths = [min(_WIDEST, max((cell_len(row[column]) for row in rows), default=0)) for column in range(3)]
+    widths = [
+        min(widest, max((cell_len(row[column]) for row in rows), default=0)) for column, widest in enumerate(_WIDEST)
+    ]
     for row in rows:
-        cells = [set_cell_size(_cut(text), width) for text, width in zip(row, widths, strict=False)]
+        cells = [set_cell_size(_cut(text, width), width) for text, width in zip(row, widths, strict=False)]
         yield "  ".join((*cells, row[-1]))
 
 
-def _cut(text: str) -> str:
-    return text if cell_len(text) <= _WIDEST else f"{set_cell_size(text, _WIDEST - 1)}…"
+def _cut(text: str, width: int) -> str:
+    return text if cell_len(text) <= width else f"{set_cell_size(text, width - 1)}…"

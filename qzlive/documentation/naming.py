@@ -4,8 +4,8 @@ What counts as said, and who may stand, is `qzlive.session.mentions`.
 
 A first name or a family name alone may as well be a word, or somebody else's: Mai, Sommer, Berg. It is only a hint, and
 never masked by itself, because a text with holes that nobody looked at is worse than one name that a person reads over:
-who sees a hint that is a name words the entry anew at the editor's desk. Words of the topics and of organisations are
-no hint, and the name of an organisation under which somebody joined is nobody's.
+who sees a hint that is a name words the entry anew at the editor's desk. Words of the topics, of organisations,
+functions and places are no hint, and the name of an organisation under which somebody joined is nobody's.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from qzlive.names import keys
+from qzlive.session.identity import BELONGINGS
 from qzlive.session.mentions import Hit, Mentions, folded, known_people
 from qzlive.session.state import State
 
@@ -101,7 +102,7 @@ def _subject(state: State) -> Iterator[str]:
     told = [state.title, state.subtitle, state.organiser]
     for topic in state.topics.values():
         told += [topic.title, topic.assignment, *(question.text for question in topic.questions)]
-    told += [one.organisation for one in state.people.values()]
+    told += [getattr(one, field) for one in state.people.values() for field in BELONGINGS]
     for text in told:
         yield from _WORD.findall(folded(text))
 

@@ -32,6 +32,9 @@ class Found:
     name: str
     email: str
     organisation: str
+    role: str
+    region: str
+    site: str
     id: str
     original: str
     seen_as: tuple[str, ...]
@@ -133,6 +136,9 @@ class _Reader:
             email=_first(row.email for row in latest_first),
             organisation=_first(row.organisation for row in latest_first)
             or _first(one.organisation for one in readings),
+            role=_first(row.role for row in latest_first),
+            region=_first(row.region for row in latest_first),
+            site=_first(row.site for row in latest_first),
             id=_first(row.id for row in latest_first),
             original=deciding.original
             or named.original

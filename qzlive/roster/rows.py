@@ -37,7 +37,8 @@ class Row:
     states it apart. `id` is the platform's. `joined` and `left` are seconds on one clock of the file; of a registration
     `joined` is when it was made, of a statement when it was said. `wishes` are texts that state a choice and nothing
     else: cells of choice columns in their order, a poll's answers, a chat message. `stated` are marks that stand in
-    columns of their own.
+    columns of their own. `role` is the function in which somebody comes, `region` the municipality, else the district
+    or state, `site` the place of work beside the organisation.
     """
 
     number: int
@@ -47,6 +48,9 @@ class Row:
     id: str = ""
     email: str = ""
     organisation: str = ""
+    role: str = ""
+    region: str = ""
+    site: str = ""
     joined: int | None = None
     left: int | None = None
     wishes: tuple[str, ...] = ()

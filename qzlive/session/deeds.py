@@ -48,14 +48,14 @@ def deeds(state: State) -> tuple[Deed, ...]:
 
 def owners(state: State, roles: Collection[str]) -> tuple[str, ...]:
     """Return who may be named as the owner of a task, each once: those that own one already and are nobody's name,
-    then `roles`, then the organisations of those who took part."""
+    then `roles`, then the functions and the organisations of those who took part."""
     people = {name.casefold() for person in state.people.values() for name in (person.name, person.display)}
     owning = [deed.entry.who for deed in deeds(state) if deed.entry.who.casefold() not in people]
-    organisations = sorted(
-        {person.organisation for person in state.people.values() if person.counted}, key=str.casefold
-    )
+    counted = [person for person in state.people.values() if person.counted]
+    functions = sorted({person.role for person in counted}, key=str.casefold)
+    organisations = sorted({person.organisation for person in counted}, key=str.casefold)
     known: dict[str, str] = {}
-    for name in (*owning, *roles, *organisations):
+    for name in (*owning, *roles, *functions, *organisations):
         if name.strip():
             known.setdefault(name.casefold(), name)
     return tuple(known.values())

@@ -4,12 +4,17 @@ reads the names of its people."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, get_args
 
 from ..names import Reading, Registered, keys, read, read_wish
 from ..reason import Reason
 from ..roster.matching import Known, Sighting
 from ..roster.suggestions import is_nobody
 from .state import Participant, State
+
+Belonging = Literal["organisation", "role", "region", "site"]
+BELONGINGS: tuple[Belonging, ...] = get_args(Belonging)
+"""What lists say of where somebody belongs."""
 
 NAMESAKE = "session-namesake"
 """Why somebody new is asked about whose name is known already."""
@@ -34,6 +39,13 @@ def clusters(state: State) -> Mapping[str, tuple[Participant, ...]]:
 def names_of(records: Iterable[Participant]) -> frozenset[str]:
     """Return every display and original name of a person."""
     return frozenset(name for one in records for name in one.seen_as)
+
+
+def belonging(records: Iterable[Participant], field: Belonging) -> str:
+    """Return the organisation, function, municipality or site of a person, of the first record for which a list has
+    said it: who joined by telephone and was merged with the registration has what stands there."""
+    said = (" ".join(getattr(one, field).split()) for one in records)
+    return next(filter(None, said), "")
 
 
 def settled_names(records: Iterable[Participant]) -> frozenset[str]:

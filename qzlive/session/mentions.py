@@ -222,15 +222,15 @@ def known_people(state: State, said: str | None = None, *, thorough: bool = Fals
 
 
 def _listed(state: State, reader: Reader, said: str | None, thorough: bool) -> Iterator[_Names]:
-    organisations: dict[str, set[str]] = defaultdict(set)
+    places: dict[str, set[str]] = defaultdict(set)
     for one in state.people.values():
-        for key in keys(one.organisation):
-            organisations[key].add(one.id)
+        for key in _belonging_keys(one):
+            places[key].add(one.id)
     for id_, records in clusters(state).items():
         if not thorough and any("bot" in reader.read(one.display).marks for one in records):
             continue
         # Who joined under the name of the own school gives no name away.
-        others = {key for key, people in organisations.items() if people - {one.id for one in records}}
+        others = {key for key, people in places.items() if people - {one.id for one in records}}
         names = {name for name in names_in_texts(reader, records) if others.isdisjoint(keys(name))}
         if said is not None and not any(word in said for name in names for word in folded(name).split()):
             continue
@@ -239,15 +239,20 @@ def _listed(state: State, reader: Reader, said: str | None, thorough: bool) -> I
         yield _names(state, id_, records[0].name, names, (one.name for one in records), decided)
 
 
+def _belonging_keys(one: Participant) -> frozenset[str]:
+    """Return the keys of the organisation and the places under whose name somebody may have joined."""
+    return frozenset(key for said in (one.organisation, one.region, one.site) for key in keys(said))
+
+
 def _typed(state: State, reader: Reader, listed: frozenset[str]) -> Iterator[_Names]:
     """Yield who is in no list: the names of devices, and of who speaks in the plenary."""
     typed = [device.label for device in state.devices.values()]
     typed += [piece for turn in state.plenary.turns.values() for piece in _PIECES.split(turn.speaker)]
-    organisations = {key for one in state.people.values() for key in keys(one.organisation)}
+    places = {key for one in state.people.values() for key in _belonging_keys(one)}
     for text in dict.fromkeys(typed):
         reading = reader.read(text)
         is_device = asks_who(reading.reason) or "bot" in reading.marks
-        if len(_spoken(reading.name)) < 2 or is_device or not keys(reading.name).isdisjoint(listed | organisations):
+        if len(_spoken(reading.name)) < 2 or is_device or not keys(reading.name).isdisjoint(listed | places):
             continue
         words = words_of(reading.name)
         names = {name for name in (text, reading.name, *_forms(words)) if len(_spoken(name)) > 1}

@@ -119,7 +119,14 @@ def _arrive(circle: Told) -> None:
 def _find_again(circle: Told) -> None:
     """A registration and a poll tell more of people; two records are one person, and two others are not."""
     registered = (
-        people.PastedRow(display="Bo Lindt", email="bo.lindt@example.org", organisation="Kita 7 Zwerge"),
+        people.PastedRow(
+            display="Bo Lindt",
+            email="bo.lindt@example.org",
+            organisation="Kita 7 Zwerge",
+            role="Educator",
+            region="Sampletown",
+            site="House by the lake",
+        ),
         people.PastedRow(display="Hilde Fern", email="hilde.fern@example.org", wishes=("2 - Networks", "1")),
     )
     circle.do(people.PastePeople(breakout=BREAKOUT, kind="registration", rows=registered))

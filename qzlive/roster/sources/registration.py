@@ -12,6 +12,7 @@ from ...text import clean_line
 from ..dates import read_times
 from ..grid import Grid, Header, Line, Table, Words, heading
 from ..rows import Roster, Row, Skipped
+from . import office as offices
 from .cells import above, email
 from .wish_columns import CHOICES, NO, WishColumns, find_wishes
 
@@ -57,6 +58,7 @@ WORDS: Words = {
         "organisation / institution", "firma/institution", "affiliation", "employer", "établissement", "ente",
         "org", "org.",
     ),
+    **offices.WORDS,
     "status": (
         "status", "attendee status", "anmeldestatus", "bestellstatus", "order status", "buchungsstatus", "zustand",
         "teilnahmestatus", "estado", "statut", "stato", "state", "registration status",
@@ -120,6 +122,7 @@ LAYOUTS = (
             ("first", "last"), ("first", "name"), ("last", "email"), ("first", "email"), ("name", "email"),
             ("name", "choice"), ("name", "organisation"), ("name", "status"), ("name", "at"), ("last", "choice"),
             ("name", "number"), ("first", "choice"), ("name", "title"), ("name", "groups"),
+            *(("name", role) for role in offices.WORDS),
         )
     ),
 )  # fmt: skip
@@ -179,6 +182,7 @@ def _row(header: Header, line: Line, wishes: WishColumns) -> Row:
         clean_line(raw) or ("" if "order" in header else address),
         email=address,
         organisation=clean_line(header.get(line, "organisation")),
+        **offices.office(header, line),
         wishes=wishes.wishes(line),
     )
 

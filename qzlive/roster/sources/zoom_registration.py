@@ -6,6 +6,7 @@ from ...text import clean_line
 from ..dates import read_times
 from ..grid import Grid, Header, Words
 from ..rows import Roster, Row, Skipped
+from . import office as offices
 from .cells import email
 from .wish_columns import CHOICES, find_wishes
 
@@ -50,6 +51,7 @@ WORDS: Words = {
         "schule",
         "verein",
     ),
+    **offices.WORDS,
     "choice": CHOICES,
 }
 _OUT = ("cancel", "denied", "abgelehnt", "storniert", "abgesagt", "widerrufen", "rejected", "declined")
@@ -89,6 +91,7 @@ def read_grid(grid: Grid) -> Roster | None:
                 display,
                 email=email(header.get(line, "email")),
                 organisation=clean_line(header.get(line, "organisation")),
+                **offices.office(header, line),
                 joined=at,
                 wishes=wishes[id(header)].wishes(line),
             )

@@ -35,6 +35,9 @@ class PastedRow(BaseModel):
     email: Line = ""
     id: Line = ""
     organisation: Line = ""
+    role: Line = ""
+    region: Line = ""
+    site: Line = ""
     wishes: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     moment: int | None = None
     marks: Annotated[tuple[RowMark, ...], Field(max_length=8)] = ()

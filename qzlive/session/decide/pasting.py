@@ -70,6 +70,9 @@ def _arrive(look: Look, person: str, *, namesakes: bool) -> Iterator[Event]:
         seen_as=look.names[1:],
         email=row.email,
         organisation=look.organisation,
+        role=row.role,
+        region=row.region,
+        site=row.site,
         ids=(row.id,) if row.id else (),
         registered=registers,
         here=not registers and not look.waits,
@@ -135,12 +138,19 @@ def _recognised(look: Look, records: tuple[Participant, ...], *, shows: bool) ->
     """
     row, registers = look.row, look.kind == "registration"
     person, own = records[0], look.record or records[0]
+
+    def told(new: str, known: str) -> str:
+        return (registers and new) or known or new
+
     recognised = _with(
         own,
         display=row.display if shows else own.display,
         seen_as=tuple(name for name in look.names if name not in names_of(records)),
-        email=(registers and row.email) or own.email or row.email,
-        organisation=(registers and look.organisation) or own.organisation or look.organisation,
+        email=told(row.email, own.email),
+        organisation=told(look.organisation, own.organisation),
+        role=told(row.role, own.role),
+        region=told(row.region, own.region),
+        site=told(row.site, own.site),
         ids=(row.id,) if row.id and all(row.id not in one.ids for one in records) else (),
         registered=own.registered or registers,
     )
@@ -157,6 +167,9 @@ def _with(person: Participant, **news: Any) -> events.PersonRecognised:
         "display": person.display,
         "email": person.email,
         "organisation": person.organisation,
+        "role": person.role,
+        "region": person.region,
+        "site": person.site,
         "registered": person.registered,
     }
     return events.PersonRecognised(person=person.id, **(known | news))

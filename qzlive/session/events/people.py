@@ -19,6 +19,9 @@ class PersonAdded(Event):
     seen_as: PersonalList = ()
     email: Personal = ""
     organisation: Personal = ""
+    role: Personal = ""
+    region: Personal = ""
+    site: Personal = ""
     ids: PersonalList = ()
     registered: bool = False
     here: bool = True
@@ -34,6 +37,9 @@ class PersonRecognised(Event):
     seen_as: PersonalList = ()
     email: Personal = ""
     organisation: Personal = ""
+    role: Personal = ""
+    region: Personal = ""
+    site: Personal = ""
     ids: PersonalList = ()
     registered: bool = False
 

@@ -95,7 +95,8 @@ class Participant:
     platforms, `called` the names that a moderator has corrected. `stated` is what the person wrote in messages and
     polls, each once. `seen`: has been in the call or at the desk at least once; somebody registered is known before
     that. `merged`: this record is one more of another person. `differs` are people of whom a moderator said that this
-    is not one of them.
+    is not one of them. `role` is the function in which the person comes, `region` the municipality or district, `site`
+    the place of work, as lists say.
     """
 
     id: str
@@ -105,6 +106,9 @@ class Participant:
     settled: int = 0
     email: str = ""
     organisation: str = ""
+    role: str = ""
+    region: str = ""
+    site: str = ""
     ids: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
     stated: tuple[str, ...] = ()

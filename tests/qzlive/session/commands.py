@@ -31,6 +31,9 @@ row = st.builds(
     email=st.sampled_from(("", "", "a@example.org", "B@Example.org", "b@example.org")),
     id=st.sampled_from(("", "", "id-1", "id-2")),
     organisation=st.sampled_from(("", "Kita 7 Zwerge")),
+    role=st.sampled_from(("", "Erzieherin")),
+    region=st.sampled_from(("", "Musterstadt")),
+    site=st.sampled_from(("", "Haus Nord")),
     wishes=st.lists(st.sampled_from(("2", "12", "danke!", "Networks", "1 oder 3")), max_size=2).map(tuple),
     marks=st.sampled_from(((), (), ("host",), ("bot",), ("waiting",))),
 )

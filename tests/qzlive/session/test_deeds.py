@@ -59,12 +59,12 @@ def test_tasks_stand_before_agreements_in_the_order_of_tables_and_items() -> Non
 def test_roles_and_organisations_are_proposed_as_owners_and_no_person() -> None:
     circle = Circle()
     kind: Kind = "live"
-    rows = (PastedRow(display="Ada Öz", organisation="City library"), PastedRow(display="Bo Lee"))
+    rows = (PastedRow(display="Ada Öz", organisation="City library", role="Librarian"), PastedRow(display="Bo Lee"))
     circle.do(PastePeople(breakout="topics", kind=kind, rows=rows))
     write(circle, circle.sheet("1a"), "One", "task", "ada öz")
     write(circle, circle.sheet("1a"), "Two", "task", "Head of school")
     known = owners(circle.state, ("head of School", "Youth office"))
-    assert known == ("Head of school", "Youth office", "City library")
+    assert known == ("Head of school", "Youth office", "Librarian", "City library")
 
 
 def test_nothing_is_told_of_a_circle_without_tasks() -> None:

@@ -212,4 +212,5 @@ def said(line: Line, t: Catalogue) -> str:
         parts.append(none)
     if line.change == "renamed":
         parts.append(t("difference-shown", display=line.display))
+    parts += line.belongs
     return " · ".join(parts)

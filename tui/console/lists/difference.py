@@ -16,7 +16,7 @@ from qzlive.roster.people import Found, people
 from qzlive.session.commands.people import PastedRow, PastePeople
 from qzlive.session.decide import Actor, Context, accept
 from qzlive.session.decide.people import topics_of
-from qzlive.session.identity import Reader, clusters
+from qzlive.session.identity import BELONGINGS, Reader, clusters
 from qzlive.session.state import Doubt, Participant, State
 from qzlive.text import LINE_LIMIT, NAME_LIMIT
 
@@ -28,6 +28,8 @@ ORDER = {change: number for number, change in enumerate(get_args(Change))}
 ROWS, BYTES = 1_000, 56_000
 """So many rows, and so many bytes of them, go into one command: a frame holds 64 KiB."""
 _WISHES = 20
+_SIGNS = ("email", "ids", *BELONGINGS)
+"""What lists tell of somebody beside names and choices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Line:
 
     `display` is what the list shows, empty for who left. `before` and `topics` are the choice, None where nothing is
     known. `doubt` is only there if it is new. Lines of one `bundle` are taken or left together: without the others a
-    name would be taken for somebody else.
+    name would be taken for somebody else. `belongs` is what the list says anew of organisation, function and place.
     """
 
     person: str
@@ -47,6 +49,7 @@ class Line:
     topics: tuple[int, ...] | None
     doubt: Doubt | None
     bundle: int
+    belongs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,9 @@ def _row(one: Found) -> PastedRow:
         email=short(one.email),
         id=short(one.id),
         organisation=short(one.organisation),
+        role=short(one.role),
+        region=short(one.region),
+        site=short(one.site),
         wishes=tuple(wish for wish in one.wishes if wish and len(wish) <= LINE_LIMIT)[:_WISHES],
         marks=tuple(sorted(one.marks)),
         moment=one.moment,
@@ -245,7 +251,9 @@ def _line(before: State, after: State, breakout: str, one: _Given) -> Line | Non
     change = _change(old, new, doubt is not None, was != topics and bool(was), was != topics)
     if change is None:
         return None
-    return Line(one.person, change, new.name, one.row.display, was, topics, doubt, one.bundle)
+    said = ((getattr(new, field), getattr(old, field, "")) for field in BELONGINGS)
+    belongs = tuple(value for value, known in said if value and value != known)
+    return Line(one.person, change, new.name, one.row.display, was, topics, doubt, one.bundle, belongs)
 
 
 def _change(old: Participant | None, new: Participant, asked: bool, changed: bool, chosen: bool) -> Change | None:
@@ -258,7 +266,7 @@ def _change(old: Participant | None, new: Participant, asked: bool, changed: boo
         "returned": old is not None and new.here and not old.here,
         "chosen": chosen,
         "renamed": old is not None and new.display != old.display,
-        "linked": old is not None and (new.email, new.organisation, new.ids) != (old.email, old.organisation, old.ids),
+        "linked": old is not None and any(getattr(new, sign) != getattr(old, sign) for sign in _SIGNS),
     }
     if old is not None and new.registered and not old.registered:
         happened["linked"] = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qzlive.language import Catalogue
 from qzlive.session.clock import wall
-from qzlive.session.identity import clusters
+from qzlive.session.identity import BELONGINGS, clusters
 from qzlive.session.state import Participant, State
 
 from ..people_data import topics_text
@@ -21,8 +21,8 @@ def detail(state: State, breakout: str | None, person: str, t: Catalogue) -> tup
 def _known_as(records: tuple[Participant, ...], t: Catalogue) -> str:
     names = dict.fromkeys(name for one in records for name in one.seen_as)
     emails = dict.fromkeys(one.email for one in records if one.email)
-    organisations = dict.fromkeys(one.organisation for one in records if one.organisation)
-    parts = [t("people-seen-as", names=", ".join(names)), *emails, *organisations]
+    belongs = dict.fromkeys(said for field in BELONGINGS for one in records if (said := getattr(one, field)))
+    parts = [t("people-seen-as", names=", ".join(names)), *emails, *belongs]
     if len(records) > 1:
         parts.append(t("people-merged", count=len(records) - 1))
     return " · ".join(parts)
