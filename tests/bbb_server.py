@@ -17,6 +17,7 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 from urllib.parse import parse_qs
 from xml.sax.saxutils import escape
 
@@ -148,6 +149,9 @@ class BbbServer:
         await writer.drain()
         await asked.rest.read()
 
+    def reply_to(self, asked: Asked) -> Reply:
+        return reply(self.answer(asked))
+
     def answer(self, asked: Asked) -> str:
         """Return what the API says to a request."""
         if not self.signed(asked):
@@ -187,7 +191,7 @@ class BbbServer:
                 return
             asked = Asked(path.removeprefix(_PATH), query, head, reader)
             self.asked.append(asked)
-            await (self.play or reply(self.answer(asked)))(asked, writer)
+            await (self.play or self.reply_to(asked))(asked, writer)
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
@@ -200,7 +204,16 @@ class BbbServer:
 @asynccontextmanager
 async def bbb_server(secret: str = "a-secret-of-tests", tls: ssl.SSLContext | None = None) -> AsyncIterator[BbbServer]:
     """Run a server without meetings on a free port of this machine."""
-    server = BbbServer(secret)
+    async with serving(BbbServer(secret), tls) as server:
+        yield server
+
+
+S = TypeVar("S", bound=BbbServer)
+
+
+@asynccontextmanager
+async def serving(server: S, tls: ssl.SSLContext | None = None) -> AsyncIterator[S]:
+    """Run this server on a free port of this machine."""
     handling: set[asyncio.Task[None]] = set()
 
     def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -63,7 +63,7 @@ class BbbClient:
 
     async def meetings(self) -> tuple[Meeting, ...]:
         """Return the meetings that the server has; raises BbbFailed."""
-        answer = await self._ask("getMeetings")
+        answer = await self.ask("getMeetings")
         try:
             return await asyncio.to_thread(read_meetings, answer.text)
         except RosterRefused:
@@ -71,7 +71,7 @@ class BbbClient:
 
     async def people(self, meeting: str) -> Roster:
         """Return who is in the meeting with this id; raises BbbFailed, also while nobody has joined it."""
-        answer = await self._ask("getMeetingInfo", meetingID=meeting)
+        answer = await self.ask("getMeetingInfo", meetingID=meeting)
         if not answer.running:
             raise BbbFailed("absent", Reason("sources-bbb-not-running"))
         try:
@@ -82,7 +82,7 @@ class BbbClient:
             raise BbbFailed("malformed", Reason("sources-bbb-malformed"))
         return roster
 
-    async def _ask(self, call: str, **params: str) -> Answer:
+    async def ask(self, call: str, **params: str) -> Answer:
         """Call the server; whatever goes wrong becomes a BbbFailed without its cause, which knows the address."""
         try:
             async with asyncio.timeout(self._seconds):
@@ -101,11 +101,19 @@ class BbbClient:
             failed = BbbFailed("unreachable", Reason("sources-bbb-cut"))
         raise failed
 
-    async def _fetch(self, call: str, query: str) -> Answer:
+    def link(self, call: str, **params: str) -> str:
+        """Return the signed address of a call, for the one person who is to open it: whoever has it can make the
+        call."""
+        return self._signed(call, urlencode(params))
+
+    def _signed(self, call: str, query: str) -> str:
         signed = f"{call}{query}{self._settings.secret}".encode()
         checksum = hashlib.new(self._settings.checksum, signed).hexdigest()
         query = f"{query}&checksum={checksum}" if query else f"checksum={checksum}"
-        async with self._http.stream("GET", f"{self._settings.api}/{call}?{query}") as response:
+        return f"{self._settings.api}/{call}?{query}"
+
+    async def _fetch(self, call: str, query: str) -> Answer:
+        async with self._http.stream("GET", self._signed(call, query)) as response:
             if response.has_redirect_location:
                 raise BbbFailed("unreachable", Reason("sources-bbb-redirect"))
             if response.status_code >= 500:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 from xml.etree.ElementTree import ParseError
@@ -20,6 +21,15 @@ BbbState = Literal[
 
 _PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _NOT_FOUND = ("notFound", "invalidMeetingIdentifier", "invalidMeetingId")
+_OF_ROOMS: Mapping[str, tuple[BbbState, str]] = {
+    "parentMeetingDoesNotExist": ("absent", "rooms-bbb-no-parent"),
+    "parentMeetingIDMissing": ("malformed", "rooms-bbb-parent-missing"),
+    "parentMeetingIdMissing": ("malformed", "rooms-bbb-parent-missing"),
+    "idNotUnique": ("malformed", "rooms-bbb-taken"),
+    "sizeError": ("malformed", "rooms-bbb-name"),
+    "validationError": ("malformed", "rooms-bbb-name"),
+}
+"""What a server says of a room that it does not make."""
 
 
 class BbbFailed(Exception):
@@ -68,4 +78,5 @@ def _refused(key: str) -> BbbFailed:
         return BbbFailed("secret", Reason("sources-bbb-secret"))
     if key in _NOT_FOUND:
         return BbbFailed("absent", Reason("sources-bbb-absent"))
-    return BbbFailed("malformed", Reason("sources-bbb-failed"))
+    state, code = _OF_ROOMS.get(key, ("malformed", "sources-bbb-failed"))
+    return BbbFailed(state, Reason(code))
