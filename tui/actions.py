@@ -158,7 +158,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("outline", "redo", "ctrl+y", shown=False),
     Action("outline", "menu", "right,m"),
     Action("outline", "bring_back", "ctrl+u,u", shown=False),
-    Action("outline", "heading", "number_sign,h", shown=False),
+    Action("outline", "heading", "number_sign", shown=False),
     Action("outline", "bare", "ctrl+o,o", shown=False),
     Action("outline", "paste", "ctrl+v,p", shown=False),
     Action("outline", "history", "l", shown=False),

@@ -12,13 +12,14 @@ from rich.text import Text
 from textual import events
 from textual.actions import parse
 from textual.app import App
+from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import SystemModalScreen
 
 from qzlive.language import Catalogue, Language, catalogue
 from qzlive.text import editable, visible
 
-from . import crash
+from . import crash, keys
 from .actions import Action, bind, of
 from .store import Store
 
@@ -95,6 +96,9 @@ class BaseApp(App[int]):
                 _, name, params = parse(action.id)
                 if self._place(action).check_action(name, params):
                     yield action
+
+    def get_key_display(self, binding: Binding) -> str:
+        return keys.named(binding, self.t)
 
     def say(self, code: str, *, bad: bool = False, **params: str | int) -> None:
         """Show a sentence of the catalogue for some seconds; it takes the place of the one before, but good news

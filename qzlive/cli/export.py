@@ -91,7 +91,7 @@ def export(
     options = Options(by=by, table_marks=marks, names=names, starred_first=starred_first, only=only)
     state = naming.decided(state, keep_name, mask_name, say)
     _write(_of_session(state, options, ready, wanted, say, house_style(style, say)), ready or out, say)
-    naming.tell(state, say)
+    naming.tell(state, say, only)
 
 
 def _refuse(ctx: click.Context, options: Iterable[str], say: Catalogue) -> None:

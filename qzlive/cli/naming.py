@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -31,11 +32,14 @@ def decided(state: State, kept: Sequence[str], masked: Sequence[str], say: Catal
     return state
 
 
-def tell(state: State, say: Catalogue) -> None:
-    """Say on stderr whose names were masked because nobody decided, and where a part of a name may be one."""
+def tell(state: State, say: Catalogue, only: str = "") -> None:
+    """Say on stderr whose names were masked because nobody decided, and where a part of a name may be one, in what
+    `only` says of the documentation."""
+    from qzlive.documentation.extract import extract
     from qzlive.documentation.naming import occurring
 
-    found = occurring(state)
+    inside = extract(state, only).places(state)
+    found = [_within(one, inside) for one in occurring(state)]
     undecided = [one for one in found if one.open]
     hinted = [one for one in found if one.hints]
     if undecided:
@@ -47,6 +51,14 @@ def tell(state: State, say: Catalogue) -> None:
         _say(say("naming-hints"))
         for one in hinted:
             _list(one, one.hints, say)
+
+
+def _within(one: Occurrence, inside: Container[str]) -> Occurrence:
+    """Return what of this occurs in these places, or in a heading of the editor, which may stand anywhere."""
+    places, hints = (
+        tuple(place for place in known if not place.where or place.where in inside) for known in (one.places, one.hints)
+    )
+    return replace(one, places=places, hints=hints)
 
 
 def _list(one: Occurrence, places: Sequence[Place], say: Catalogue) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qzlive.session.state import Sheet, State
 
-from .labels import labels, ordered
+from .labels import labels, ordered, where
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,11 @@ class Extract:
         if self.tables is not None:
             return sheet.table in self.tables
         return self.topic is None or topic == self.topic
+
+    def places(self, state: State) -> frozenset[str]:
+        """Return where its sheets belong: labels of tables, titles of agenda items."""
+        about = ((one, state.tables[one.table].topic if one.table else None) for one in state.sheets.values())
+        return frozenset(where(state, sheet) for sheet, topic in about if self.has_sheet(state, sheet, topic))
 
 
 class UnknownPart(Exception):

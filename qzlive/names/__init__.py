@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .folding import fold, is_form_of_address, keys, words_of
+from .folding import alphabetical, bare, fold, is_form_of_address, keys, words_of
 from .kinds_of_marks import Mark
 from .marks import clean
 from .model import NOBODY, NUMBERS, Reading, Registered, Tags
@@ -16,6 +16,8 @@ __all__ = [
     "Reading",
     "Registered",
     "Tags",
+    "alphabetical",
+    "bare",
     "clean",
     "fold",
     "is_form_of_address",

@@ -52,6 +52,19 @@ def fold(name: str) -> str:
     return folded[start:end] or folded or text
 
 
+def bare(text: str) -> str:
+    """Return a text without accents, strokes and capitals."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).translate(_UNCOMPOSED)
+
+
+@lru_cache(maxsize=4096)
+def alphabetical(name: str) -> tuple[str, str]:
+    """Return where a name stands in a list: an accent only decides between names that are the same without."""
+    key = fold(name)
+    return bare(key), key
+
+
 @lru_cache(maxsize=8192)
 def keys(name: str) -> frozenset[str]:
     """Return the one or two keys of a name; two names are the same name if they have a key in common.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from ..names import fold
+from ..names import alphabetical
 from ..tables import Listed
 from .state import Allocation, State, Table
 
@@ -46,7 +46,7 @@ def listed(state: State, breakout: str) -> tuple[Listed, ...]:
         Listed(
             table.label,
             state.topics[table.topic].title if table.topic in state.topics else "",
-            tuple(sorted(names[table.id], key=fold)),
+            tuple(sorted(names[table.id], key=alphabetical)),
         )
         for table in tables_of(state, breakout)
         if table.id in names

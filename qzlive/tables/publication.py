@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..language import Catalogue
-from ..names import fold
+from ..names import alphabetical
 
 CHAT_LIMIT = 1_000
 """About the number of characters that every platform's chat takes in one message."""
@@ -94,5 +94,5 @@ def _split(line: str, room: int) -> Iterator[str]:
     yield line
 
 
-def _order(name: str) -> tuple[str, str]:
-    return fold(name), name
+def _order(name: str) -> tuple[str, str, str]:
+    return *alphabetical(name), name

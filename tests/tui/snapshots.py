@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 from textual.app import App
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
+from textual.widgets import Footer, Input, TextArea
+from textual.widgets._footer import FooterKey
 
 SCREENS = Path(__file__).parent / "screens"
 STEADY = 25
@@ -30,12 +31,13 @@ def still(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def assert_screen(pilot: Pilot[int], name: str) -> None:
-    """Compare what the app shows, as soon as it has settled, with `screens/<name>.svg`."""
+    """Compare what the app shows, as soon as it has settled, with `screens/<name>.svg`. No key may be cut off."""
     await pilot.wait_for_scheduled_animations()
     kept, actual = SCREENS / f"{name}.svg", SCREENS / f"{name}.actual.svg"
     known = kept.read_text(encoding="utf-8") if kept.exists() else ""
     update = os.environ.get("QZLIVE_UPDATE_SCREENS") == "1"
     picture = await _settled(pilot, "" if update else known)
+    assert not (cut := _cut_off(pilot)), f"Keys that find no room in {name}: {cut}"
     if update:
         SCREENS.mkdir(exist_ok=True)
         kept.write_text(picture, encoding="utf-8", newline="\n")
@@ -45,6 +47,14 @@ async def assert_screen(pilot: Pilot[int], name: str) -> None:
     SCREENS.mkdir(exist_ok=True)
     actual.write_text(picture, encoding="utf-8", newline="\n")
     pytest.fail(f"The screen {name} looks different: compare {kept.name} with {actual.name} in {SCREENS.name}/.")
+
+
+def _cut_off(pilot: Pilot[int]) -> list[str]:
+    """Return the labels of the keys that the footer in front does not show whole."""
+    footers = pilot.app.screen.query(Footer)
+    return [
+        key.description for foot in footers for key in foot.query(FooterKey) if key.region.right > foot.region.right
+    ]
 
 
 async def _settled(pilot: Pilot[int], known: str) -> str:

@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Footer
+from textual.widgets import ContentSwitcher
 
 from qzlive.language import Language
 from qzlive.session.commands.access import AdmitVolunteer
@@ -16,6 +16,7 @@ from qzlive.session.commands.plenary import SetScreen
 
 from ..actions import bind
 from ..dialogs import ShowText
+from ..footer import Keys
 from ..link.link import Link
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from ..status import ConnectionBadge
@@ -58,7 +59,7 @@ class ConsoleScreen(Screen[None]):
         with ContentSwitcher(initial=PANELS[0].SCOPE, id="panels"):
             for panel in PANELS:
                 yield panel(id=panel.SCOPE)
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         bind(self, "console", self.qz.t)

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qzlive.names import fold
+from qzlive.names import alphabetical, fold
 from qzlive.session.phases import by_choice
 from qzlive.session.state import Doubt, Participant, Source, State
 
 folded = lru_cache(maxsize=4096)(fold)
 """The key of a name; remembered, because every repaint asks for it."""
-_WITHOUT_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
-
-
-def bare(text: str) -> str:
-    """Return a text without accents and capitals."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c)).translate(_WITHOUT_STROKES)
-
-
-@lru_cache(maxsize=4096)
-def alphabetical(name: str) -> tuple[str, str]:
-    """Return where a name stands in a list: an accent only decides between names that are the same without."""
-    return bare(folded(name)), folded(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, TypeVar
 
-from .people_data import alphabetical, bare, folded
+from qzlive.names import alphabetical, bare
+
+from .people_data import folded
 
 _PARTS = re.compile(r"[\s\-.,()/']+")
 

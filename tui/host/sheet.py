@@ -11,13 +11,15 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from qzlive.session.clock import wall
 from qzlive.session.commands.sheets import CountEntries
 
 from .. import clipboard
 from ..actions import bind
+from ..dialogs import Confirm
+from ..footer import Keys
 from ..link.journal import JournalRefused
 from ..link.link import Link
 from ..link.picture import HostPicture
@@ -84,7 +86,7 @@ class SheetScreen(Screen[None]):
             yield OutlineEditor(self._source, typing=self.qz.typing, around=self.SCOPE)
             with VerticalScroll(id="side", can_focus=False):
                 yield Static(id="aside")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         bind(self, self.SCOPE, self.qz.t)
@@ -201,7 +203,19 @@ class SheetScreen(Screen[None]):
         self.show()
 
     def action_count(self) -> None:
-        """Let what was written as a trial count."""
+        """Let what was written as a trial count, after asking."""
+        if not (count := len(trials(self._picture.sheet))):
+            return
+        t = self.qz.t
+
+        def answered(sure: bool | None) -> None:
+            if sure:
+                self._count()
+
+        question, yes, no = (t(f"host-count{part}", count=count) for part in ("", "-yes", "-no"))
+        self.app.push_screen(Confirm(question, yes, no, dangerous=False), answered)
+
+    def _count(self) -> None:
         sheet = self._picture.sheet
         found = trials(sheet)
         try:

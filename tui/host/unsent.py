@@ -73,7 +73,7 @@ class UnsentList(Dialog[None]):
             yield Label(safe(self.qz.t("host-unsent-title"), "bold"))
             yield OptionList()
             yield Static(safe(self.qz.t("host-unsent-hint")), id="said", classes="hint")
-            yield Footer(show_command_palette=False)
+            yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         self.qz.store.changed.subscribe(self, lambda what: self._show())

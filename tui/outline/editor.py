@@ -235,7 +235,8 @@ class OutlineEditor(Hand, can_focus=True):
         self._step(-len(self.lines) - 1)
 
     def action_last(self) -> None:
-        self._step(len(self.lines))
+        self.current = self.lines[-1].key if self.lines else MENU
+        self._mark()
 
     def _step(self, step: int) -> None:
         keys = [*(line.key for line in self.lines), MENU]

@@ -40,6 +40,12 @@ host-trials-left = { $count ->
     [one] Ein Eintrag aus der Probe zählt noch nicht. F12 lässt ihn zählen.
    *[other] { $count } Einträge aus der Probe zählen noch nicht. F12 lässt sie zählen.
   }
+host-count = { $count ->
+    [one] Den Probeeintrag zählen lassen? Er steht dann in der Dokumentation.
+   *[other] Alle { $count } Probeeinträge zählen lassen? Sie stehen dann in der Dokumentation.
+  }
+host-count-yes = Zählen lassen
+host-count-no = Abbrechen
 host-counted = { $count ->
     [one] Der Eintrag zählt jetzt.
    *[other] Die { $count } Einträge zählen jetzt.

@@ -30,7 +30,7 @@ outline-refused-count = { $count ->
    *[other] ✗ { $count } Einträge wurden abgelehnt
   }
 outline-too-long = Ein Eintrag darf höchstens { $limit } Zeichen lang sein, dieser hat { $length }. Bitte teilen Sie ihn auf; er bleibt bis dahin stehen.
-outline-kept = Ein leerer Text wird nicht übernommen; der Eintrag bleibt, wie er war. Die Entf-Taste löscht ihn.
+outline-kept = Ein leerer Text wird nicht übernommen; der Eintrag bleibt, wie er war. Entf löscht ihn.
 outline-only-reading = Dieser Bogen lässt sich nur lesen.
 outline-fixed-heading = Eine Leitfrage lässt sich hier nicht ändern. Enter: Punkt darunter
 outline-needs-entry = Das geht nur bei einem Punkt; die Pfeiltasten führen hin.

@@ -39,7 +39,7 @@ key-window-hold = Halten
 key-window-hold-help = Auf dieser Seite bleiben, oder von selbst weiterblättern
 key-window-order = Tische/Namen
 key-window-theme = Hell/Dunkel
-key-window-quit = Schließen
+key-window-quit = Ende
 # Was die Konsole dazu sagt.
 present-title = Geteiltes Fenster zeigt: { $view }
 present-view-programme = Programm, mit jetzt und danach

@@ -40,6 +40,12 @@ host-trials-left = { $count ->
     [one] One entry of the trial does not count yet. F12 lets it count.
    *[other] { $count } entries of the trial do not count yet. F12 lets them count.
   }
+host-count = { $count ->
+    [one] Let the trial entry count? It will be in the documentation.
+   *[other] Let all { $count } trial entries count? They will be in the documentation.
+  }
+host-count-yes = Let them count
+host-count-no = Cancel
 host-counted = { $count ->
     [one] The entry counts now.
    *[other] The { $count } entries count now.

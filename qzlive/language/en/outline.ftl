@@ -30,7 +30,7 @@ outline-refused-count = { $count ->
    *[other] ✗ { $count } entries were refused
   }
 outline-too-long = An entry may have at most { $limit } characters, this one has { $length }. Please split it; until then it stays here.
-outline-kept = An empty text is not taken; the entry stays as it was. The Delete key deletes it.
+outline-kept = An empty text is not taken; the entry stays as it was. Del deletes it.
 outline-only-reading = This sheet can only be read.
 outline-fixed-heading = A question cannot be changed here. Enter: a point below it
 outline-needs-entry = This works on a point only; the arrow keys lead there.
@@ -66,7 +66,7 @@ outline-nothing-deleted = Nothing was deleted here.
 outline-bring-back = What shall come back?
 outline-heading = A heading of your own
 outline-heading-too-long = A heading may have at most { $limit } characters; this one has { $length }. Please shorten it.
-outline-heading-unseen = There is nothing to be seen in this heading. Please write something, or press Escape.
+outline-heading-unseen = There is nothing to be seen in this heading. Please write something, or press Esc.
 outline-paste = Paste a list
 outline-paste-hint = A line becomes a point; bullets and indents make points below points.
 outline-pasted = { $count ->

@@ -77,6 +77,10 @@ async def test_names_in_texts_are_masked_told_and_decided(tmp_path: Path) -> Non
     assert '--keep-name "Anneke Vosskamp"' in masked.stderr
     assert "sie können Namen sein" in masked.stderr
     assert "Vosskamp" not in masked.stdout
+    elsewhere = await call(*told, "--only", "1")
+    assert elsewhere.exit_code == 0, elsewhere.output
+    assert "Vosskamp" not in elsewhere.output, "only 2a names her"
+    assert "Anneke Vosskamp\n    2a" in (await call(*told, "--only", "2A")).stderr
     kept = await call(*told, "--keep-name", "anneke vosskamp")
     assert "Anneke Vosskamp lädt" in read(out, f"{NAME}-2.md")
     assert "ersetzt" not in kept.stderr

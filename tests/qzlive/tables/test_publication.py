@@ -23,6 +23,13 @@ def bodies(pieces: tuple[str, ...]) -> list[str]:
     return [line for piece in pieces for line in piece.split("\n")[1:]]
 
 
+def test_accents_do_not_send_a_name_behind_the_others() -> None:
+    names = ("Zoe Berg", "Łukasz Wolny", "adam Berg", "Çelik, Ece", "Äbel, Jo", "Ødegård, Liv", "Oda Wolny", "Mia Berg")
+    table = Listed("1a", "Anfang", names)
+    told = [line.split(":")[0] for line in by_name((table,), catalogue("de"))]
+    assert [name[:3] for name in told] == ["ada", "Äbe", "Çel", "Łuk", "Mia", "Oda", "Øde", "Zoe"]
+
+
 @given(st.lists(lines_of_text, max_size=60), st.integers(200, 400), st.sampled_from(["", "Tische", "T" * 600]))
 def test_lines_stay_whole_and_in_order(lines: list[str], limit: int, header: str) -> None:
     pieces = chat_pieces(lines, limit, header)

@@ -198,10 +198,18 @@ async def test_a_trial_counts_only_when_somebody_wants_it() -> None:
         await settled(pilot)
         assert "zählt noch nicht" in text(pilot, "notices")
         await keys(pilot, "f12")
+        question = pilot.app.screen
+        assert isinstance(question, Confirm)
+        assert "Den Probeeintrag zählen lassen?" in question._question
+        await keys(pilot, "escape", "f12")
+        link.deliver()
+        assert [entry.trial for entry in stage.sheet("1a").entries.values()] == [True]
+        await keys(pilot, "enter")
         link.deliver()
         await settled(pilot)
         assert text(pilot, "notices") == ""
         await keys(pilot, "f12")
+        assert not isinstance(pilot.app.screen, Confirm), "nothing is left to be counted"
     assert [entry.trial for entry in stage.sheet("1a").entries.values()] == [False]
 
 

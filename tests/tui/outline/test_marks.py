@@ -85,7 +85,7 @@ async def test_steps_back_and_again() -> None:
 async def test_a_heading_goes_and_comes_back_with_its_points() -> None:
     bench = written([(0, "a")])
     async with open_on(bench) as pilot:
-        await keys(pilot, "h", "=Sonstiges", "enter")
+        await keys(pilot, "number_sign", "=Sonstiges", "enter")
         await pilot.pause()
         await keys(pilot, "=b", "escape", "up", "delete")
         assert bench.tree == [["What works?", "a"], ["", "b"]]

@@ -94,7 +94,7 @@ async def test_points_are_written_one_after_the_other_and_nested() -> None:
 async def test_enter_on_an_empty_point_goes_out_and_then_ends() -> None:
     bench = written([(0, "a"), (1, "b")])
     async with open_on(bench) as pilot:
-        await keys(pilot, "end", "up", "up", "enter")
+        await keys(pilot, "end", "up", "enter")
         assert editor(bench).pen.writing is not None
         await keys(pilot, "enter")
         assert editor(bench).pen.writing is not None
@@ -205,7 +205,7 @@ async def test_moving_while_reading_and_while_writing() -> None:
 async def test_a_heading_of_ones_own() -> None:
     bench = written([(0, "a")])
     async with open_on(bench) as pilot:
-        await keys(pilot, "h", "=Sonstiges", "enter")
+        await keys(pilot, "number_sign", "=Sonstiges", "enter")
         await pilot.pause()
         assert editor(bench).field.has_focus
         await keys(pilot, "=des", "escape")
@@ -222,7 +222,7 @@ async def test_a_heading_that_cannot_be_is_asked_again_with_what_was_typed(typed
     bench = written([(0, "a")])
     async with open_on(bench) as pilot:
         codes = listen(editor(bench))
-        await keys(pilot, "h")
+        await keys(pilot, "number_sign")
         pilot.app.screen.query_one(Input).value = typed
         await keys(pilot, "enter")
         await pilot.pause()
@@ -237,7 +237,7 @@ async def test_a_heading_that_cannot_be_is_asked_again_with_what_was_typed(typed
 async def test_what_is_typed_right_after_a_heading_stands_below_it() -> None:
     bench = written([(0, "a")])
     async with open_on(bench) as pilot:
-        await keys(pilot, "h", "=Sonstiges", "enter")
+        await keys(pilot, "number_sign", "=Sonstiges", "enter")
         post(pilot, "=des", "enter", "=zwei", "escape")
         await pilot.pause()
     assert bench.tree == [["What works?", "a"], ["Sonstiges", "des", "zwei"]]
@@ -425,7 +425,8 @@ async def test_nothing_can_be_written_on_a_locked_sheet() -> None:
     bench = written([(0, "a")])
     bench.locked = "outline-kept"
     async with open_on(bench) as pilot:
-        await keys(pilot, "down", "enter", "e", "s", "delete", "h", "o", "t", "ctrl+z", "p", "m", "alt+down", "=text")
+        await keys(pilot, "down", "enter", "e", "s", "delete", "number_sign", "o", "t", "ctrl+z", "p", "m", "alt+down")
+        await keys(pilot, "=text")
         await paste(pilot, "b\nc")
     assert len(bench.sent) == 1
 
@@ -468,7 +469,7 @@ async def test_arrows_and_enter_suffice() -> None:
         await keys(pilot, "right", "down", "down", "enter")
         await pilot.pause()
         assert bench.sheet().entries[bench.entry("eins")].starred
-        await keys(pilot, "end")
+        await keys(pilot, "end", "down")
         assert editor(bench).current == "menu"
         await keys(pilot, "enter")
         await pilot.pause()

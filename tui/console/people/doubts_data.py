@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from qzlive.language import Catalogue
+from qzlive.names import alphabetical, bare
 from qzlive.session.state import State
 
-from ..people_data import PersonLine, alphabetical, bare
+from ..people_data import PersonLine
 
 PLACE = "doubt:"
 """What the place of a moderator begins with whose cursor stands on a line; the person follows."""
