@@ -24,6 +24,7 @@ COMMANDS = {
     "sheets": "sheets",
     "roster": "roster",
     "names": "names",
+    "rounds": "rounds",
     "rehearse": "rehearse",
     "demo": "demo",
 }

@@ -1,0 +1,207 @@
+"""Better tables by trial: two people swap their seats in a round, or one takes a chair that is over elsewhere.
+
+Simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983) over seats, with a drawn number instead of chance: the same
+seats and seed give the same tables, because the limit is a number of trials and never a time. Sizes stay as even as
+they are. What costs: coming to a table a second time most, then a wish that is not met, then each meeting after the
+first, more with each.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from random import Random
+
+from .hall import ABSENT, Hall
+
+AGAIN = 60
+"""What a second visit costs, in meetings after the first; the same table twice in a row costs it once more."""
+WISH = 25
+"""What a wish that is not met costs."""
+_HOT, _COLD = 0.9, 0.12
+_TELL_EVERY = 2_000
+
+Progress = Callable[[int, int], bool]
+"""Is told how many trials of how many are done, and returns whether to go on."""
+
+
+class Search:
+    """The seats of a café while they are improved. `grid`: by round, by person the table, or ABSENT; `first`: the
+    first round that may change; `wanted`: by person the set of topics, as bits, that somebody is to visit."""
+
+    def __init__(self, hall: Hall, grid: Sequence[Sequence[int]], first: int, wanted: Sequence[int]) -> None:
+        self.hall, self.first = hall, first
+        self.wanted = wanted
+        self.rows = [list(row) for row in grid]
+        people = len(hall.people)
+        self.members: list[list[list[int]]] = [[[] for _ in range(hall.tables)] for _ in self.rows]
+        self.shared = [bytearray(people) for _ in range(people)]
+        self.visits = [bytearray(hall.tables) for _ in range(people)]
+        self._kind = hall.kind_of
+        self._topic = hall.topic_of
+        for number, row in enumerate(self.rows):
+            for person, table in enumerate(row):
+                if table != ABSENT:
+                    self._sit(number, person, table)
+        self.cost = self._cost()
+
+    def run(self, seed: int, trials: int, progress: Progress | None = None, least: int = 0) -> bool:
+        """Improve until the cost is `least` or all trials are done, and keep the best; False if told to stop."""
+        movable = [
+            [one for one, table in enumerate(row) if table != ABSENT and self.hall.stays[one] == ABSENT]
+            for row in self.rows
+        ]
+        free = [number for number in range(self.first, len(self.rows)) if len(movable[number]) > 1]
+        best, kept = self.cost, [row[:] for row in self.rows]
+        chance = Random(seed).random
+        going = True
+        if free and self.hall.tables > 1:
+            cooling = (_COLD / _HOT) ** (1 / trials) if trials else 1.0
+            heat = _HOT
+            for done in range(trials):
+                if best <= least:
+                    break
+                if progress and done % _TELL_EVERY == 0 and not progress(done, trials):
+                    going = False
+                    break
+                heat *= cooling
+                number = free[int(chance() * len(free))]
+                people = movable[number]
+                self._try(number, people[int(chance() * len(people))], chance, heat)
+                if self.cost < best:
+                    best, kept = self.cost, [row[:] for row in self.rows]
+        self.rows, self.cost = kept, best
+        return going
+
+    def _try(self, number: int, one: int, chance: Callable[[], float], heat: float) -> None:
+        here = self.rows[number][one]
+        there = int(chance() * (self.hall.tables - 1))
+        there += there >= here
+        sitting, target = self.members[number][here], self.members[number][there]
+        # One place more than there are people: the empty chair, if it does not make the sizes less even.
+        at = int(chance() * (len(target) + (len(sitting) > len(target))))
+        if at == len(target):
+            if not target:
+                return
+            worse = self.price(number, one, here, there, ABSENT)
+            if worse <= 0 or chance() < math.exp(-worse / heat):
+                self.move(number, one, there)
+                self.cost += worse
+            return
+        other = target[at]
+        if self.hall.stays[other] != ABSENT:
+            return
+        worse = self.price(number, one, here, there, other) + self.price(number, other, there, here, one)
+        if worse <= 0 or chance() < math.exp(-worse / heat):
+            self.move(number, one, there)
+            self.move(number, other, here)
+            self.cost += worse
+
+    def price(self, number: int, one: int, here: int, there: int, leaving: int) -> int:
+        """Return what it costs that one goes from here to there, where `leaving` (or ABSENT) gets up."""
+        shared = self.shared[one]
+        total = 0
+        for other in self.members[number][there]:
+            total += shared[other]
+        if leaving != ABSENT:
+            total -= shared[leaving]
+        sitting = self.members[number][here]
+        for other in sitting:
+            total -= shared[other]
+        total += len(sitting) - 1
+        return total + self._price_of_places(number, one, here, there)
+
+    def _price_of_places(self, number: int, one: int, here: int, there: int) -> int:
+        visits, kinds = self.visits[one], self._kind
+        left, reached = kinds[here], kinds[there]
+        total = 0
+        if left != reached:
+            total += AGAIN * (visits[reached] - visits[left] + 1)
+            if self.wanted[one]:
+                total += self._price_of_wishes(one, here, there)
+        for beside in (number - 1, number + 1):
+            if 0 <= beside < len(self.rows):
+                next_to = self.rows[beside][one]
+                total += AGAIN * ((next_to == there) - (next_to == here))
+        return total
+
+    def _price_of_wishes(self, one: int, here: int, there: int) -> int:
+        wanted, left, reached = self.wanted[one], self._topic[here], self._topic[there]
+        if left == reached:
+            return 0
+        lost = wanted >> left & 1 and self._times(one, left) == 1
+        won = wanted >> reached & 1 and self._times(one, reached) == 0
+        return WISH * (bool(lost) - bool(won))
+
+    def _times(self, one: int, topic: int) -> int:
+        if self.hall.by_topic:
+            return self.visits[one][topic]
+        return sum(self.visits[one][table] for table in range(self.hall.tables) if self._topic[table] == topic)
+
+    def move(self, number: int, one: int, there: int) -> None:
+        """Seat one person at another table of a round."""
+        here = self.rows[number][one]
+        sitting = self.members[number][here]
+        sitting.remove(one)
+        shared = self.shared
+        for other in sitting:
+            shared[one][other] -= 1
+            shared[other][one] -= 1
+        self.visits[one][self._kind[here]] -= 1
+        self.rows[number][one] = there
+        self._sit(number, one, there)
+
+    def _sit(self, number: int, one: int, there: int) -> None:
+        sitting, shared = self.members[number][there], self.shared
+        for other in sitting:
+            shared[one][other] += 1
+            shared[other][one] += 1
+        sitting.append(one)
+        self.visits[one][self._kind[there]] += 1
+
+    def unmet(self) -> int:
+        """Return how many wanted topics nobody gets them to."""
+        topics = range(len(self.hall.topics))
+        return sum(
+            self._times(one, topic) == 0
+            for one, wanted in enumerate(self.wanted)
+            if wanted
+            for topic in topics
+            if wanted >> topic & 1
+        )
+
+    def _cost(self) -> int:
+        meetings = sum(times * (times - 1) // 2 for row in self.shared for times in row if times > 1) // 2
+        again = 0
+        for one, visits in enumerate(self.visits):
+            if self.hall.stays[one] == ABSENT:
+                again += sum(times * (times - 1) // 2 for times in visits)
+                again += sum(
+                    before[one] == after[one] != ABSENT for before, after in zip(self.rows, self.rows[1:], strict=False)
+                )
+        return meetings + AGAIN * again + WISH * self.unmet()
+
+
+def bound(hall: Hall, grid: Sequence[Sequence[int]]) -> int:
+    """Return a number of meetings after the first that no seats of these sizes come below.
+
+    For every two rounds: the people of a table spread over the tables of the other round as evenly as can be, its
+    host alone at the same table, everybody else at one of the others.
+    """
+    sizes = [[row.count(table) for table in range(hall.tables)] for row in grid]
+    total = 0
+    for number, before in enumerate(sizes):
+        for after in sizes[number + 1 :]:
+            total += max(_spread(hall, before), _spread(hall, after))
+    return total
+
+
+def _spread(hall: Hall, sizes: Sequence[int]) -> int:
+    total = 0
+    for table, size in enumerate(sizes):
+        moving = size - (hall.host_at[table] != ABSENT)
+        others = hall.tables - 1
+        if others and moving > 0:
+            each, more = divmod(moving, others)
+            total += others * (each * (each - 1) // 2) + more * each
+    return total
