@@ -151,8 +151,10 @@ def _breakout(plan: dict[str, Any], name: str, breakout: dict[str, Any]) -> Iter
     if isinstance(by, str) and by in {*sum(BY_OF_FORM.values(), ())} and allowed and by not in allowed:
         params = {"value": by, "allowed": ", ".join(allowed)}
         yield Problem("plan-not-one-of", (*loc, "by"), params)
-    if form == "choice":
+    if {"min_size", "max_size"} <= KEYS_OF_FORM[form]:
         yield from _sizes(breakout, loc)
+    if "apart" in KEYS_OF_FORM[form]:
+        yield from _pairs(breakout, loc)
     if "topics" in KEYS_OF_FORM[form]:
         yield from _topics_of(plan, name, breakout)
 
@@ -168,15 +170,26 @@ def _sizes(breakout: dict[str, Any], loc: Loc) -> Iterator[Problem]:
         yield Problem("plan-sizes", (*loc, at), {"least": sizes[0], "most": sizes[1]})
 
 
+def _pairs(breakout: dict[str, Any], loc: Loc) -> Iterator[Problem]:
+    apart = breakout.get("apart")
+    if isinstance(apart, str) and apart == breakout.get("together"):
+        yield Problem("plan-apart-and-together", (*loc, "together"), {"value": apart}, first=(*loc, "apart"))
+
+
 def _topics_of(plan: dict[str, Any], name: str, breakout: dict[str, Any]) -> Iterator[Problem]:
     listed = breakout.get("topics")
+    kept = breakout.get("keep")
+    for place, number in enumerate(kept if isinstance(kept, list) else ()):
+        if isinstance(listed, list) and str(number).strip() not in {str(one).strip() for one in listed}:
+            loc: Loc = ("breakouts", name, "keep", place)
+            yield Problem("plan-kept-topic-not-offered", loc, {"number": str(number).strip()})
     known = {str(topic.get("number")).strip() for _, topic in parts_of(plan, "topics")}
     if listed == [] or (listed is None and not plan.get("topics")):
         yield Problem("plan-breakout-without-topics", ("breakouts", name), {"name": name}, on_key=True)
     seen: set[str] = set()
     for place, number in enumerate(listed if isinstance(listed, list) else ()):
         key = str(number).strip()
-        loc: Loc = ("breakouts", name, "topics", place)
+        loc = ("breakouts", name, "topics", place)
         if key.isdecimal() and key not in known:
             yield Problem("plan-unknown-topic", loc, {"number": key})
         if key in seen:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from qzlive.names import Tags
-from qzlive.session.commands.creation import CreateSession, PlannedBreakout, PlannedTopic
+from qzlive.session.commands.creation import USUAL_TABLES, CreateSession, PlannedBreakout, PlannedTopic
 from qzlive.session.state import Breakout, State, Topic
+from qzlive.session.table_rules import RULE_NAMES
 
 _HEAD = (
     "title", "subtitle", "date", "timezone", "language", "organiser", "moderators", "platform", "letter",
     "retention_days",
 )  # fmt: skip
-_BREAKOUT = ("form", "by", "size", "min_size", "max_size", "rounds", "topics", "questions")
+_BREAKOUT = ("form", "by", "size", "min_size", "max_size", "rounds", "round_minutes", "topics", "questions")
 _ITEM = ("title", "kind", "planned_at", "minutes", "breakout", "notes", "speaker")
 _MATERIAL = ("title", "link", "note", "group", "text")
 _NOTICE = ("date", "title", "note")
@@ -69,21 +70,31 @@ def _breakouts(planned: CreateSession, state: State) -> Iterator[Difference]:
 
 
 def _breakout(one: PlannedBreakout, other: Breakout) -> str:
-    keys = _unlike(_BREAKOUT, one, other)
+    keys = ", ".join(filter(None, (_unlike(_BREAKOUT, one, other), _rules(one, other))))
     same = one.announce == tuple((notice.minutes, notice.text) for notice in other.announcements)
     return keys if same else ", ".join(filter(None, (keys, "announce")))
+
+
+def _rules(one: PlannedBreakout, other: Breakout) -> str:
+    """Return the rules for tables that differ. Not those that a session has of its own: the seed of the lots if the plan
+    names none, and the topics that are kept because they have a host."""
+    keys = [name for name in RULE_NAMES if name != "keep" and getattr(one, name) != getattr(other.rules, name)]
+    if not one.seed and "seed" in keys:
+        keys.remove("seed")
+    return ", ".join([*keys, *([] if set(one.keep) <= set(other.rules.keep) else ["keep"])])
 
 
 def _topics(planned: CreateSession, state: State) -> Iterator[Difference]:
     theirs = {topic.number: topic for topic in planned.topics}
     wanted = Counter[int]()
     for breakout in planned.breakouts:
-        if breakout.form == "choice":
-            wanted.update({number: theirs[number].tables for number in breakout.topics or theirs})
+        if breakout.form in USUAL_TABLES:
+            usual = USUAL_TABLES[breakout.form]
+            wanted.update({number: theirs[number].tables or usual for number in breakout.topics or theirs})
     there = Counter(
         table.topic
         for table in state.tables.values()
-        if not table.closed and table.breakout in state.breakouts and state.breakouts[table.breakout].form == "choice"
+        if not table.closed and state.breakouts[table.breakout].form in USUAL_TABLES
     )
     for number in sorted({*theirs, *state.topics}):
         one, other = theirs.get(number), state.topics.get(number)

@@ -11,9 +11,10 @@ from qzlive.session.commands.creation import (
     PlannedNotice,
     PlannedTopic,
 )
+from qzlive.session.table_rules import RULE_NAMES
 
 MINUTE = 60_000
-_LIMITS = frozenset({"size", "min_size", "max_size", "rounds"})
+_LIMITS = frozenset({"size", "min_size", "max_size", "rounds", "round_minutes", *RULE_NAMES})
 
 
 def create_command(plan: Plan, session: str) -> CreateSession:

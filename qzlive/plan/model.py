@@ -15,6 +15,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from qzlive.language import Language
 from qzlive.plan.values import Clock, Day, Link, TagWord, Whole, Zone
 from qzlive.session.retention import DAYS
+from qzlive.session.state import Absent, Aim, Attribute, Split
+from qzlive.session.table_rules import SEEDS
 from qzlive.text import Line, Name, Text, Title, slug
 
 ItemKind = Literal["plenary", "input", "break", "breakout", "summary", "feedback"]
@@ -24,11 +26,26 @@ GivenBy = Literal["region", "organisation", "role", "site", "list"]
 TagKind = Literal["numbers", "letters"]
 GroupedBy = Literal[ArrivalBy, GivenBy]
 
+_ALL = frozenset({"form", "questions", "announce"})
+_PAIRS = frozenset({"apart", "together"})
 KEYS_OF_FORM: dict[BreakoutForm, frozenset[str]] = {
-    "arrival": frozenset({"form", "questions", "announce", "by", "size"}),
-    "choice": frozenset({"form", "questions", "announce", "min_size", "max_size", "topics"}),
-    "rotation": frozenset({"form", "questions", "announce", "max_size", "rounds", "topics"}),
-    "given": frozenset({"form", "questions", "announce", "by"}),
+    "arrival": _ALL | {"by", "size", "seed"},
+    "choice": _ALL
+    | _PAIRS
+    | {
+        "min_size",
+        "max_size",
+        "topics",
+        "max_tables",
+        "aim",
+        "popularity_rule",
+        "without_choice",
+        "split",
+        "keep",
+        "seed",
+    },
+    "rotation": _ALL | _PAIRS | {"max_size", "rounds", "round_minutes", "topics", "seed"},
+    "given": _ALL | _PAIRS | {"by", "min_size", "max_size", "seed"},
 }
 """The keys that mean something in a breakout of each form."""
 
@@ -78,6 +95,16 @@ class PlanBreakout(Part):
     min_size: Annotated[int, Whole(1, 100)] = 3
     max_size: Annotated[int, Whole(2, 100)] = 8
     rounds: Annotated[int, Whole(1, 20)] = 3
+    round_minutes: Annotated[int, Whole(0, 240)] = 0
+    max_tables: Annotated[int, Whole(0, 500)] = 0
+    aim: Aim = "fair"
+    popularity_rule: bool = True
+    without_choice: Absent = "later"
+    split: Split = "deal"
+    keep: tuple[Annotated[int, Whole(1, 99)], ...] = Field(default=(), max_length=99)
+    apart: Attribute | None = None
+    together: Attribute | None = None
+    seed: Annotated[int, Whole(0, SEEDS - 1)] = 0
     topics: tuple[Annotated[int, Whole(1, 99)], ...] | None = Field(default=None, max_length=99)
     questions: tuple[Title, ...] = Field(default=(), max_length=20)
     announce: tuple[PlanNotice, ...] = Field(default=(), max_length=20)
@@ -91,7 +118,7 @@ class PlanTopic(Part):
     assignment: Text = ""
     questions: tuple[Title, ...] = Field(default=(), max_length=20)
     host: Name | None = None
-    tables: Annotated[int, Whole(1, 26)] = 2
+    tables: Annotated[int, Whole(1, 26)] | None = None
 
 
 class PlanMaterial(Part):

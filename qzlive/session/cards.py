@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..language import Catalogue
 from ..text import visible
 from .clock import MINUTE, wall
+from .seating import assignment_of, questions_of, title_of
 from .state import State, Table
 
 
@@ -32,16 +33,15 @@ def card_name(state: State, seat: str) -> str:
 
 
 def _seat_lines(state: State, table: Table, code: str, address: str, say: Catalogue) -> Iterator[str]:
-    topic = state.topics[table.topic]
-    yield say("server-card-title", label=table.label, title=topic.title)
+    yield say("server-card-title", label=table.label, title=title_of(state, table))
     yield f"{state.title}, {_when(state, table, say)}"
     yield ""
     yield say("server-card-greeting")
     yield from _way_in("server-card-start", "host", code, address, say)
-    if topic.assignment:
+    if assignment := assignment_of(state, table):
         yield ""
-        yield f"{say('server-card-assignment')}: {topic.assignment}"
-    if asked := [question.text for question in topic.questions if not question.removed]:
+        yield f"{say('server-card-assignment')}: {assignment}"
+    if asked := [question.text for question in questions_of(state, table) if not question.removed]:
         yield ""
         yield f"{say('server-card-questions')}:"
         yield from (f"  {number}. {text}" for number, text in enumerate(asked, 1))

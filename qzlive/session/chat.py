@@ -8,7 +8,7 @@ from ..language import Catalogue
 from .clock import Slot, course, wall
 from .deeds import deeds
 from .outline import counted
-from .seating import table_order
+from .seating import table_order, title_of
 from .state import Breakout, Entry, State, Topic
 
 
@@ -92,7 +92,7 @@ def stars(state: State, say: Catalogue) -> ChatText | None:
     for table, sheet in sorted(sheets, key=lambda one: order(one[0])):
         for entry in (one for one in counted(state, sheet) if one.starred):
             if topic != (topic := (table.breakout, table.topic)):
-                title = state.topics[table.topic].title
+                title = title_of(state, table)
                 lines.append(say("programme-chat-topic", number=table.topic, title=title))
             text = " ".join(entry.text.split())
             lines.append(say("programme-chat-starred", label=table.label, text=text))

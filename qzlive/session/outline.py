@@ -18,6 +18,7 @@ from fractional_indexing import (
     validate_order_key,
 )
 
+from .seating import questions_of
 from .state import Entry, Question, Sheet, State
 
 RANK_LIMIT = 24
@@ -112,7 +113,7 @@ def questions(state: State, sheet: Sheet) -> tuple[Question, ...]:
     """Return the guiding questions of a sheet; an agenda item's sheet has none."""
     if sheet.table is None:
         return ()
-    return state.topics[state.tables[sheet.table].topic].questions
+    return questions_of(state, state.tables[sheet.table])
 
 
 def heading_key(text: str) -> str:

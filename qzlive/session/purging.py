@@ -24,6 +24,8 @@ def purged(state: State) -> State:
         people={},
         choices={},
         allocations={},
+        pairs=(),
+        tables={id_: replace(table, host=None) for id_, table in masked.tables.items()},
         edition=replace(masked.edition, naming={}),
         plenary=replace(
             masked.plenary, turns={topic: replace(turn, speaker=MASK) for topic, turn in state.plenary.turns.items()}

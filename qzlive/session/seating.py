@@ -6,8 +6,12 @@ import re
 from collections.abc import Callable, Mapping
 
 from ..names import alphabetical
+from ..reason import Reason
 from ..tables import Listed
-from .state import Allocation, State, Table
+from .state import Allocation, Question, State, Table
+
+BY_HAND = "tables-placed-by-moderator"
+"""Why somebody sits where a moderator has moved them."""
 
 _LABEL = re.compile(r"(\d*)(.*)", re.DOTALL)
 
@@ -22,6 +26,45 @@ def table_order(state: State) -> Callable[[Table], tuple[int, int, tuple[int, in
     """Return the key by which the tables of all phases are read one after the other: by phase, topic and label."""
     phases = {breakout: number for number, breakout in enumerate(state.breakouts)}
     return lambda table: (phases[table.breakout], table.topic, label_order(table.label))
+
+
+def title_of(state: State, table: Table) -> str:
+    """Return what a table is about: the title of its topic, or the name of its group."""
+    return state.topics[table.topic].title if table.topic in state.topics else table.name
+
+
+def assignment_of(state: State, table: Table) -> str:
+    return state.topics[table.topic].assignment if table.topic in state.topics else ""
+
+
+def questions_of(state: State, table: Table) -> tuple[Question, ...]:
+    """Return the guiding questions of a table: those of its topic, else those of its breakout."""
+    if table.topic in state.topics:
+        return state.topics[table.topic].questions
+    asked = state.breakouts[table.breakout].questions
+    return tuple(Question(f"{table.breakout}/{number}", text) for number, text in enumerate(asked, 1))
+
+
+def bound(allocation: Allocation) -> Mapping[str, str]:
+    """Return who sits where a moderator wanted it, pinned or moved by hand: a new proposal leaves them there."""
+    moved = {id_ for id_, reason in allocation.reasons.items() if reason.code == BY_HAND}
+    return {id_: allocation.seats[id_] for id_ in allocation.pinned | moved if id_ in allocation.seats}
+
+
+def why_here(state: State, breakout: str, person: str, table: str | None) -> Reason:
+    """Return why somebody sits at a table, or at none, as far as the own wishes and the host's part tell."""
+    choice = state.choices.get(breakout, {}).get(person)
+    wishes = choice.topics if choice is not None else ()
+    if table is None:
+        return Reason("tables-no-seat" if wishes else "tables-no-choice")
+    found = state.tables[table]
+    if found.host == person:
+        return Reason("tables-host")
+    if found.topic in wishes:
+        place = wishes.index(found.topic) + 1
+        code = "tables-first-choice" if place == 1 else "tables-next-choice"
+        return Reason(code, {"topic": found.topic} if place == 1 else {"topic": found.topic, "place": place})
+    return Reason("tables-seated")
 
 
 def allocation_of(state: State, breakout: str) -> Allocation:
@@ -45,7 +88,7 @@ def listed(state: State, breakout: str) -> tuple[Listed, ...]:
     return tuple(
         Listed(
             table.label,
-            state.topics[table.topic].title if table.topic in state.topics else "",
+            title_of(state, table),
             tuple(sorted(names[table.id], key=alphabetical)),
         )
         for table in tables_of(state, breakout)

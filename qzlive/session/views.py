@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from .retention import deletion_date
+from .seating import assignment_of, questions_of, title_of
 from .state import AgendaItem, Announcement, Message, Question, Sheet, State
 from .values import replace
 
@@ -124,16 +125,15 @@ def _agenda(state: State, seat: str) -> Agenda:
 
 def _table(state: State, seat: str) -> TableInfo:
     table = state.tables[state.seats[seat].table]
-    topic = state.topics[table.topic]
     return TableInfo(
         seat=seat,
         table=table.id,
         breakout=table.breakout,
         label=table.label,
-        topic=topic.number,
-        title=topic.title,
-        assignment=topic.assignment,
-        questions=topic.questions,
+        topic=table.topic,
+        title=title_of(state, table),
+        assignment=assignment_of(state, table),
+        questions=questions_of(state, table),
         announcements=state.breakouts[table.breakout].announcements,
         closed=table.closed,
     )
@@ -151,8 +151,12 @@ def _members(state: State, seat: str) -> Members:
 
 def _sheet(state: State, seat: str) -> Sheet:
     sheet = state.sheets[state.seats[seat].sheets[-1]]
-    # What entries were before is the moderators' to see, and would make every change as long as the whole evening.
-    return replace(sheet, entries={id_: replace(entry, past=()) for id_, entry in sheet.entries.items()})
+    # What was before is the moderators' to see, and would make every change as long as the whole evening.
+    return replace(
+        sheet,
+        entries={id_: replace(entry, past=(), dealt={}) for id_, entry in sheet.entries.items()},
+        headings={id_: replace(heading, past=()) for id_, heading in sheet.headings.items()},
+    )
 
 
 def _messages(state: State, seat: str) -> Messages:
@@ -193,7 +197,7 @@ class Lobby:
 def lobby(state: State) -> Lobby:
     """Return what a volunteer may see before being admitted."""
     places = tuple(
-        Place(seat.id, state.tables[seat.table].label, state.topics[state.tables[seat.table].topic].title)
+        Place(seat.id, state.tables[seat.table].label, title_of(state, state.tables[seat.table]))
         for seat in state.seats.values()
         if not state.tables[seat.table].closed
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from .state import Entry, Sheet, State, Topic
+from .state import Entry, Heading, Sheet, State, Topic
 from .values import replace
 
 Change = Callable[[str], str]
@@ -38,6 +38,7 @@ def with_words(state: State, change: Change) -> State:
             ),
         ),
         topics=_values(state.topics, lambda topic: _topic(topic, change)),
+        tables=_values(state.tables, lambda table: replace(table, name=change(table.name))),
         sheets=_values(state.sheets, lambda sheet: _sheet(sheet, change)),
         messages=tuple(replace(message, text=change(message.text)) for message in state.messages),
         materials=_values(
@@ -90,9 +91,14 @@ def _topic(topic: Topic, change: Change) -> Topic:
 def _sheet(sheet: Sheet, change: Change) -> Sheet:
     return replace(
         sheet,
-        headings=_values(sheet.headings, lambda heading: replace(heading, text=change(heading.text))),
+        headings=_values(sheet.headings, lambda heading: _heading(heading, change)),
         entries=_values(sheet.entries, lambda entry: _entry(entry, change)),
     )
+
+
+def _heading(heading: Heading, change: Change) -> Heading:
+    past = tuple(replace(one, text=change(one.text)) for one in heading.past)
+    return replace(heading, text=change(heading.text), past=past)
 
 
 def _entry(entry: Entry, change: Change) -> Entry:

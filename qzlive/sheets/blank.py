@@ -17,6 +17,7 @@ from ..documentation.files import Rendered
 from ..documentation.plain import plain_line
 from ..language import Catalogue, Language
 from ..session.outline import questions
+from ..session.seating import assignment_of, title_of
 from ..session.state import State
 from ..text import clean_line
 from .saved import About
@@ -45,9 +46,8 @@ def blanks(state: State) -> Iterator[Blank]:
         key=lambda one: _order(state, phases, one.table or ""),
     ):
         table = state.tables[sheet.table or ""]
-        topic = state.topics[table.topic]
         asked = tuple(question.text for question in questions(state, sheet) if not question.removed)
-        yield Blank(About(state.title, state.date, table.label, topic.title, topic.assignment), asked)
+        yield Blank(About(state.title, state.date, table.label, title_of(state, table), assignment_of(state, table)), asked)
 
 
 def _order(state: State, phases: Sequence[str], table: str) -> tuple[int, int, int, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from ..session.outline import questions
+from ..session.seating import title_of as table_title
 from ..session.state import State
 from .labels import key
 from .model import ReadSheet
@@ -40,7 +41,7 @@ def title_of(state: State, sheet: str) -> str:
     """Return the title of the topic of a table's sheet, or that of the agenda item."""
     one = state.sheets[sheet]
     if one.table is not None:
-        return state.topics[state.tables[one.table].topic].title
+        return table_title(state, state.tables[one.table])
     return state.items[one.item or ""].title
 
 

@@ -1,4 +1,4 @@
-"""The places of tables: the topic's number and a letter."""
+"""The places of tables: the topic's number and a letter, or a number for a table without a topic."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from string import ascii_lowercase
 
 
 def label(topic: int, place: int) -> str:
-    """Return the label of the table at this place of the topic, counted from 0: 2a, 2b, …, 2z, 2aa."""
+    """Return the label of the table at this place of the topic, counted from 0: 2a, 2b, …, 2z, 2aa.
+
+    Topic 0 stands for tables without a topic: 1, 2, 3.
+    """
+    if topic == 0:
+        return str(place + 1)
     letters = ""
     place += 1
     while place:

@@ -12,6 +12,7 @@ from qzlive.session.clock import wall
 from qzlive.session.commands.access import AdmitVolunteer, ReissueCode, RemoveDevice
 from qzlive.session.commands.agenda import ForgetSession
 from qzlive.session.commands.tables import PointSeat
+from qzlive.session.seating import title_of
 from qzlive.session.state import Device
 from qzlive.wire.frames import Codes
 
@@ -241,7 +242,7 @@ class AccessPanel(Panel):
                 t(
                     "messages-to-table",
                     label=state.tables[id_].label,
-                    title=state.topics[state.tables[id_].topic].title,
+                    title=title_of(state, state.tables[id_]),
                 ),
             )
             for id_ in targets(state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qzlive.session.seating import title_of
 from qzlive.session.state import Device, Seat, State
 from qzlive.wire.frames import Presence
 
@@ -43,7 +44,7 @@ def seat_lines(state: State, presence: Presence | None) -> tuple[SeatLine, ...]:
     found = [SeatLine(MODERATORS, None, "", "", *counted(None))]
     for seat in sorted(state.seats.values(), key=lambda seat: _order(state, seat)):
         table = state.tables[seat.table]
-        found.append(SeatLine(seat.id, seat.id, table.label, state.topics[table.topic].title, *counted(seat.id)))
+        found.append(SeatLine(seat.id, seat.id, table.label, title_of(state, table), *counted(seat.id)))
     return tuple(found)
 
 

@@ -7,6 +7,8 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Footer, Input, Label, Static
 
+from qzlive.session.seating import title_of
+
 from ..dialogs import Dialog
 from ..text import safe
 from .console import Console
@@ -108,9 +110,9 @@ class Find(Dialog[str]):
             return t("find-no-table", name=line.name)
         others = [one.name for one in people(state, self._shell.breakout) if one.table == line.table]
         topic = next(
-            state.topics[table.topic].title
+            title_of(state, table)
             for table in state.tables.values()
-            if table.label == line.table and table.breakout == self._shell.breakout and table.topic in state.topics
+            if table.label == line.table and table.breakout == self._shell.breakout
         )
         return t("find-members", label=line.table, title=topic, names=", ".join(others))
 

@@ -11,7 +11,7 @@ from textual.widgets import DataTable, Input, Static
 from qzlive.session.announcements import Planned, planned
 from qzlive.session.clock import MINUTE, wall
 from qzlive.session.commands.plenary import TickBroadcast
-from qzlive.session.seating import table_order
+from qzlive.session.seating import table_order, title_of
 from qzlive.session.state import Message, State
 from qzlive.tables import chat_pieces
 from qzlive.text import editable
@@ -198,7 +198,7 @@ class MessagesPanel(Panel):
         offers = [Possibility(ALL, self.t("messages-to-all"))]
         for id_ in targets(state):
             table = state.tables[id_]
-            title = state.topics[table.topic].title
+            title = title_of(state, table)
             offers.append(Possibility(id_, self.t("messages-to-table", label=table.label, title=title)))
         self.app.push_screen(Choose(self.t("messages-whom"), offers, wish=self._target or ALL), chosen)
 

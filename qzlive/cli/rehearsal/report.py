@@ -11,6 +11,7 @@ from pathlib import Path
 from qzlive.plan.results import ResultEntry
 from qzlive.session.evolve import fold
 from qzlive.session.outline import Node, sections
+from qzlive.session.seating import questions_of
 from qzlive.session.state import Sheet, State
 from server.live.room import records_of
 from server.store import DataFolder, LogReader, StoredRow
@@ -85,7 +86,7 @@ def _written(entry: ResultEntry) -> Tree:
 
 def _found(state: State, sheet: Sheet) -> dict[str, tuple[Tree, ...]]:
     counting = replace(sheet, entries={id_: entry for id_, entry in sheet.entries.items() if not entry.trial})
-    asked = state.topics[state.tables[sheet.table or ""].topic].questions
+    asked = questions_of(state, state.tables[sheet.table or ""])
     marks = {"question": "? ", "heading": "# ", "none": ""}
     shown = sections(counting, asked, all_questions=False)
     found = {f"{marks[section.kind]}{section.text}": tuple(map(_node, section.nodes)) for section in shown}

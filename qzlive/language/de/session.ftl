@@ -36,6 +36,18 @@ session-doubt-settled-meanwhile = Das hat gerade jemand anders entschieden.
 session-doubt-not-settled = Über diese Person ist nichts entschieden, was sich zurücknehmen ließe.
 session-choice-changed-meanwhile = Die Themenwahl dieser Person hat sich seit der Entscheidung geändert. Ändern Sie sie bei der Person selbst.
 session-name-not-visible = Der Name besteht nur aus unsichtbaren Zeichen. Bitte geben Sie ihn noch einmal ein.
+session-list-changed = Inzwischen hat sich die Liste geändert; der Tischplan wird neu gerechnet.
+session-breakout-without-rounds = Diese Phase hat keine Runden.
+session-rounds-not-planned = Für diese Runde gibt es noch keine Wege. Planen Sie zuerst die Runden.
+session-round-begun-meanwhile =
+    { $round ->
+        [0] Jemand anders hat die Runden gerade zurückgesetzt. Bitte schauen Sie noch einmal.
+       *[other] Jemand anders hat gerade Runde { $round } begonnen. Bitte schauen Sie noch einmal.
+    }
+session-person-moved-twice = Eine Person kann in einem Schritt nur einmal umgesetzt werden.
+session-pair-of-one = Wählen Sie zwei verschiedene Personen.
+session-tables-not-to-merge = Nur zwei verschiedene Tische derselben Phase lassen sich zusammenlegen.
+session-not-published = Es ist noch kein Tischplan veröffentlicht. Veröffentlichen Sie ihn zuerst ganz.
 session-table-unknown = Diesen Tisch gibt es nicht.
 session-table-closed = Dieser Tisch ist geschlossen. Öffnen Sie ihn wieder oder wählen Sie einen anderen.
 session-sizes-crossed = Die Mindestgröße { $min_size } ist größer als die Höchstgröße { $max_size }.

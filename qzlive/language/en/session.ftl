@@ -36,6 +36,18 @@ session-doubt-settled-meanwhile = Somebody else has just decided this.
 session-doubt-not-settled = Nothing has been decided about this person that could be taken back.
 session-choice-changed-meanwhile = The choice of this person has changed since the decision. Please change it at the person itself.
 session-name-not-visible = The name has nothing but invisible characters. Please type it again.
+session-list-changed = The list has changed meanwhile; the tables are computed anew.
+session-breakout-without-rounds = This phase has no rounds.
+session-rounds-not-planned = There are no routes for this round yet. Plan the rounds first.
+session-round-begun-meanwhile =
+    { $round ->
+        [0] Somebody else has just set the rounds back. Please look again.
+       *[other] Somebody else has just begun round { $round }. Please look again.
+    }
+session-person-moved-twice = A person can be moved only once in one step.
+session-pair-of-one = Choose two different people.
+session-tables-not-to-merge = Only two different tables of the same phase can be merged.
+session-not-published = No tables have been published yet. Publish all of them first.
 session-table-unknown = There is no such table.
 session-table-closed = This table is closed. Open it again or take another one.
 session-sizes-crossed = The minimum size { $min_size } is above the maximum size { $max_size }.

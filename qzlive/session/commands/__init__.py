@@ -9,11 +9,11 @@ from typing import Annotated, Any, Union
 from pydantic import Field, TypeAdapter
 
 from ..base import Command
-from . import access, agenda, creation, edition, people, plenary, retention, sheets, tables, texts
+from . import access, agenda, creation, edition, people, plenary, retention, rounds, sheets, tables, texts
 
 COMMANDS: Mapping[str, type[Command]] = {
     model.model_fields["type"].default: model
-    for module in (agenda, texts, people, tables, sheets, plenary, edition, retention, access, creation)
+    for module in (agenda, texts, people, tables, rounds, sheets, plenary, edition, retention, access, creation)
     for model in vars(module).values()
     if isinstance(model, type) and issubclass(model, Command) and model is not Command
 }

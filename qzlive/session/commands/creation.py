@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -10,6 +11,10 @@ from ...text import Line, Text, Title
 from ..base import Command
 from ..roles import SERVER
 from ..state import Form, ItemKind, TagKind
+from ..table_rules import RuleFields
+
+USUAL_TABLES: Mapping[Form, int] = {"choice": 2, "rotation": 1}
+"""So many tables are prepared for a topic of which the plan says nothing else, by form."""
 
 
 class _Part(BaseModel):
@@ -26,7 +31,9 @@ class PlannedItem(_Part):
     speaker: Line = ""
 
 
-class PlannedBreakout(_Part):
+class PlannedBreakout(RuleFields, _Part):
+    """`seed` 0: it follows from the session."""
+
     breakout: str
     form: Form
     by: str = ""
@@ -34,6 +41,7 @@ class PlannedBreakout(_Part):
     min_size: int = 1
     max_size: int = 8
     rounds: int = 1
+    round_minutes: int = 0
     topics: tuple[int, ...] = ()
     questions: tuple[Line, ...] = ()
     announce: tuple[tuple[int, Line], ...] = ()
@@ -45,7 +53,7 @@ class PlannedTopic(_Part):
     assignment: Text = ""
     host: Line = ""
     questions: tuple[Title, ...] = ()
-    tables: Annotated[int, Field(ge=1, le=26)] = 2
+    tables: Annotated[int, Field(ge=1, le=26)] | None = None
 
 
 class PlannedMaterial(_Part):

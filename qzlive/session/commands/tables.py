@@ -4,20 +4,60 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
+from ...text import Line
 from ..base import Command
 from ..roles import MODERATORS
+from ..state import Aim, BreakStep, Relation
+from ..table_rules import RuleFields
 from .texts import TopicNumber
 
 Size = Annotated[int, Field(ge=1, le=500)]
+MOST_PEOPLE = 1_000
+"""So many ids of people fit into one command."""
+People = Annotated[tuple[str, ...], Field(min_length=1, max_length=MOST_PEOPLE)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class ComputedTable(_Part):
+    """A table with its people: an open one by its id, or one to be opened for a `topic`, or for a group of this `name`
+    (topic 0)."""
+
+    table: str | None = None
+    topic: Annotated[int, Field(ge=0, le=999)] = 0
+    name: Line = ""
+    people: Annotated[tuple[str, ...], Field(max_length=MOST_PEOPLE)] = ()
+
+
+class Computed(_Part):
+    """What was computed for a breakout. `basis` is the mark of the list that it was computed from
+    (`qzlive.session.problem`): for another one it is out of date. `proved`: no better plan is possible."""
+
+    basis: str
+    aim: Aim | None = None
+    proved: bool = False
+    tables: Annotated[tuple[ComputedTable, ...], Field(max_length=500)]
 
 
 class ProposeTables(Command):
-    """Seat everyone at a table of the chosen topic; who is pinned stays. Opens further tables where they are needed."""
+    """Put a draft in the place of the present one: the computed plan, or, without one, everyone at a table of the first
+    choice. Opens the tables that it needs; who is pinned stays."""
 
     roles: ClassVar = MODERATORS
     type: Literal["tables.propose"] = "tables.propose"
+    breakout: str
+    plan: Computed | None = None
+
+
+class ChangeRules(RuleFields, Command):
+    """Other rules for the tables of a breakout."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["breakout.rules"] = "breakout.rules"
     breakout: str
 
 
@@ -40,6 +80,36 @@ class MovePerson(Command):
     person: str
     from_table: str | None
     table: str | None
+
+
+class Move(_Part):
+    """A person goes from one table to another; None is no table. `pinned` and `placed_by_hand` are what holds after
+    it, `placed_by_hand` that a new proposal leaves the person there."""
+
+    person: str
+    from_table: str | None
+    table: str | None
+    pinned: bool = False
+    placed_by_hand: bool = True
+
+
+class MovePeople(Command):
+    """Seat several people at once, or none of them: a swap, a table that is split, a step taken back."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["people.move"] = "people.move"
+    breakout: str
+    moves: Annotated[tuple[Move, ...], Field(min_length=1, max_length=500)]
+
+
+class PairPeople(Command):
+    """Two people are to sit apart or together in every breakout; None: as it comes."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["people.pair"] = "people.pair"
+    person: str
+    other: str
+    relation: Relation | None
 
 
 class PinPerson(Command):
@@ -77,13 +147,63 @@ class ReopenTable(Command):
     table: str
 
 
+class MergeTables(Command):
+    """Seat everybody of a table at another one and close it. Its sheet and its host's code live on; with `hang` its
+    entries are also put under the heading `hang` of the other table's sheet."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["tables.merge"] = "tables.merge"
+    table: str
+    into: str
+    hang: Line = ""
+
+
+class SplitTable(Command):
+    """Open one more table of the same topic and seat these people of a table there."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["table.split"] = "table.split"
+    table: str
+    people: People
+
+
+class HostTable(Command):
+    """Say who is to write at a table; the code stays as it is."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["table.host"] = "table.host"
+    table: str
+    person: str | None
+
+
 class PublishTables(Command):
-    """Announce the draft. `number` is the publication that the sender saw last."""
+    """Announce the draft, or only where these people sit. `number` is the publication that the sender saw last."""
 
     roles: ClassVar = MODERATORS
     type: Literal["tables.publish"] = "tables.publish"
     breakout: str
     number: int
+    people: People | None = None
+
+
+class TickStep(Command):
+    """A step of the break is done, or not yet."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["step.tick"] = "step.tick"
+    breakout: str
+    step: BreakStep
+    done: bool
+
+
+class PlacePeople(Command):
+    """These people were put into the room of a table in the call, by hand; None: they were not."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["people.place"] = "people.place"
+    breakout: str
+    people: People
+    table: str | None
 
 
 class PointSeat(Command):

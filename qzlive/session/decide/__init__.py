@@ -21,6 +21,8 @@ from . import (
     people,
     plenary,
     retention,
+    returning,
+    rounds,
     sheets,
     tables,
     texts,
@@ -29,7 +31,7 @@ from .registry import DECIDES, Actor, Context
 
 __all__ = [
     "DECIDES", "Actor", "Context", "access", "accept", "agenda", "creation", "decide", "edition", "forgetting",
-    "merging", "pasting", "people", "plenary", "retention", "sheets", "tables",
+    "merging", "pasting", "people", "plenary", "retention", "returning", "rounds", "sheets", "tables",
     "texts",
 ]  # fmt: skip
 

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from ...tables import labels
 from ..base import Event
 from ..commands import creation as commands
+from ..commands.creation import USUAL_TABLES
 from ..events import agenda, tables, texts
 from ..refusal import Refused
 from ..state import State
+from ..table_rules import seed_of
 from .registry import Context, on
 
 
@@ -37,16 +39,20 @@ def _texts(command: commands.CreateSession, context: Context) -> Iterator[Event]
 
 def _programme(command: commands.CreateSession, context: Context) -> Iterator[Event]:
     prepared = {topic.number: topic.tables for topic in command.topics}
+    hosted = {topic.number for topic in command.topics if topic.host}
     for breakout in command.breakouts:
+        kept = {*breakout.keep, *(hosted & set(breakout.topics or prepared))} if breakout.form == "choice" else set()
         yield agenda.BreakoutAdded(
-            **breakout.model_dump(exclude={"announce"}),
+            **breakout.model_dump(exclude={"announce", "keep", "seed"}),
+            keep=tuple(sorted(kept)),
+            seed=breakout.seed or seed_of(command.session, breakout.breakout),
             announce_minutes=tuple(minutes for minutes, _ in breakout.announce),
             announce_texts=tuple(text for _, text in breakout.announce),
         )
-        if breakout.form != "choice":
+        if breakout.form not in USUAL_TABLES:
             continue
         for number in breakout.topics or prepared:
-            for label in labels(number, prepared[number]):
+            for label in labels(number, prepared[number] or USUAL_TABLES[breakout.form]):
                 yield tables.TableAdded(
                     table=next(context.fresh),
                     breakout=breakout.breakout,

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
+from ...reason import Reason
 from ...tables import Place, Wish, next_label, seat_by_choice
 from ..base import Event
+from ..basis import basis
 from ..commands import tables as commands
 from ..events import tables as events
 from ..refusal import Refused
-from ..state import Allocation, Participant, State, Table
+from ..seating import BY_HAND, allocation_of, bound, why_here
+from ..state import Breakout, Participant, State, Table
+from ..values import replace
 from .access import known_seat
 from .people import known_breakout, known_person, topics_of
 from .registry import Context, on
-
-BY_HAND = "tables-placed-by-moderator"
-"""Why somebody sits where a moderator has moved them."""
 
 
 def known_table(state: State, table: str, breakout: str | None = None) -> Table:
@@ -25,42 +27,89 @@ def known_table(state: State, table: str, breakout: str | None = None) -> Table:
     return found
 
 
-def _seatable(state: State, person: str) -> Participant:
+def seatable(state: State, person: str) -> Participant:
     found = known_person(state, person)
     if found.aside:
         raise Refused("session-person-aside")
     return found
 
 
-def _added(breakout: str, topic: int, label: str, context: Context) -> events.TableAdded:
+def unchanged_list(state: State, breakout: str, computed_from: str) -> None:
+    """Raise Refused if a plan was computed from another list than the present one."""
+    if basis(state, breakout) != computed_from:
+        raise Refused("session-list-changed")
+
+
+def _added(
+    state: State, breakout: str, topic: int, taken: set[str], context: Context, name: str = ""
+) -> events.TableAdded:
+    known = {table.label for table in state.tables.values() if table.breakout == breakout and table.topic == topic}
+    found = next_label(topic, known | taken)
+    taken.add(found)
     return events.TableAdded(
         table=next(context.fresh),
         breakout=breakout,
         topic=topic,
-        label=label,
+        label=found,
         sheet=next(context.fresh),
         seat=next(context.fresh),
+        name=name,
     )
 
 
 @on(commands.ProposeTables)
 def propose(state: State, command: commands.ProposeTables, context: Context) -> Iterator[Event]:
     breakout = known_breakout(state, command.breakout)
-    if breakout.form != "choice":
+    if command.plan is not None:
+        yield from _computed(state, breakout, command.plan, context)
+    elif breakout.form != "choice":
         raise Refused("session-breakout-not-by-choice")
+    else:
+        yield from _by_first_choice(state, breakout, context)
+
+
+def _computed(state: State, breakout: Breakout, plan: commands.Computed, context: Context) -> Iterator[Event]:
+    unchanged_list(state, breakout.id, plan.basis)
+    taken: set[str] = set()
+    seats: dict[str, str] = {}
+    topics: dict[str, int] = {}
+    for one in plan.tables:
+        if one.table is None:
+            if one.topic and one.topic not in topics_of(state, breakout.id):
+                raise Refused("session-topic-not-offered", number=one.topic)
+            opened = _added(state, breakout.id, one.topic, taken, context, one.name)
+            yield opened
+            table = opened.table
+        else:
+            table = one.table
+            if known_table(state, table, breakout.id).closed:
+                raise Refused("session-table-closed")
+        topics[table] = one.topic if one.table is None else state.tables[table].topic
+        for person in one.people:
+            if not seatable(state, person).present or person in seats:
+                raise Refused("session-list-changed")
+            seats[person] = table
+    placed = bound(allocation_of(state, breakout.id))
+    if any(seats.get(person) != table for person, table in placed.items() if state.people[person].present):
+        raise Refused("session-list-changed")
+    yield events.AllocationProposed(
+        breakout=breakout.id,
+        seats=seats,
+        reasons={},
+        aim=plan.aim,
+        proved=plan.proved,
+    )
+
+
+def _by_first_choice(state: State, breakout: Breakout, context: Context) -> Iterator[Event]:
     offered = topics_of(state, breakout.id)
     choices = state.choices.get(breakout.id, {})
-    allocation = state.allocations.get(breakout.id)
-    seats = dict(allocation.seats) if allocation else {}
-    placed = _placed(allocation) if allocation else frozenset()
-    present = [person for person in state.people.values() if person.present]
+    allocation = allocation_of(state, breakout.id)
+    placed = bound(allocation)
     people = tuple(
-        Wish(
-            person.id,
-            choices[person.id].topics if person.id in choices else (),
-            seats.get(person.id) if person.id in placed else None,
-        )
-        for person in present
+        Wish(person.id, choices[person.id].topics if person.id in choices else (), placed.get(person.id))
+        for person in state.people.values()
+        if person.present
     )
     places = tuple(
         Place(table.id, table.topic, table.label, table.closed)
@@ -72,12 +121,13 @@ def propose(state: State, command: commands.ProposeTables, context: Context) -> 
         places,
         breakout.max_size,
         min_size=breakout.min_size,
-        current=seats,
-        told=allocation.published if allocation else None,
+        current=allocation.seats,
+        told=allocation.published,
     )
     opened: dict[str, str] = {}
+    taken: set[str] = set()
     for place in seating.added:
-        table = _added(breakout.id, place.topic, place.label, context)
+        table = _added(state, breakout.id, place.topic, taken, context)
         opened[place.label] = table.table
         yield table
     yield events.AllocationProposed(
@@ -90,10 +140,17 @@ def propose(state: State, command: commands.ProposeTables, context: Context) -> 
     )
 
 
-def _placed(allocation: Allocation) -> frozenset[str]:
-    """Who sits where a moderator wanted it, pinned or moved by hand: a new proposal leaves them there."""
-    moved = (id_ for id_, reason in allocation.reasons.items() if reason.code == BY_HAND)
-    return allocation.pinned | frozenset(moved)
+@on(commands.ChangeRules)
+def change_rules(state: State, command: commands.ChangeRules, context: Context) -> Iterator[Event]:
+    breakout = known_breakout(state, command.breakout)
+    for topic in command.keep:
+        if topic not in topics_of(state, breakout.id):
+            raise Refused("session-topic-not-offered", number=topic)
+    rules = command.rules
+    if rules.seed == 0:
+        rules = replace(rules, seed=breakout.rules.seed)
+    if rules != breakout.rules:
+        yield events.BreakoutRuled(breakout=breakout.id, **asdict(rules))
 
 
 @on(commands.ChangeSizes)
@@ -106,26 +163,53 @@ def change_sizes(state: State, command: commands.ChangeSizes, context: Context) 
 
 @on(commands.MovePerson)
 def move(state: State, command: commands.MovePerson, context: Context) -> Iterator[Event]:
-    known_breakout(state, command.breakout)
-    person = _seatable(state, command.person)
-    allocation = state.allocations.get(command.breakout)
-    if (allocation.seats.get(person.id) if allocation else None) != command.from_table:
+    move = commands.Move(person=command.person, from_table=command.from_table, table=command.table)
+    yield from _moved(state, known_breakout(state, command.breakout).id, move)
+
+
+@on(commands.MovePeople)
+def move_people(state: State, command: commands.MovePeople, context: Context) -> Iterator[Event]:
+    breakout = known_breakout(state, command.breakout).id
+    if len({move.person for move in command.moves}) != len(command.moves):
+        raise Refused("session-person-moved-twice")
+    pinned = allocation_of(state, breakout).pinned
+    for move in command.moves:
+        yield from _moved(state, breakout, move)
+        if move.table is not None and move.pinned != (move.person in pinned):
+            yield events.PersonPinned(breakout=breakout, person=move.person, pinned=move.pinned)
+
+
+def _moved(state: State, breakout: str, move: commands.Move) -> Iterator[Event]:
+    person = seatable(state, move.person)
+    if allocation_of(state, breakout).seats.get(person.id) != move.from_table:
         raise Refused("session-person-moved-meanwhile")
-    if command.table is not None and known_table(state, command.table, command.breakout).closed:
+    if move.table is not None and known_table(state, move.table, breakout).closed:
         raise Refused("session-table-closed")
-    if command.table != command.from_table:
-        yield events.PersonSeated(
-            breakout=command.breakout,
-            person=person.id,
-            table=command.table,
-            reason=BY_HAND,
-        )
+    if move.table != move.from_table:
+        reason = Reason(BY_HAND) if move.placed_by_hand else why_here(state, breakout, person.id, move.table)
+        yield _seated(breakout, person.id, move.table, reason)
+
+
+def _seated(breakout: str, person: str, table: str | None, reason: Reason) -> Event:
+    return events.PersonSeated(
+        breakout=breakout, person=person, table=table, reason=reason.code, params=dict(reason.params)
+    )
+
+
+@on(commands.PairPeople)
+def pair(state: State, command: commands.PairPeople, context: Context) -> Iterator[Event]:
+    one, other = sorted((seatable(state, command.person).id, seatable(state, command.other).id))
+    if one == other:
+        raise Refused("session-pair-of-one")
+    present = next((pair.relation for pair in state.pairs if (pair.one, pair.other) == (one, other)), None)
+    if present != command.relation:
+        yield events.PeoplePaired(person=one, other=other, relation=command.relation)
 
 
 @on(commands.PinPerson)
 def pin(state: State, command: commands.PinPerson, context: Context) -> Iterator[Event]:
     known_breakout(state, command.breakout)
-    person = _seatable(state, command.person)
+    person = seatable(state, command.person)
     allocation = state.allocations.get(command.breakout)
     if allocation is None or person.id not in allocation.seats:
         raise Refused("session-person-not-seated")
@@ -137,12 +221,51 @@ def pin(state: State, command: commands.PinPerson, context: Context) -> Iterator
 def add_table(state: State, command: commands.AddTable, context: Context) -> Iterator[Event]:
     if command.topic not in topics_of(state, command.breakout):
         raise Refused("session-topic-not-offered", number=command.topic)
-    labels = [
-        table.label
-        for table in state.tables.values()
-        if table.breakout == command.breakout and table.topic == command.topic
-    ]
-    yield _added(command.breakout, command.topic, next_label(command.topic, labels), context)
+    yield _added(state, command.breakout, command.topic, set(), context)
+
+
+def _running(state: State, table: str) -> Table:
+    found = known_table(state, table)
+    if found.closed:
+        raise Refused("session-table-closed")
+    return found
+
+
+def _sitting(state: State, table: Table) -> list[str]:
+    return [person for person, at in allocation_of(state, table.breakout).seats.items() if at == table.id]
+
+
+@on(commands.MergeTables)
+def merge(state: State, command: commands.MergeTables, context: Context) -> Iterator[Event]:
+    table, into = _running(state, command.table), _running(state, command.into)
+    if table.id == into.id or table.breakout != into.breakout:
+        raise Refused("session-tables-not-to-merge")
+    pinned = allocation_of(state, table.breakout).pinned
+    for person in _sitting(state, table):
+        yield _seated(table.breakout, person, into.id, Reason("tables-merged"))
+        if person in pinned:
+            yield events.PersonPinned(breakout=table.breakout, person=person, pinned=True)
+    yield events.TableClosed(table=table.id, joined=into.id)
+
+
+@on(commands.SplitTable)
+def split(state: State, command: commands.SplitTable, context: Context) -> Iterator[Event]:
+    table = _running(state, command.table)
+    sitting = set(_sitting(state, table))
+    if not sitting.issuperset(command.people):
+        raise Refused("session-person-moved-meanwhile")
+    opened = _added(state, table.breakout, table.topic, set(), context, table.name)
+    yield opened
+    for person in dict.fromkeys(command.people):
+        yield _seated(table.breakout, person, opened.table, Reason("tables-split"))
+
+
+@on(commands.HostTable)
+def host(state: State, command: commands.HostTable, context: Context) -> Iterator[Event]:
+    table = known_table(state, command.table)
+    person = None if command.person is None else seatable(state, command.person).id
+    if table.host != person:
+        yield events.TableHosted(table=table.id, person=person)
 
 
 @on(commands.CloseTable)
@@ -160,12 +283,34 @@ def reopen_table(state: State, command: commands.ReopenTable, context: Context) 
 @on(commands.PublishTables)
 def publish(state: State, command: commands.PublishTables, context: Context) -> Iterator[Event]:
     known_breakout(state, command.breakout)
-    allocation = state.allocations.get(command.breakout)
-    if allocation is None or not allocation.seats:
+    allocation = allocation_of(state, command.breakout)
+    if not allocation.seats:
         raise Refused("session-nobody-seated")
     if allocation.number != command.number:
         raise Refused("session-published-meanwhile", number=allocation.number)
-    yield events.AllocationPublished(breakout=command.breakout, number=allocation.number + 1)
+    if command.people is not None and allocation.published is None:
+        raise Refused("session-not-published")
+    yield events.AllocationPublished(breakout=command.breakout, number=allocation.number + 1, people=command.people)
+
+
+@on(commands.TickStep)
+def tick(state: State, command: commands.TickStep, context: Context) -> Iterator[Event]:
+    known_breakout(state, command.breakout)
+    if (command.step in allocation_of(state, command.breakout).steps) != command.done:
+        yield events.StepTicked(breakout=command.breakout, step=command.step, done=command.done)
+
+
+@on(commands.PlacePeople)
+def place(state: State, command: commands.PlacePeople, context: Context) -> Iterator[Event]:
+    known_breakout(state, command.breakout)
+    if command.table is not None:
+        known_table(state, command.table, command.breakout)
+    placed = allocation_of(state, command.breakout).placed
+    people = tuple(person for person in dict.fromkeys(command.people) if placed.get(person) != command.table)
+    for person in people:
+        known_person(state, person)
+    if people:
+        yield events.PeoplePlaced(breakout=command.breakout, people=people, table=command.table)
 
 
 @on(commands.PointSeat)

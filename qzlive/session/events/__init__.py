@@ -9,11 +9,11 @@ from typing import Annotated, Any, Union
 from pydantic import Field, TypeAdapter
 
 from ..base import Event
-from . import access, agenda, edition, people, plenary, retention, sheets, tables, texts
+from . import access, agenda, edition, people, plenary, retention, rounds, sheets, tables, texts
 
 EVENTS: Mapping[str, type[Event]] = {
     model.model_fields["type"].default: model
-    for module in (agenda, texts, people, tables, sheets, plenary, edition, retention, access)
+    for module in (agenda, texts, people, tables, rounds, sheets, plenary, edition, retention, access)
     for model in vars(module).values()
     if isinstance(model, type) and issubclass(model, Event) and model is not Event
 }

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from ..base import Event
 from ..sealed import Free, FreeList
 from ..state import Form, ItemKind, TagKind
+from ..table_rules import RuleFields
 
 
 class SessionCreated(Event):
@@ -100,7 +101,7 @@ class SheetsReopened(Event):
     type: Literal["sheets.reopened"] = "sheets.reopened"
 
 
-class BreakoutAdded(Event):
+class BreakoutAdded(RuleFields, Event):
     touches: ClassVar = frozenset({"table"})
     type: Literal["breakout.added"] = "breakout.added"
     breakout: str
@@ -110,6 +111,7 @@ class BreakoutAdded(Event):
     min_size: int = 1
     max_size: int = 8
     rounds: int = 1
+    round_minutes: int = 0
     topics: tuple[int, ...] = ()
     questions: FreeList = ()
     announce_minutes: tuple[int, ...] = ()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar, Literal
 
 from ..base import Event
+from ..sealed import Free
+from ..state import Aim, BreakStep, Relation
+from ..table_rules import RuleFields
 
 
 class TableAdded(Event):
@@ -18,6 +21,7 @@ class TableAdded(Event):
     label: str
     sheet: str
     seat: str
+    name: Free = ""
 
 
 class ItemSheetAdded(Event):
@@ -29,11 +33,12 @@ class ItemSheetAdded(Event):
 
 
 class TableClosed(Event):
-    """Nobody can be seated here any more; sheet and seat live on."""
+    """Nobody can be seated here any more; sheet and seat live on. `joined` is the table into which it was merged."""
 
     touches: ClassVar = frozenset({"table"})
     type: Literal["table.closed"] = "table.closed"
     table: str
+    joined: str | None = None
 
 
 class TableReopened(Event):
@@ -49,13 +54,36 @@ class BreakoutChanged(Event):
     max_size: int
 
 
+class BreakoutRuled(RuleFields, Event):
+    type: Literal["breakout.ruled"] = "breakout.ruled"
+    breakout: str
+
+
+class TableHosted(Event):
+    """`person` is to write at the table; None: nobody in particular."""
+
+    type: Literal["table.hosted"] = "table.hosted"
+    table: str
+    person: str | None
+
+
+class PeoplePaired(Event):
+    type: Literal["people.paired"] = "people.paired"
+    person: str
+    other: str
+    relation: Relation | None
+
+
 class AllocationProposed(Event):
-    """Replaces the draft. `seats` person → table, `reasons` person → {code, params}."""
+    """Replaces the draft. `seats` person → table, `reasons` person → {code, params}. `aim` is None for a draft that was
+    not computed for one; `proved`: no better one is possible."""
 
     type: Literal["allocation.proposed"] = "allocation.proposed"
     breakout: str
     seats: dict[str, str]
     reasons: dict[str, dict[str, Any]] = {}
+    aim: Aim | None = None
+    proved: bool = False
 
 
 class PersonSeated(Event):
@@ -66,6 +94,7 @@ class PersonSeated(Event):
     person: str
     table: str | None
     reason: str
+    params: dict[str, int] = {}
 
 
 class PersonPinned(Event):
@@ -76,10 +105,29 @@ class PersonPinned(Event):
 
 
 class AllocationPublished(Event):
+    """The draft is what everybody is told; with `people` only where these sit."""
+
     touches: ClassVar = frozenset({"members"})
     type: Literal["allocation.published"] = "allocation.published"
     breakout: str
     number: int
+    people: tuple[str, ...] | None = None
+
+
+class StepTicked(Event):
+    type: Literal["step.ticked"] = "step.ticked"
+    breakout: str
+    step: BreakStep
+    done: bool
+
+
+class PeoplePlaced(Event):
+    """In the call these people are in the room of a table; None: they are not."""
+
+    type: Literal["people.placed"] = "people.placed"
+    breakout: str
+    people: tuple[str, ...]
+    table: str | None
 
 
 class SeatPointed(Event):

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from ..record import Record
 from ..state import State
 from ..values import replace
-from . import access, agenda, edition, merging, people, plenary, retention, sheets, tables, texts
+from . import access, agenda, edition, merging, people, plenary, retention, rounds, sheets, tables, texts
 from .registry import FOLDS
 
 __all__ = [
     "FOLDS", "access", "agenda", "edition", "evolve", "fold", "merging", "people", "plenary", "retention",
-    "sheets", "tables", "texts",
+    "rounds", "sheets", "tables", "texts",
 ]  # fmt: skip
 
 

@@ -111,9 +111,11 @@ def breakout_added(state: State, event: events.BreakoutAdded, record: Record) ->
         min_size=event.min_size,
         max_size=event.max_size,
         rounds=event.rounds,
+        round_minutes=event.round_minutes,
         topics=event.topics,
         questions=event.questions,
         announcements=tuple(map(Announcement, event.announce_minutes, event.announce_texts)),
+        rules=event.rules,
     )
     return replace(state, breakouts=put(state.breakouts, breakout.id, breakout))
 

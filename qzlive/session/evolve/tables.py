@@ -5,16 +5,17 @@ from __future__ import annotations
 from ...reason import Reason
 from ..events import tables as events
 from ..record import Record
-from ..state import Allocation, Seat, Sheet, State, Table
+from ..state import Allocation, Pair, Seat, Sheet, State, Table
 from ..values import replace
 from .registry import on, put, without
 
 
 @on(events.TableAdded)
 def table_added(state: State, event: events.TableAdded, record: Record) -> State:
+    table = Table(event.table, event.breakout, event.topic, event.label, name=event.name)
     return replace(
         state,
-        tables=put(state.tables, event.table, Table(event.table, event.breakout, event.topic, event.label)),
+        tables=put(state.tables, event.table, table),
         sheets=put(state.sheets, event.sheet, Sheet(event.sheet, table=event.table)),
         seats=put(state.seats, event.seat, Seat(event.seat, event.table, (event.sheet,))),
     )
@@ -27,7 +28,7 @@ def item_sheet_added(state: State, event: events.ItemSheetAdded, record: Record)
 
 @on(events.TableClosed)
 def table_closed(state: State, event: events.TableClosed, record: Record) -> State:
-    table = replace(state.tables[event.table], closed=True)
+    table = replace(state.tables[event.table], closed=True, joined=event.joined)
     state = replace(state, tables=put(state.tables, table.id, table))
     allocation = state.allocations.get(table.breakout)
     if allocation is None:
@@ -39,7 +40,7 @@ def table_closed(state: State, event: events.TableClosed, record: Record) -> Sta
 
 @on(events.TableReopened)
 def table_reopened(state: State, event: events.TableReopened, record: Record) -> State:
-    table = replace(state.tables[event.table], closed=False)
+    table = replace(state.tables[event.table], closed=False, joined=None)
     return replace(state, tables=put(state.tables, table.id, table))
 
 
@@ -47,6 +48,25 @@ def table_reopened(state: State, event: events.TableReopened, record: Record) ->
 def breakout_changed(state: State, event: events.BreakoutChanged, record: Record) -> State:
     breakout = replace(state.breakouts[event.breakout], min_size=event.min_size, max_size=event.max_size)
     return replace(state, breakouts=put(state.breakouts, breakout.id, breakout))
+
+
+@on(events.BreakoutRuled)
+def breakout_ruled(state: State, event: events.BreakoutRuled, record: Record) -> State:
+    breakout = replace(state.breakouts[event.breakout], rules=event.rules)
+    return replace(state, breakouts=put(state.breakouts, breakout.id, breakout))
+
+
+@on(events.TableHosted)
+def table_hosted(state: State, event: events.TableHosted, record: Record) -> State:
+    table = replace(state.tables[event.table], host=event.person)
+    return replace(state, tables=put(state.tables, table.id, table))
+
+
+@on(events.PeoplePaired)
+def people_paired(state: State, event: events.PeoplePaired, record: Record) -> State:
+    one, other = sorted((event.person, event.other))
+    pairs = tuple(pair for pair in state.pairs if (pair.one, pair.other) != (one, other))
+    return replace(state, pairs=pairs if event.relation is None else (*pairs, Pair(one, other, event.relation)))
 
 
 def _allocation(state: State, breakout: str) -> Allocation:
@@ -62,7 +82,10 @@ def proposed(state: State, event: events.AllocationProposed, record: Record) -> 
     allocation = _allocation(state, event.breakout)
     reasons = {person: Reason(said["code"], said["params"]) for person, said in event.reasons.items()}
     pinned = frozenset(allocation.pinned & event.seats.keys())
-    return _with(state, replace(allocation, seats=event.seats, reasons=reasons, pinned=pinned))
+    return _with(
+        state,
+        replace(allocation, seats=event.seats, reasons=reasons, pinned=pinned, aim=event.aim, proved=event.proved),
+    )
 
 
 @on(events.PersonSeated)
@@ -72,7 +95,7 @@ def seated(state: State, event: events.PersonSeated, record: Record) -> State:
         seats = without(allocation.seats, event.person)
     else:
         seats = put(allocation.seats, event.person, event.table)
-    reasons = put(allocation.reasons, event.person, Reason(event.reason))
+    reasons = put(allocation.reasons, event.person, Reason(event.reason, event.params))
     return _with(state, replace(allocation, seats=seats, reasons=reasons))
 
 
@@ -86,10 +109,30 @@ def pinned(state: State, event: events.PersonPinned, record: Record) -> State:
 @on(events.AllocationPublished)
 def published(state: State, event: events.AllocationPublished, record: Record) -> State:
     allocation = _allocation(state, event.breakout)
-    return _with(
-        state,
-        replace(allocation, number=event.number, published=dict(allocation.seats), published_at=record.at),
-    )
+    published = dict(allocation.seats)
+    if event.people is not None:
+        seats, published = published, dict(allocation.published or {})
+        for person in event.people:
+            published.pop(person, None)
+            if person in seats:
+                published[person] = seats[person]
+    return _with(state, replace(allocation, number=event.number, published=published, published_at=record.at))
+
+
+@on(events.StepTicked)
+def step_ticked(state: State, event: events.StepTicked, record: Record) -> State:
+    allocation = _allocation(state, event.breakout)
+    ticked = put(allocation.steps, event.step, record.at) if event.done else without(allocation.steps, event.step)
+    return _with(state, replace(allocation, steps=ticked))
+
+
+@on(events.PeoplePlaced)
+def people_placed(state: State, event: events.PeoplePlaced, record: Record) -> State:
+    allocation = _allocation(state, event.breakout)
+    placed = {person: at for person, at in allocation.placed.items() if person not in event.people}
+    if event.table is not None:
+        placed.update(dict.fromkeys(event.people, event.table))
+    return _with(state, replace(allocation, placed=placed))
 
 
 @on(events.SeatPointed)

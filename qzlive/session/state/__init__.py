@@ -7,20 +7,36 @@ new one in their stead. No slots: `values.replace` copies what a value holds, wh
 from __future__ import annotations
 
 from .access import Device, Group, Purge, Role
-from .agenda import AgendaItem, Announcement, Breakout, Form, ItemKind, TagKind
+from .agenda import (
+    Absent,
+    AgendaItem,
+    Aim,
+    Announcement,
+    Attribute,
+    Breakout,
+    Form,
+    ItemKind,
+    Split,
+    TableRules,
+    TagKind,
+)
 from .edition import Edited, Edition, EditionHeading
 from .people import Chair, Choice, Decided, Doubt, Merged, Participant, Source
 from .plenary import Plenary, Screen, ScreenView, Turn
-from .sheets import Entry, EntryKind, Heading, Moment, Sheet, Variant
-from .tables import Allocation, Seat, Table
+from .sheets import Entry, EntryKind, Heading, HeadingMoment, Moment, Sheet, Variant
+from .tables import Allocation, BreakStep, Pair, Relation, Seat, Table
 from .topics import Material, Message, Notice, Question, Topic
 from .whole import State
 
 __all__ = [
+    "Absent",
     "AgendaItem",
+    "Aim",
     "Allocation",
     "Announcement",
+    "Attribute",
     "Breakout",
+    "BreakStep",
     "Chair",
     "Choice",
     "Decided",
@@ -34,24 +50,29 @@ __all__ = [
     "Form",
     "Group",
     "Heading",
+    "HeadingMoment",
     "ItemKind",
     "Material",
     "Merged",
     "Message",
     "Moment",
     "Notice",
+    "Pair",
     "Participant",
     "Plenary",
     "Purge",
     "Question",
+    "Relation",
     "Role",
     "Screen",
     "ScreenView",
     "Seat",
     "Sheet",
     "Source",
+    "Split",
     "State",
     "Table",
+    "TableRules",
     "TagKind",
     "Topic",
     "Turn",

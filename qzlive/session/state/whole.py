@@ -12,7 +12,7 @@ from .edition import Edition
 from .people import Choice, Participant
 from .plenary import Plenary, Screen
 from .sheets import Sheet
-from .tables import Allocation, Seat, Table
+from .tables import Allocation, Pair, Seat, Table
 from .topics import Material, Message, Notice, Topic
 
 
@@ -48,6 +48,8 @@ class State:
     topics: Mapping[int, Topic] = field(default_factory=dict)
     people: Mapping[str, Participant] = field(default_factory=dict)
     choices: Mapping[str, Mapping[str, Choice]] = field(default_factory=dict)
+    pairs: tuple[Pair, ...] = ()
+    """Who is to sit apart or together, as a moderator said."""
     allocations: Mapping[str, Allocation] = field(default_factory=dict)
     tables: Mapping[str, Table] = field(default_factory=dict)
     seats: Mapping[str, Seat] = field(default_factory=dict)

@@ -56,12 +56,12 @@ def pasted(*displays: str, breakout: str = "topics", kind: Kind = "live", gone: 
 class Circle:
     """Plays commands on a session made from `PLAN`."""
 
-    def __init__(self) -> None:
+    def __init__(self, plan: CreateSession = PLAN) -> None:
         self._numbers = count(1)
         self.state = State()
         self.records: list[Record] = []
         self.now = START
-        self.do(PLAN, OPERATOR)
+        self.do(plan, OPERATOR)
         self.hosts = {label: self.host(label) for label in ("1a", "2a")}
         self.home = {label: self.sheet(label).id for label in self.hosts}
 

@@ -11,7 +11,8 @@ from qzlive.roster import Kind
 from qzlive.session.base import Command
 from qzlive.session.commands import access, agenda, edition, people, plenary, retention, sheets, tables, texts
 from qzlive.session.decide import Actor
-from qzlive.session.state import EntryKind
+from qzlive.session.basis import basis
+from qzlive.session.state import Aim, EntryKind, State
 from qzlive.text import clean_line, clean_text
 
 from .circle import MODERATOR, Circle
@@ -123,7 +124,10 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
     entries = list(circle.state.sheets[sheet].entries)
     entry = draw(st.sampled_from(entries or ["no-such-entry"]))
     parent = draw(st.sampled_from([None, *entries]))
-    section = draw(st.sampled_from([None, *(q.id for t in circle.state.topics.values() for q in t.questions)]))
+    headings = list(circle.state.sheets[sheet].headings)
+    section = draw(
+        st.sampled_from([None, *headings, *(q.id for t in circle.state.topics.values() for q in t.questions)])
+    )
     rank = draw(st.sampled_from(("a0", "a1", "a1V", "Zz", "b" * 30)))
     kinds = ("add", "edit", "settle", "move", "star", "mark", "delete", "restore", "heading", "bare", "count", "return")
     kind = draw(st.sampled_from(kinds))
@@ -156,7 +160,7 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
         who, until = draw(st.sampled_from((None, "", "Träger", *NAMES))), draw(st.none() | words)
         return sheets.MarkEntry(sheet=sheet, entry=entry, kind=draw(entry_kinds), who=who, until=until)
     if kind == "bare":
-        heading = draw(st.sampled_from([*circle.state.sheets[sheet].headings, "no-such-heading"]))
+        heading = draw(st.sampled_from([*headings, "no-such-heading"]))
         return sheets.RemoveHeading(sheet=sheet, heading=heading)
     if kind == "return":
         version = draw(st.integers(0, circle.state.version))
@@ -168,7 +172,26 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
         return sheets.RestoreEntry(sheet=sheet, entry=entry)
     if kind == "count":
         return sheets.CountEntries(sheet=sheet, entries=(entry,))
-    return sheets.SetHeading(sheet=sheet, heading=circle.fresh(), text=draw(words), rank=rank)
+    heading = draw(st.sampled_from([*headings, circle.fresh()]))
+    return sheets.SetHeading(sheet=sheet, heading=heading, text=draw(words), rank=rank)
+
+
+@st.composite
+def a_plan(draw: st.DrawFn, state: State) -> tables.Computed:
+    """Some of those who are here at some of the tables, or at new ones; perhaps computed from another list."""
+    present = [person.id for person in state.people.values() if person.present]
+    running = [table.id for table in state.tables.values() if not table.closed]
+    people = draw(st.lists(st.sampled_from(present), unique=True)) if present else []
+    computed = [
+        tables.ComputedTable(table=draw(st.sampled_from(running)), people=tuple(people[::2])),
+        tables.ComputedTable(topic=draw(st.sampled_from((1, 3))), people=tuple(people[1::2])),
+    ]
+    return tables.Computed(
+        basis=draw(st.sampled_from((basis(state, "topics"),) * 4 + ("another",))),
+        aim="fair",
+        proved=True,
+        tables=tuple(computed),
+    )
 
 
 @st.composite
@@ -183,6 +206,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
     topic = draw(st.sampled_from(list(state.topics)))
     topics = tuple(draw(st.lists(st.sampled_from([1, 2, 3]), max_size=2)))
     here = allocation.seats.get(person) if allocation else None
+    there = allocation.seats.get(other) if allocation else None
     question = draw(st.sampled_from([q.id for t in state.topics.values() for q in t.questions]))
     options: tuple[Callable[[], Command], ...] = (
         lambda: agenda.BeginItem(item=draw(st.sampled_from(items)), current=state.current),
@@ -217,11 +241,42 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: tables.ProposeTables(breakout="topics"),
         lambda: tables.ChangeSizes(breakout="topics", min_size=1, max_size=draw(st.integers(1, 4))),
         lambda: tables.MovePerson(breakout="topics", person=person, from_table=here, table=table),
+        lambda: tables.MovePeople(
+            breakout="topics",
+            moves=(
+                tables.Move(person=person, from_table=here, table=draw(st.sampled_from((table, None)))),
+                tables.Move(
+                    person=other,
+                    from_table=there,
+                    table=table,
+                    pinned=draw(st.booleans()),
+                    placed_by_hand=draw(st.booleans()),
+                ),
+            ),
+        ),
+        lambda: tables.PairPeople(
+            person=person, other=other, relation=draw(st.sampled_from(("apart", "together", None)))
+        ),
+        lambda: tables.MergeTables(table=table, into=draw(st.sampled_from(list(state.tables)))),
+        lambda: tables.SplitTable(table=here or table, people=(person,)),
+        lambda: tables.HostTable(table=table, person=draw(st.sampled_from((person, None)))),
+        lambda: tables.TickStep(breakout="topics", step="tell", done=draw(st.booleans())),
+        lambda: tables.PlacePeople(
+            breakout="topics", people=(person, other), table=draw(st.sampled_from((table, None)))
+        ),
+        lambda: tables.ChangeRules(
+            breakout="topics", max_tables=draw(st.integers(0, 3)), keep=(topic,), aim=draw(st.sampled_from(get_args(Aim)))
+        ),
+        lambda: tables.ProposeTables(breakout="topics", plan=draw(a_plan(state))),
         lambda: tables.PinPerson(breakout="topics", person=person, pinned=draw(st.booleans())),
         lambda: tables.AddTable(breakout="topics", topic=topic),
         lambda: tables.CloseTable(table=table),
         lambda: tables.ReopenTable(table=table),
-        lambda: tables.PublishTables(breakout="topics", number=allocation.number if allocation else 0),
+        lambda: tables.PublishTables(
+            breakout="topics",
+            number=allocation.number if allocation else 0,
+            people=draw(st.sampled_from((None, (person,)))),
+        ),
         lambda: tables.PointSeat(seat=seat, table=table),
         lambda: access.AdmitVolunteer(device=circle.fresh(), seat=seat, label=draw(words)),
         lambda: access.RemoveDevice(device=draw(st.sampled_from(list(state.devices) or ["no-device"]))),

@@ -14,6 +14,7 @@ from qzlive.language import catalogue, choose
 from qzlive.session.chat import told_deeds
 from qzlive.session.commands.sheets import EditEntry, MarkEntry
 from qzlive.session.deeds import Deed, deeds, owners
+from qzlive.session.seating import title_of
 from qzlive.session.state import Entry, EntryKind, Sheet
 from qzlive.tables import chat_pieces
 
@@ -91,7 +92,7 @@ class TaskList(Panel, can_focus=False):
             self.query_one("#task-whole", Static).update(safe(self.t("tasks-none")))
             return
         state = self.state
-        title = state.topics[deed.table.topic].title if deed.table is not None else deed.item.title if deed.item else ""
+        title = title_of(state, deed.table) if deed.table is not None else deed.item.title if deed.item else ""
         where = f"{place_of(state, deed.sheet)} {title}"
         owner = " · ".join(filter(None, (deed.entry.who, deed.entry.until)))
         self.query_one("#task-whole", Static).update(safe("\n".join(filter(None, (deed.entry.text, owner, where)))))

@@ -11,6 +11,7 @@ from qzlive.reason import Reason
 from qzlive.session.clock import MINUTE, wall
 from qzlive.session.outline import questions
 from qzlive.session.room import Present, Row
+from qzlive.session.seating import title_of
 from qzlive.session.state import State
 
 from ..steady_table import Cell, Column
@@ -114,7 +115,7 @@ def table_label(state: State, row: Row) -> str:
 def title(state: State, row: Row) -> str:
     """Return the title of the table's topic or of the agenda item."""
     if row.table is not None:
-        return state.topics[state.tables[row.table].topic].title
+        return title_of(state, state.tables[row.table])
     return state.items[row.item or ""].title
 
 

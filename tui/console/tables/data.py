@@ -10,7 +10,7 @@ from qzlive.reason import Reason
 from qzlive.session.commands.tables import ProposeTables
 from qzlive.session.decide import Actor, Context, decide
 from qzlive.session.events.tables import AllocationProposed
-from qzlive.session.seating import allocation_of, tables_of
+from qzlive.session.seating import allocation_of, tables_of, title_of
 from qzlive.session.state import State
 
 from ..people_data import PersonLine, people
@@ -73,7 +73,7 @@ def boxes(state: State, breakout: str, *, empty: bool = True) -> tuple[TableBox,
     for table in tables_of(state, breakout):
         sitting = tuple(members.get(table.id, ()))
         if sitting or (empty and not table.closed):
-            title = state.topics[table.topic].title if table.topic in state.topics else ""
+            title = title_of(state, table)
             found.append(TableBox(table.id, table.label, title, table.topic, sitting, table.closed, full))
     return tuple(found)
 

@@ -1,0 +1,194 @@
+"""The board: moving, pairing, merging and splitting, hosts, publishing a part, the steps of the break."""
+
+from __future__ import annotations
+
+import pytest
+
+from qzlive.session.basis import basis
+from qzlive.session.commands import people, tables
+from qzlive.session.commands.tables import Computed, ComputedTable, Move
+from qzlive.session.events import tables as events
+from qzlive.session.refusal import Refused
+from qzlive.session.seating import allocation_of
+
+from .circle import Circle, pasted
+
+
+@pytest.fixture
+def circle() -> Circle:
+    circle = Circle()
+    circle.do(pasted("1 Anna Berg", "1 Bo Lindt", "1 Cem Aydin", "2 Dora Emm", "2 Ewa Kowalska", "3 Finn Ott"))
+    return circle
+
+
+def plan(circle: Circle, *found: ComputedTable, **fields: object) -> tables.ProposeTables:
+    computed = Computed.model_validate(
+        {"basis": basis(circle.state, "topics"), "aim": "fair", "proved": True, "tables": found, **fields}
+    )
+    return tables.ProposeTables(breakout="topics", plan=computed)
+
+
+def ids(circle: Circle, *names: str) -> tuple[str, ...]:
+    return tuple(map(circle.person, names))
+
+
+def test_a_computed_plan_is_the_draft_and_opens_the_tables_it_needs(circle: Circle) -> None:
+    circle.do(
+        plan(
+            circle,
+            ComputedTable(table=circle.table("1a"), people=ids(circle, "Anna Berg", "Bo Lindt")),
+            ComputedTable(topic=3, people=ids(circle, "Cem Aydin", "Finn Ott")),
+        )
+    )
+    allocation = allocation_of(circle.state, "topics")
+    assert (circle.table_of("Anna Berg"), circle.table_of("Finn Ott"), circle.table_of("Dora Emm")) == (
+        "1a",
+        "3b",
+        None,
+    )
+    assert (allocation.aim, allocation.proved, allocation.published) == ("fair", True, None)
+
+
+def test_a_plan_computed_from_another_list_is_refused(circle: Circle) -> None:
+    late = plan(circle, ComputedTable(table=circle.table("1a"), people=ids(circle, "Anna Berg")))
+    circle.do(people.Choose(person=circle.person("Anna Berg"), breakout="topics", topics=(2,)))
+    with pytest.raises(Refused, match="session-list-changed"):
+        circle.do(late)
+
+
+def test_a_plan_that_moves_who_was_placed_by_hand_is_refused(circle: Circle) -> None:
+    anna = circle.person("Anna Berg")
+    circle.do(tables.MovePerson(breakout="topics", person=anna, from_table=None, table=circle.table("2a")))
+    with pytest.raises(Refused, match="session-list-changed"):
+        circle.do(plan(circle, ComputedTable(table=circle.table("1a"), people=(anna,))))
+    with pytest.raises(Refused, match="session-list-changed"):
+        circle.do(plan(circle, ComputedTable(table=circle.table("1a"), people=())))
+    circle.do(plan(circle, ComputedTable(table=circle.table("2a"), people=(anna,))))
+    assert circle.table_of("Anna Berg") == "2a"
+
+
+def test_the_mark_of_the_list_changes_with_what_a_computation_looks_at_and_nothing_else(circle: Circle) -> None:
+    marks = {basis(circle.state, "topics")}
+
+    def other(command: object) -> bool:
+        circle.do(command)  # type: ignore[arg-type]
+        known = len(marks)
+        marks.add(basis(circle.state, "topics"))
+        return len(marks) > known
+
+    anna, bo = ids(circle, "Anna Berg", "Bo Lindt")
+    assert other(people.Choose(person=anna, breakout="topics", topics=(2,)))
+    assert other(people.MarkHere(person=bo, here=False))
+    assert other(tables.PairPeople(person=anna, other=bo, relation="apart"))
+    assert other(tables.ChangeSizes(breakout="topics", min_size=2, max_size=4))
+    assert other(tables.ChangeRules(breakout="topics", max_tables=2))
+    assert other(tables.CloseTable(table=circle.table("3a")))
+    assert not other(tables.TickStep(breakout="topics", step="announce", done=True))
+    assert not other(tables.ProposeTables(breakout="topics"))
+
+
+def test_two_people_change_places_or_nobody_moves(circle: Circle) -> None:
+    circle.do(tables.ProposeTables(breakout="topics"))
+    anna, dora = ids(circle, "Anna Berg", "Dora Emm")
+    one, two = circle.table("1a"), circle.table("2a")
+    swap = (Move(person=anna, from_table=one, table=two), Move(person=dora, from_table=two, table=one, pinned=True))
+    circle.do(tables.MovePeople(breakout="topics", moves=swap))
+    assert (circle.table_of("Anna Berg"), circle.table_of("Dora Emm")) == ("2a", "1a")
+    assert allocation_of(circle.state, "topics").pinned == {dora}
+    with pytest.raises(Refused, match="session-person-moved-meanwhile"):
+        circle.do(tables.MovePeople(breakout="topics", moves=swap))
+    with pytest.raises(Refused, match="session-person-moved-twice"):
+        circle.do(tables.MovePeople(breakout="topics", moves=(swap[0], swap[0])))
+    back = Move(person=anna, from_table=two, table=one, placed_by_hand=False)
+    circle.do(tables.MovePeople(breakout="topics", moves=(back,)))
+    assert allocation_of(circle.state, "topics").reasons[anna].code == "tables-first-choice"
+
+
+def test_pairs_are_known_whichever_way_round(circle: Circle) -> None:
+    anna, bo = ids(circle, "Anna Berg", "Bo Lindt")
+    circle.do(tables.PairPeople(person=bo, other=anna, relation="apart"))
+    circle.do(tables.PairPeople(person=anna, other=bo, relation="together"))
+    assert [(pair.one, pair.other, pair.relation) for pair in circle.state.pairs] == [(anna, bo, "together")]
+    assert circle.do(tables.PairPeople(person=anna, other=bo, relation="together")).events == ()
+    circle.do(tables.PairPeople(person=anna, other=bo, relation=None))
+    assert circle.state.pairs == ()
+    with pytest.raises(Refused, match="session-pair-of-one"):
+        circle.do(tables.PairPeople(person=anna, other=anna, relation="apart"))
+
+
+def test_merging_and_splitting_move_people_only(circle: Circle) -> None:
+    circle.do(tables.ProposeTables(breakout="topics"))
+    seats, sheets = dict(circle.state.seats), set(circle.state.sheets)
+    circle.do(tables.MergeTables(table=circle.table("2a"), into=circle.table("1a")))
+    assert (circle.table_of("Dora Emm"), circle.table_of("Anna Berg")) == ("1a", "1a")
+    merged = circle.state.tables[circle.table("2a")]
+    assert (merged.closed, merged.joined) == (True, circle.table("1a"))
+    assert circle.state.seats == seats
+    assert set(circle.state.sheets) == sheets
+    circle.do(tables.SplitTable(table=circle.table("1a"), people=ids(circle, "Bo Lindt", "Cem Aydin")))
+    assert (circle.table_of("Bo Lindt"), circle.table_of("Anna Berg")) == ("1c", "1a")
+    with pytest.raises(Refused, match="session-person-moved-meanwhile"):
+        circle.do(tables.SplitTable(table=circle.table("1a"), people=ids(circle, "Bo Lindt")))
+    with pytest.raises(Refused, match="session-table-closed"):
+        circle.do(tables.MergeTables(table=circle.table("2a"), into=circle.table("1a")))
+    with pytest.raises(Refused, match="session-tables-not-to-merge"):
+        circle.do(tables.MergeTables(table=circle.table("1a"), into=circle.table("1a")))
+    circle.do(tables.ReopenTable(table=circle.table("2a")))
+    assert circle.state.tables[circle.table("2a")].joined is None
+
+
+def test_a_part_of_the_changes_can_be_published_alone(circle: Circle) -> None:
+    with pytest.raises(Refused, match="session-nobody-seated"):
+        circle.do(tables.PublishTables(breakout="topics", number=0))
+    circle.do(tables.ProposeTables(breakout="topics"))
+    anna, bo = ids(circle, "Anna Berg", "Bo Lindt")
+    with pytest.raises(Refused, match="session-not-published"):
+        circle.do(tables.PublishTables(breakout="topics", number=0, people=(anna,)))
+    circle.do(tables.PublishTables(breakout="topics", number=0))
+    for person in (anna, bo):
+        move = Move(person=person, from_table=circle.table("1a"), table=circle.table("2a"))
+        circle.do(tables.MovePeople(breakout="topics", moves=(move,)))
+    circle.do(tables.PublishTables(breakout="topics", number=1, people=(anna,)))
+    published = allocation_of(circle.state, "topics").published or {}
+    assert (published[anna], published[bo]) == (circle.table("2a"), circle.table("1a"))
+    assert allocation_of(circle.state, "topics").number == 2
+
+
+def test_who_was_put_into_a_room_of_the_call_is_ticked(circle: Circle) -> None:
+    anna, bo = ids(circle, "Anna Berg", "Bo Lindt")
+    circle.do(tables.PlacePeople(breakout="topics", people=(anna, bo), table=circle.table("1a")))
+    record = circle.do(tables.PlacePeople(breakout="topics", people=(anna, bo), table=circle.table("1a")))
+    assert record.events == ()
+    circle.do(tables.PlacePeople(breakout="topics", people=(bo,), table=None))
+    assert allocation_of(circle.state, "topics").placed == {anna: circle.table("1a")}
+
+
+def test_the_steps_of_the_break_remember_when_they_were_done(circle: Circle) -> None:
+    circle.do(tables.TickStep(breakout="topics", step="announce", done=True))
+    assert allocation_of(circle.state, "topics").steps == {"announce": circle.now}
+    assert circle.do(tables.TickStep(breakout="topics", step="announce", done=True)).events == ()
+    circle.do(tables.TickStep(breakout="topics", step="announce", done=False))
+    assert allocation_of(circle.state, "topics").steps == {}
+
+
+def test_rules_keep_the_seed_that_the_session_began_with(circle: Circle) -> None:
+    seed = circle.state.breakouts["topics"].rules.seed
+    assert seed > 0
+    record = circle.do(tables.ChangeRules(breakout="topics", max_tables=3, keep=(2,)))
+    assert isinstance(record.events[0], events.BreakoutRuled)
+    rules = circle.state.breakouts["topics"].rules
+    assert (rules.max_tables, rules.keep, rules.seed) == (3, (2,), seed)
+    with pytest.raises(Refused, match="session-topic-not-offered"):
+        circle.do(tables.ChangeRules(breakout="topics", keep=(77,)))
+
+
+def test_a_topic_with_a_host_is_kept(circle: Circle) -> None:
+    assert circle.state.breakouts["topics"].rules.keep == (2,)
+
+
+def test_another_host(circle: Circle) -> None:
+    anna = circle.person("Anna Berg")
+    circle.do(tables.HostTable(table=circle.table("1a"), person=anna))
+    assert circle.state.tables[circle.table("1a")].host == anna
+    circle.do(tables.HostTable(table=circle.table("1a"), person=None))
+    assert circle.state.tables[circle.table("1a")].host is None
