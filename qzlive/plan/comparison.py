@@ -76,8 +76,8 @@ def _breakout(one: PlannedBreakout, other: Breakout) -> str:
 
 
 def _rules(one: PlannedBreakout, other: Breakout) -> str:
-    """Return the rules for tables that differ. Not those that a session has of its own: the seed of the lots if the plan
-    names none, and the topics that are kept because they have a host."""
+    """Return the rules for tables that differ, not those that a session has of its own: the seed of the lots if the
+    plan names none, and the topics that are kept because they have a host."""
     keys = [name for name in RULE_NAMES if name != "keep" and getattr(one, name) != getattr(other.rules, name)]
     if not one.seed and "seed" in keys:
         keys.remove("seed")

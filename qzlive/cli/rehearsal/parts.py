@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qzlive.plan.model import Plan
 from qzlive.plan.results import ResultEntry, Results, ResultSection, ResultTable
+from qzlive.session.commands.creation import USUAL_TABLES
 from qzlive.session.seating import label_order
 from qzlive.tables import label, labels
 
@@ -56,8 +57,9 @@ def _numbers(plan: Plan, breakout: str) -> list[int]:
 
 def _check(plan: Plan, table: ResultTable, breakout: str, place: str) -> None:
     topic = next(topic for topic in plan.topics_of(breakout) if topic.number == table.topic)
-    if place not in labels(topic.number, topic.tables):
-        raise RehearsalFailed("rehearsal-table-unknown", label=place, count=topic.tables)
+    prepared = topic.tables or USUAL_TABLES["choice"]
+    if place not in labels(topic.number, prepared):
+        raise RehearsalFailed("rehearsal-table-unknown", label=place, count=prepared)
     for section in table.sections:
         if section.question is not None and section.question > len(topic.questions):
             raise RehearsalFailed(

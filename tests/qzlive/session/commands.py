@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from qzlive.roster import Kind
 from qzlive.session.base import Command
+from qzlive.session.basis import basis
 from qzlive.session.commands import access, agenda, edition, people, plenary, retention, sheets, tables, texts
 from qzlive.session.decide import Actor
-from qzlive.session.basis import basis
 from qzlive.session.state import Aim, EntryKind, State
 from qzlive.text import clean_line, clean_text
 
@@ -265,7 +265,10 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
             breakout="topics", people=(person, other), table=draw(st.sampled_from((table, None)))
         ),
         lambda: tables.ChangeRules(
-            breakout="topics", max_tables=draw(st.integers(0, 3)), keep=(topic,), aim=draw(st.sampled_from(get_args(Aim)))
+            breakout="topics",
+            max_tables=draw(st.integers(0, 3)),
+            keep=(topic,),
+            aim=draw(st.sampled_from(get_args(Aim))),
         ),
         lambda: tables.ProposeTables(breakout="topics", plan=draw(a_plan(state))),
         lambda: tables.PinPerson(breakout="topics", person=person, pinned=draw(st.booleans())),
