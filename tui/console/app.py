@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher
 
 from qzlive.language import Language
 from qzlive.session.commands.access import AdmitVolunteer
@@ -24,7 +23,6 @@ from .console import Console
 from .export import Export
 from .find import Find
 from .frame import Banner, TopLine, ViewBar, ViewTab
-from .panel import Panel
 from .panels import PANELS
 from .present import Present
 from .refused import RefusedChanges
@@ -32,6 +30,7 @@ from .room.attending import attend, key_of
 from .room.notice import NoticeLine
 from .sheets import SheetsPanel
 from .tables.panel import TablesPanel
+from .views import P, Views
 
 
 class ConsoleScreen(Screen[None]):
@@ -56,41 +55,34 @@ class ConsoleScreen(Screen[None]):
         yield ViewBar(tuple(panel.SCOPE for panel in PANELS), self.qz.t)
         yield Banner(id="banner")
         yield NoticeLine(id="notice")
-        with ContentSwitcher(initial=PANELS[0].SCOPE, id="panels"):
-            for panel in PANELS:
-                yield panel(id=panel.SCOPE)
+        yield Views(id="panels")
         yield Keys()
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         bind(self, "console", self.qz.t)
+        await self._view(PANELS[0])
         self.qz.store.changed.subscribe(self, self._changed)
         self.set_interval(1, self._tick)
-        self.action_view(PANELS[0].SCOPE)
-
-    @property
-    def panel(self) -> Panel:
-        """The view in front."""
-        switcher = self.query_one(ContentSwitcher)
-        return self.query_one(f"#{switcher.current}", Panel)
 
     @on(ViewTab.Chosen)
-    def _tab(self, event: ViewTab.Chosen) -> None:
-        self.action_view(event.scope)
+    async def _tab(self, event: ViewTab.Chosen) -> None:
+        await self.action_view(event.scope)
 
-    def action_view(self, scope: str) -> None:
-        self.panel.leave()
-        self.query_one(ContentSwitcher).current = scope
-        self.query_one(ViewBar).show(scope)
-        self.panel.enter()
+    async def action_view(self, scope: str) -> None:
+        await self._view(next(kind for kind in PANELS if scope == kind.SCOPE))
+
+    async def _view(self, kind: type[P]) -> P:
+        panel = await self.query_one(Views).turn_to(kind)
+        self.query_one(ViewBar).show(kind.SCOPE)
         self._show_frame()
+        return panel
 
     def action_find(self) -> None:
         self.app.push_screen(Find(), self._found)
 
-    def _found(self, person: str | None) -> None:
+    async def _found(self, person: str | None) -> None:
         if person is not None:
-            self.action_view(TablesPanel.SCOPE)
-            self.query_one(TablesPanel).select(person)
+            (await self._view(TablesPanel)).select(person)
 
     def action_export(self) -> None:
         self.app.push_screen(Export(self.qz))
@@ -106,12 +98,11 @@ class ConsoleScreen(Screen[None]):
     def action_refused(self) -> None:
         self.app.push_screen(RefusedChanges(self._link))
 
-    def action_attend(self) -> None:
+    async def action_attend(self) -> None:
         """Do what the notice asks for: take or end a call for help, copy or tick an announcement."""
         sheet = attend(self.qz, self.qz.asked_for)
         if sheet is not None:
-            self.action_view(SheetsPanel.SCOPE)
-            self.query_one(SheetsPanel).open(sheet)
+            (await self._view(SheetsPanel)).open(sheet)
         self._show_frame()
 
     def action_admit(self) -> None:
@@ -129,7 +120,8 @@ class ConsoleScreen(Screen[None]):
 
     def _tick(self) -> None:
         self._show_frame()
-        self.panel.tick()
+        if (front := self.query_one(Views).front) is not None:
+            front.tick()
 
     def _show_frame(self) -> None:
         state, t = self.qz.state, self.qz.t

@@ -285,8 +285,9 @@ class PlenaryPanel(Panel):
 
     def _followed_chat(self) -> Path | None:
         """The chat that the view of people follows."""
-        file = self.screen.query_one(FeedsPanel).feeds.chat.file
-        return file.path if file is not None else None
+        # A view that was never made follows none.
+        files = [view.feeds.chat.file for view in self.screen.query(FeedsPanel)]
+        return next((file.path for file in files if file is not None), None)
 
     def _sheet(self, item: AgendaItem) -> Sheet:
         return self.state.sheet_of(item=item.id)

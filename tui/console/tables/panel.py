@@ -15,6 +15,7 @@ from ...text import safe
 from ..people.panel import PeoplePanel
 from ..people_data import PersonLine, following, people, topics_text
 from ..steady_table import Cell, Column, SteadyTable
+from ..views import Views
 from .board import Board
 from .data import boxes, changes, reason
 from .head import overview, standing
@@ -166,8 +167,8 @@ class TablesPanel(TablesWork):
         self.qz.breakout_wish = following(self.state, self.breakout)
         self.show()
 
-    def action_desk(self) -> None:
-        self.screen.query_one(PeoplePanel).action_desk()
+    async def action_desk(self) -> None:
+        (await self.screen.query_one(Views).made(PeoplePanel)).action_desk()
 
     def action_next_unseated(self) -> None:
         order = [line for line in people(self.state, self.breakout) if line.here]
