@@ -1,4 +1,4 @@
-"""Moments of entries and sheets in words: when, who, what."""
+"""Moments of entries, headings and sheets in words: when, who, what."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from textual.content import Content
 
 from qzlive.language import Catalogue
-from qzlive.session.history import SheetMoment, changed, moments, sheet_at
+from qzlive.session.history import Change, SheetMoment, changed, heading_changed, moments, sheet_at
 from qzlive.session.outline import Node, sections
-from qzlive.session.state import Entry, Question, Sheet, State
+from qzlive.session.state import Entry, Heading, HeadingMoment, Moment, Question, Sheet, State
 
 from ..text import safe
 from .apart import shown_apart
@@ -47,10 +47,12 @@ class Archive:
         code = "history-host" if known.label else "history-host-nameless"
         return self.t(code, label=label, name=known.label)
 
-    def sheet_line(self, moment: SheetMoment) -> str:
-        """Return a moment of a sheet in one line, such as `14:22  Tisch 2a: 3 neu, 1 geändert`."""
+    def sheet_line(self, sheet: Sheet, moment: SheetMoment) -> str:
+        """Return a moment of a sheet in one line, such as `14:22  Tisch 2a: 3 neu, 1 geändert, 1 Überschrift neu`."""
         counted = (("added", moment.added), ("changed", moment.changed), ("deleted", moment.deleted))
-        what = ", ".join(self.t(f"history-count-{name}", count=len(ids)) for name, ids in counted if ids)
+        points = [(f"history-count-{name}", len(ids - sheet.headings.keys())) for name, ids in counted]
+        above = [(f"history-heading-{name}", len(ids & sheet.headings.keys())) for name, ids in counted]
+        what = ", ".join(self.t(code, count=count) for code, count in (*points, *above) if count)
         what = what or self.t("history-change-none")
         return f"{self.time(moment.at)}  {self.who(moment.by)}: {what}"
 
@@ -59,15 +61,28 @@ class Archive:
         known = (None, *moments(entry))
         before, after = known[-2 - back], known[-1 - back]
         assert after is not None
-        what = ", ".join(self.t(f"history-change-{change}") for change in changed(before, after) or ("none",))
-        head = safe(f"{self.time(after.changed_at)}  {self.who(after.by)}: {what}", "bold")
-        if back == 0:
-            head = head + safe(f"  {self.t('history-now')}", "italic")
+        head = self._head(after, changed(before, after), now=back == 0)
         text = safe(after.text) if before is None else shown_apart(after.text, [before.text])
         if after.deleted:
             text = safe(after.text, "strike $foreground 60%")
         lead = safe(f"   {'★ ' if after.starred else ''}{KINDS[after.kind]} ")
         return Content("\n").join([head, _hung(lead, text + marked(after, self.t))])
+
+    def heading_line(self, heading: Heading, back: int) -> Content:
+        """Return a moment of a heading, so many before the present one."""
+        known = (None, *moments(heading))
+        before, after = known[-2 - back], known[-1 - back]
+        assert after is not None
+        head = self._head(after, heading_changed(before, after), now=back == 0)
+        text = safe(after.text) if before is None else shown_apart(after.text, [before.text])
+        if after.removed:
+            text = safe(after.text, "strike $foreground 60%")
+        return Content("\n").join([head, _hung(safe("   "), text)])
+
+    def _head(self, moment: Moment | HeadingMoment, changes: Sequence[Change], *, now: bool) -> Content:
+        what = ", ".join(self.t(f"history-change-{change}") for change in changes or ("none",))
+        head = safe(f"{self.time(moment.changed_at)}  {self.who(moment.by)}: {what}", "bold")
+        return head + safe(f"  {self.t('history-now')}", "italic") if now else head
 
     def beside(self, entry: Entry, back: int) -> tuple[str, ...]:
         """Return the texts that came to stand beside an entry's own at a moment, so many before the present one."""
@@ -85,20 +100,30 @@ class Archive:
         then = sheet_at(sheet, moment.version)
         rows: list[Content] = []
         for section in sections(then, asked):
-            rows.append(safe(section.text or self.t("outline-none"), "bold $text-primary"))
+            sign = self._sign(section.id, moment) if section.kind == "heading" else safe("")
+            rows.append(
+                (sign + safe(" ") if sign else sign)
+                + safe(section.text or self.t("outline-none"), "bold $text-primary")
+            )
             rows += self._nodes(section.nodes, moment, 0)
-        if gone := [then.entries[id_] for id_ in moment.deleted if id_ in then.entries]:
+        things = [then.headings.get(id_) or then.entries.get(id_) for id_ in sorted(moment.deleted)]
+        if gone := [thing for thing in things if thing is not None]:
             rows.append(safe(self.t("history-deleted-title"), "bold $error"))
-            rows += [safe(f"− {entry.text}", "strike $foreground 60%") for entry in gone]
+            rows += [safe(f"− {thing.text}", "strike $foreground 60%") for thing in gone]
         return Content("\n").join(rows)
+
+    def _sign(self, id_: str | None, moment: SheetMoment) -> Content:
+        """Return what a moment did to an entry or a heading; empty if nothing."""
+        kind = "added" if id_ in moment.added else "changed" if id_ in moment.changed else ""
+        return safe(*_SIGNS[kind]) if kind else safe("")
 
     def _nodes(self, nodes: Sequence[Node], moment: SheetMoment, depth: int) -> Iterator[Content]:
         for node in nodes:
             entry = node.entry
-            kind = "added" if entry.id in moment.added else "changed" if entry.id in moment.changed else ""
-            sign, style = _SIGNS.get(kind, (" ", ""))
             lead = f"{'  ' * depth} {'★ ' if entry.starred else ''}{KINDS[entry.kind]} "
-            yield _hung(safe(sign, style) + safe(lead), safe(entry.text) + marked(entry, self.t))
+            yield _hung(
+                (self._sign(entry.id, moment) or safe(" ")) + safe(lead), safe(entry.text) + marked(entry, self.t)
+            )
             yield from self._nodes(node.children, moment, depth + 1)
 
 

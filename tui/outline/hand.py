@@ -17,8 +17,8 @@ from ..dialogs import AskLine, AskText
 from ..link.journal import JournalRefused
 from .archive import Archive
 from .dialogs import Choose, Possibility
-from .history import look_back, look_back_over
-from .lines import EntryLine, SectionLine, deleted
+from .history import look_back, look_back_at_heading, look_back_over
+from .lines import EntryLine, SectionLine, deleted, removed
 from .offers import Offers
 from .settle import settle
 from .spots import Spot, after, at_end, higher, indented, lower, move, outdented
@@ -190,10 +190,15 @@ class Hand(Offers):
             self.show()
 
     def action_history(self) -> None:
-        """Show what the entry was."""
-        entry, sheet, state = self._entry, self.source.sheet(), self.source.whole()
-        if entry is not None and sheet is not None and state is not None:
-            look_back(self, Archive(state, self.qz.t), sheet, entry)
+        """Show what the entry or the heading was."""
+        sheet, state = self.source.sheet(), self.source.whole()
+        if sheet is None or state is None:
+            return
+        archive = Archive(state, self.qz.t)
+        if (entry := self._entry) is not None:
+            look_back(self, archive, sheet, entry)
+        elif (heading := self._heading) is not None:
+            look_back_at_heading(self, archive, sheet, heading)
 
     def action_sheet_history(self) -> None:
         """Show what the sheet was."""
@@ -204,16 +209,21 @@ class Hand(Offers):
     def action_bring_back(self) -> None:
         sheet, t = self.source.sheet(), self.qz.t
         gone = deleted(sheet) if sheet else ()
-        if sheet is None or not gone:
+        headings = {heading.id: heading for heading in removed(sheet)} if sheet else {}
+        if sheet is None or not (gone or headings):
             self.say("outline-nothing-deleted")
             return
 
-        def answered(entry: str | None) -> None:
-            if entry is not None:
-                self.submit(RestoreEntry(sheet=sheet.id, entry=entry))
-                self.show(entry)
+        def answered(id_: str | None) -> None:
+            if (heading := headings.get(id_ or "")) is not None:
+                self.submit(SetHeading(sheet=sheet.id, heading=heading.id, text=heading.text, rank=heading.rank))
+                self.show(SectionLine.key_of(heading.id))
+            elif id_ is not None:
+                self.submit(RestoreEntry(sheet=sheet.id, entry=id_))
+                self.show(id_)
 
         offered = [Possibility(entry.id, entry.text) for entry in gone]
+        offered += [Possibility(one.id, t("outline-bring-back-heading", text=one.text)) for one in headings.values()]
         self.app.push_screen(Choose(t("outline-bring-back"), offered), answered)
 
     def action_paste(self) -> None:

@@ -1,58 +1,57 @@
-"""The past of an entry and of a sheet: look at any moment, and bring it back."""
+"""The past of an entry, a heading and a sheet: look at any moment, and bring it back."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.widgets import Footer, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.session.base import Command
-from qzlive.session.commands.sheets import EditEntry, ReturnEntries
-from qzlive.session.history import SheetMoment, moments, sheet_moments
-from qzlive.session.state import Entry, Question, Sheet
+from qzlive.session.commands.sheets import EditEntry, ReturnEntries, SetHeading
+from qzlive.session.history import SheetMoment, at_version, moments, sheet_moments
+from qzlive.session.state import Entry, Heading, Question, Sheet
 
 from ..dialogs import Confirm, Dialog
 from ..text import safe
 from .archive import Archive
+from .lines import SectionLine
 
 if TYPE_CHECKING:
     from .hand import Hand
 
 
-class EntryHistory(Dialog[int | str]):
-    """The moments of an entry, the newest first; gives the version of the one that is to come back, or a text that
-    stood beside the entry's own."""
+class History(Dialog[int | str]):
+    """The moments of an entry or a heading, the newest first; gives the version of the one that is to come back, or a
+    text that stood beside an entry's own."""
 
     SCOPE = "choose"
     DEFAULT_CSS = """
-    EntryHistory > .box { padding: 0 1; width: 96; }
-    EntryHistory OptionList { height: auto; max-height: 70vh; border: none; background: $surface; padding: 0; }
-    EntryHistory OptionList:focus { border: none; }
-    EntryHistory Label { padding-bottom: 1; }
+    History > .box { padding: 0 1; width: 96; }
+    History OptionList { height: auto; max-height: 70vh; border: none; background: $surface; padding: 0; }
+    History OptionList:focus { border: none; }
+    History Label { padding-bottom: 1; }
     """
 
-    def __init__(self, archive: Archive, entry: Entry) -> None:
+    def __init__(self, title: str, hint: str, told: Sequence[Sequence[tuple[Content, int | str]]]) -> None:
+        """`title` and `hint` are codes; `told` are the lines of each moment, each with what it gives."""
         super().__init__()
-        self._archive, self._entry = archive, entry
-        self._answers: list[int | str] = []
+        self._title, self._hint, self._told = title, hint, told
+        self._answers = [answer for lines in told for _, answer in lines]
 
     def compose(self) -> ComposeResult:
         t, options = self.qz.t, list[Option | None]()
-        for number, moment in enumerate(reversed(moments(self._entry))):
-            options.append(Option(self._archive.entry_line(self._entry, number)))
-            self._answers.append(moment.changed)
-            for text in self._archive.beside(self._entry, number):
-                options.append(Option(self._archive.beside_line(text)))
-                self._answers.append(text)
-            options.append(None)
+        for lines in self._told:
+            options += [*(Option(line) for line, _ in lines), None]
         with Vertical(classes="box"):
-            yield Label(safe(t("history-entry"), "bold"))
+            yield Label(safe(t(self._title), "bold"))
             yield OptionList(*options[:-1])
-            yield Static(safe(t("history-entry-hint")), classes="hint")
+            yield Static(safe(t(self._hint)), classes="hint")
             yield Footer(show_command_palette=False, compact=True)
 
     @on(OptionList.OptionSelected)
@@ -82,7 +81,7 @@ class SheetHistory(Dialog[SheetMoment]):
 
     def compose(self) -> ComposeResult:
         t = self.qz.t
-        said = [self._archive.sheet_line(moment) for moment in self._moments]
+        said = [self._archive.sheet_line(self._sheet, moment) for moment in self._moments]
         said[0] += f"  {t('history-now')}"
         with Vertical(classes="box"):
             yield Label(safe(t("history-sheet"), "bold"))
@@ -127,7 +126,28 @@ def look_back(hand: Hand, archive: Archive, sheet: Sheet, entry: Entry) -> None:
             hand.say("history-entry-done")
             hand.show(entry.id)
 
-    hand.app.push_screen(EntryHistory(archive, entry), answered)
+    told: list[list[tuple[Content, int | str]]] = []
+    for number, moment in enumerate(reversed(moments(entry))):
+        beside: list[tuple[Content, int | str]] = [
+            (archive.beside_line(text), text) for text in archive.beside(entry, number)
+        ]
+        told.append([(archive.entry_line(entry, number), moment.changed), *beside])
+    hand.app.push_screen(History("history-entry", "history-entry-hint", told), answered)
+
+
+def look_back_at_heading(hand: Hand, archive: Archive, sheet: Sheet, heading: Heading) -> None:
+    """Show what a heading was, and bring back what is chosen."""
+
+    def answered(chosen: int | str | None) -> None:
+        was = at_version(heading, chosen) if isinstance(chosen, int) else None
+        if was is not None:
+            if hand.submit(SetHeading(sheet=sheet.id, heading=heading.id, text=was.text, rank=was.rank)):
+                hand.say("history-heading-done")
+            hand.show(SectionLine.key_of(heading.id))
+
+    known = enumerate(reversed(moments(heading)))
+    told = [[(archive.heading_line(heading, number), moment.changed)] for number, moment in known]
+    hand.app.push_screen(History("history-heading", "history-heading-hint", told), answered)
 
 
 def look_back_over(hand: Hand, archive: Archive, sheet: Sheet) -> None:

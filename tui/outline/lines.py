@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from qzlive.session.outline import Node, sections
-from qzlive.session.state import Entry, Question, Sheet
+from qzlive.session.state import Entry, Heading, Question, Sheet
 
 from ..link.outbox import EntryState
 from .source import Source
@@ -80,6 +80,12 @@ def deleted(sheet: Sheet) -> tuple[Entry, ...]:
         entry for entry in sheet.entries.values() if entry.deleted and not (entry.parent and _gone(sheet, entry.parent))
     ]
     return tuple(sorted(gone, key=lambda entry: entry.at, reverse=True))
+
+
+def removed(sheet: Sheet) -> tuple[Heading, ...]:
+    """Return the headings that can be brought back, the one that was removed last first."""
+    gone = [heading for heading in sheet.headings.values() if heading.removed]
+    return tuple(sorted(gone, key=lambda heading: heading.changed_at, reverse=True))
 
 
 def _gone(sheet: Sheet, entry: str) -> bool:

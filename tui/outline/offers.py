@@ -8,7 +8,7 @@ from qzlive.session.state import Entry, Heading
 
 from ..actions import of
 from ..base import BaseApp
-from .lines import EntryLine, Line, SectionLine, deleted
+from .lines import EntryLine, Line, SectionLine, deleted, removed
 from .pen import Pen
 from .source import Source
 from .steps import Steps
@@ -72,14 +72,16 @@ class Offers(Widget):
             return True if self._entry else None
         if action == "bring_back":
             sheet = self.source.sheet()
-            return True if sheet and deleted(sheet) else None
+            return True if sheet and (deleted(sheet) or removed(sheet)) else None
         return True
 
     def _has_past(self, action: str) -> bool | None:
         sheet = self.source.sheet()
         if self.source.whole() is None:
             return False
-        return True if (self._entry if action == "history" else sheet and sheet.entries) else None
+        if action == "history":
+            return True if self._entry or self._heading else None
+        return True if sheet and (sheet.entries or sheet.headings) else None
 
     def explain(self, action: str) -> None:
         """Say why an action cannot be done on this line."""

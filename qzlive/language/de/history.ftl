@@ -1,4 +1,4 @@
-# Was Punkte und Bögen früher waren.
+# Was Punkte, Überschriften und Bögen früher waren.
 history-day = { $day }.{ $month }. { $time }
 history-somebody = unbekannt
 history-moderator = Moderation
@@ -19,13 +19,28 @@ history-change-restored = zurückgeholt
 history-count-added = { $count } neu
 history-count-changed = { $count } geändert
 history-count-deleted = { $count } gelöscht
+history-heading-added = { $count } { $count ->
+    [one] Überschrift
+   *[other] Überschriften
+} neu
+history-heading-changed = { $count } { $count ->
+    [one] Überschrift
+   *[other] Überschriften
+} geändert
+history-heading-deleted = { $count } { $count ->
+    [one] Überschrift
+   *[other] Überschriften
+} entfernt
 history-deleted-title = Dabei gelöscht
 history-entry = Was dieser Punkt schon war
 history-entry-hint = Enter bringt den gewählten Stand oder Text dieses Punkts zurück; auch das lässt sich wieder zurücknehmen.
 history-entry-done = Der frühere Stand ist wieder da. Strg+Z nimmt das zurück.
+history-heading = Was diese Überschrift schon war
+history-heading-hint = Enter bringt die gewählte Überschrift zurück; auch das lässt sich wieder zurücknehmen.
+history-heading-done = Die frühere Überschrift ist wieder da. Strg+Z nimmt das zurück.
 history-sheet = Was dieser Bogen schon war
 history-sheet-hint = + neu · ~ geändert · − gelöscht in diesem Augenblick. Enter bringt diesen Stand zurück.
-history-sheet-ask = Den ganzen Bogen auf den Stand von { $time } zurückbringen? Was seither dazukam, wird gelöscht und lässt sich auf demselben Weg zurückholen.
+history-sheet-ask = Den ganzen Bogen auf den Stand von { $time } zurückbringen? Was seither dazukam, wird gelöscht, auch eigene Überschriften, und lässt sich auf demselben Weg zurückholen.
 history-sheet-yes = Zurückbringen
 history-sheet-no = So lassen
 history-sheet-done = Der Bogen ist wieder, wie er um { $time } war. Strg+Z nimmt das zurück.

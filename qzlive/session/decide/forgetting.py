@@ -129,10 +129,13 @@ def _masked(sheet: Sheet, name: Mentions) -> Iterator[Event]:
                 yield sheets.VariantMasked(
                     sheet=sheet.id, entry=entry.id, variant=variant.id, text=name.mask(variant.text)
                 )
-    # Last, because masking leaves what was masked behind as the entry's past.
-    named = tuple(entry.id for entry in sheet.entries.values() if any(map(name.says, _told(entry))))
-    if named:
-        yield sheets.PastDropped(sheet=sheet.id, entries=named)
+    # Last, because masking leaves what was masked behind as the past.
+    entries = tuple(entry.id for entry in sheet.entries.values() if any(map(name.says, _told(entry))))
+    headings = tuple(
+        heading.id for heading in sheet.headings.values() if any(name.says(one.text) for one in moments(heading))
+    )
+    if entries or headings:
+        yield sheets.PastDropped(sheet=sheet.id, entries=entries, headings=headings)
 
 
 def _told(entry: Entry) -> Iterator[str]:

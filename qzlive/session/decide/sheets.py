@@ -5,15 +5,14 @@ What a host wrote is refused only for rights, size or erasure: the rest finds it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from ..base import Event
 from ..commands import sheets as commands
 from ..events import sheets as events
-from ..history import at_version
 from ..outline import RANK_LIMIT, levels, living, questions, ranks, reachable, siblings, subtree
 from ..refusal import Refused
-from ..state import Entry, Moment, Sheet, State
+from ..state import Entry, Heading, Sheet, State
 from ..values import replace
 from .registry import Context, on
 
@@ -39,14 +38,14 @@ def _late(state: State, sheet: Sheet, context: Context) -> bool:
     return closed or state.ended_at is not None or state.closed_at is not None
 
 
-def _entry(sheet: Sheet, entry: str) -> Entry:
+def entry_of(sheet: Sheet, entry: str) -> Entry:
     found = sheet.entries.get(entry)
     if found is None:
         raise Refused("session-entry-unknown")
     return found
 
 
-def _section(state: State, sheet: Sheet, section: str | None) -> str | None:
+def section_of(state: State, sheet: Sheet, section: str | None) -> str | None:
     """A section that is not there (any more) becomes the one without a heading."""
     if section is None:
         return None
@@ -83,14 +82,16 @@ def _dealt(sheet: Sheet, entry: Entry) -> dict[str, str]:
     return dict(zip((one.id for one in level), ranks(len(level)), strict=True))
 
 
-def _unseen(entry: Entry, context: Context) -> bool:
-    """Whether somebody else wrote something of the entry without the sender having seen it: nobody takes that away."""
-    return not entry.deleted and any(
-        version > context.seen and device != context.actor.device for device, version in entry.hands.items()
+def unseen(thing: Entry | Heading, context: Context) -> bool:
+    """Whether somebody else wrote something of an entry or a heading that stands without the sender having seen it:
+    nobody takes that away."""
+    gone = thing.removed if isinstance(thing, Heading) else thing.deleted
+    return not gone and any(
+        version > context.seen and device != context.actor.device for device, version in thing.hands.items()
     )
 
 
-def _above(entries: Iterable[str], sheet: Sheet) -> frozenset[str]:
+def above(entries: Iterable[str], sheet: Sheet) -> frozenset[str]:
     """Return these entries with everything above them."""
     found: set[str] = set()
     for id_ in entries:
@@ -106,6 +107,9 @@ def set_heading(state: State, command: commands.SetHeading, context: Context) ->
     sheet = writable(state, command.sheet, context)
     if any(command.heading in other.headings for other in state.sheets.values() if other.id != sheet.id):
         raise Refused("session-id-taken")
+    known = sheet.headings.get(command.heading)
+    if known is not None and (known.removed, known.text, known.rank) == (False, command.text, command.rank):
+        return
     yield events.HeadingSet(sheet=sheet.id, heading=command.heading, text=command.text, rank=command.rank)
 
 
@@ -113,7 +117,7 @@ def set_heading(state: State, command: commands.SetHeading, context: Context) ->
 def remove_heading(state: State, command: commands.RemoveHeading, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
     heading = sheet.headings.get(command.heading)
-    if heading is None or heading.removed:
+    if heading is None or heading.removed or unseen(heading, context):
         return
     below, bare = siblings(sheet, heading.id, None), siblings(sheet, None, None)
     places = ranks(len(below), bare[-1].rank if bare else None)
@@ -134,7 +138,7 @@ def add_entries(state: State, command: commands.AddEntries, context: Context) ->
             raise Refused("session-id-taken")
         entry = Entry(
             id=new.entry,
-            section=_section(state, sheet, new.section),
+            section=section_of(state, sheet, new.section),
             parent=reachable(grown, living(grown, new.parent)),
             rank=new.rank,
             text=new.text,
@@ -166,7 +170,7 @@ def add_entries(state: State, command: commands.AddEntries, context: Context) ->
 @on(commands.EditEntry)
 def edit_entry(state: State, command: commands.EditEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entry = _entry(sheet, command.entry)
+    entry = entry_of(sheet, command.entry)
     late = _late(state, sheet, context)
     yield from _revive(sheet, entry)
     if any(variant.id == command.base for variant in entry.variants):
@@ -180,7 +184,7 @@ def edit_entry(state: State, command: commands.EditEntry, context: Context) -> I
 @on(commands.SettleEntry)
 def settle_entry(state: State, command: commands.SettleEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entry = _entry(sheet, command.entry)
+    entry = entry_of(sheet, command.entry)
     late = _late(state, sheet, context)
     yield from _revive(sheet, entry)
     if command.base != entry.version:
@@ -194,9 +198,9 @@ def settle_entry(state: State, command: commands.SettleEntry, context: Context) 
 @on(commands.MoveEntry)
 def move_entry(state: State, command: commands.MoveEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entry = _entry(sheet, command.entry)
+    entry = entry_of(sheet, command.entry)
     below = frozenset(subtree(sheet, entry.id))
-    section = _section(state, sheet, command.section)
+    section = section_of(state, sheet, command.section)
     parent = reachable(sheet, living(sheet, command.parent, outside=below), levels=levels(sheet, entry.id))
     yield from _revive(sheet, entry)
     yield events.EntryMoved(sheet=sheet.id, entry=entry.id, section=section, parent=parent, rank=command.rank)
@@ -208,7 +212,7 @@ def move_entry(state: State, command: commands.MoveEntry, context: Context) -> I
 @on(commands.StarEntry)
 def star_entry(state: State, command: commands.StarEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entry = _entry(sheet, command.entry)
+    entry = entry_of(sheet, command.entry)
     if entry.starred != command.starred:
         yield events.EntryStarred(sheet=sheet.id, entry=entry.id, starred=command.starred)
 
@@ -216,7 +220,7 @@ def star_entry(state: State, command: commands.StarEntry, context: Context) -> I
 @on(commands.MarkEntry)
 def mark_entry(state: State, command: commands.MarkEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entry = _entry(sheet, command.entry)
+    entry = entry_of(sheet, command.entry)
     who, until = "", ""
     if command.kind == "task":
         who = entry.who if command.who is None else command.who
@@ -229,9 +233,9 @@ def mark_entry(state: State, command: commands.MarkEntry, context: Context) -> I
 @on(commands.DeleteEntry)
 def delete_entry(state: State, command: commands.DeleteEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    _entry(sheet, command.entry)
+    entry_of(sheet, command.entry)
     below = subtree(sheet, command.entry)
-    kept = _above([id_ for id_ in below if _unseen(sheet.entries[id_], context)], sheet)
+    kept = above([id_ for id_ in below if unseen(sheet.entries[id_], context)], sheet)
     gone = tuple(id_ for id_ in below if id_ not in kept and not sheet.entries[id_].deleted)
     if gone:
         yield events.EntriesDeleted(sheet=sheet.id, entries=gone)
@@ -240,7 +244,7 @@ def delete_entry(state: State, command: commands.DeleteEntry, context: Context) 
 @on(commands.RestoreEntry)
 def restore_entry(state: State, command: commands.RestoreEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    entry = _entry(sheet, command.entry)
+    entry = entry_of(sheet, command.entry)
     if not entry.deleted:
         return
     # What had been deleted before stays so: it was deleted for itself.
@@ -252,73 +256,6 @@ def restore_entry(state: State, command: commands.RestoreEntry, context: Context
 @on(commands.CountEntries)
 def count_entries(state: State, command: commands.CountEntries, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
-    trial = tuple(dict.fromkeys(id_ for id_ in command.entries if _entry(sheet, id_).trial))
+    trial = tuple(dict.fromkeys(id_ for id_ in command.entries if entry_of(sheet, id_).trial))
     if trial:
         yield events.EntriesCounted(sheet=sheet.id, entries=trial)
-
-
-@on(commands.ReturnEntries)
-def return_entries(state: State, command: commands.ReturnEntries, context: Context) -> Iterator[Event]:
-    sheet = writable(state, command.sheet, context)
-    if command.version > context.seen:
-        # It was the version of a history that the server does not have any more.
-        raise Refused("session-version-unknown")
-    named = [_entry(sheet, id_) for id_ in (sheet.entries if command.entries is None else command.entries)]
-    unseen = [entry.id for entry in sheet.entries.values() if _unseen(entry, context)]
-    kept = _above(unseen, sheet)
-    back: dict[str, Moment] = {}
-    gone: list[str] = []
-    for entry in named:
-        was = at_version(entry, command.version)
-        if entry.id in unseen:
-            continue
-        if was is not None and not was.deleted:
-            back[entry.id] = was
-        elif not entry.deleted and entry.id not in kept:
-            gone.append(entry.id)
-    if gone:
-        yield events.EntriesDeleted(sheet=sheet.id, entries=tuple(gone))
-    yield from _returned(state, sheet, back, gone)
-
-
-def _returned(state: State, sheet: Sheet, back: Mapping[str, Moment], gone: Iterable[str]) -> Iterator[Event]:
-    """Bring entries back to these moments; whatever else has changed meanwhile, each stays reachable."""
-    headings = dict(sheet.headings)
-    for section in dict.fromkeys(was.section for was in back.values()):
-        heading = headings.get(section or "")
-        if heading is not None and heading.removed:
-            yield events.HeadingSet(sheet=sheet.id, heading=heading.id, text=heading.text, rank=heading.rank)
-            headings[heading.id] = replace(heading, removed=False)
-    entries = dict(sheet.entries)
-    entries.update({id_: replace(entries[id_], deleted=True) for id_ in gone})
-    entries.update({id_: replace(entries[id_], deleted=False) for id_ in back})
-    grown = replace(sheet, headings=headings, entries=entries)
-    for id_ in sorted(back, key=lambda id_: _depth(back, id_)):
-        entry, was = sheet.entries[id_], back[id_]
-        parent = living(grown, was.parent, outside=frozenset(subtree(grown, id_)))
-        parent = reachable(grown, parent, levels=levels(grown, id_))
-        section = _section(state, grown, was.section)
-        if entry.deleted:
-            yield events.EntriesRestored(sheet=sheet.id, entries=(id_,), parent=parent)
-        if (entry.section, entry.parent, entry.rank) != (section, parent, was.rank):
-            yield events.EntryMoved(sheet=sheet.id, entry=id_, section=section, parent=parent, rank=was.rank)
-            moved = replace(grown.entries[id_], section=section, parent=parent, rank=was.rank)
-            grown = replace(grown, entries={**grown.entries, id_: moved})
-        yield from _reworded(sheet, entry, was)
-
-
-def _depth(back: Mapping[str, Moment], id_: str) -> int:
-    """Return below how many of the others an entry hangs that come back with it: who hangs above comes first."""
-    seen = [id_]
-    while (above := back[seen[-1]].parent) is not None and above in back and above not in seen:
-        seen.append(above)
-    return len(seen)
-
-
-def _reworded(sheet: Sheet, entry: Entry, was: Moment) -> Iterator[Event]:
-    if entry.text != was.text:
-        yield events.EntryEdited(sheet=sheet.id, entry=entry.id, text=was.text)
-    if entry.starred != was.starred:
-        yield events.EntryStarred(sheet=sheet.id, entry=entry.id, starred=was.starred)
-    if (entry.kind, entry.who, entry.until) != (was.kind, was.who, was.until):
-        yield events.EntryMarked(sheet=sheet.id, entry=entry.id, kind=was.kind, who=was.who, until=was.until)

@@ -126,11 +126,12 @@ class EntryMarked(Event):
 
 
 class PastDropped(Event):
-    """What entries were before is forgotten, because it names somebody who is."""
+    """What entries and headings were before is forgotten, because it names somebody who is."""
 
     type: Literal["past.dropped"] = "past.dropped"
     sheet: str
     entries: tuple[str, ...]
+    headings: tuple[str, ...] = ()
 
 
 class EntriesDeleted(Event):

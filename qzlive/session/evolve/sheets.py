@@ -32,15 +32,31 @@ def _adjust(state: State, sheet: str, ids: Iterable[str], change: Callable[[Entr
 @on(events.HeadingSet)
 def heading_set(state: State, event: events.HeadingSet, record: Record) -> State:
     sheet = state.sheets[event.sheet]
-    headings = put(sheet.headings, event.heading, Heading(event.heading, event.text, event.rank))
-    return _put(state, replace(sheet, headings=headings, changed_at=record.at))
+    known = sheet.headings.get(event.heading)
+    if known is None:
+        heading = Heading(
+            id=event.heading,
+            text=event.text,
+            rank=event.rank,
+            changed=record.version,
+            changed_at=record.at,
+            by=record.actor,
+            since=record.version,
+            hands={record.actor: record.version},
+        )
+    else:
+        hands = put(known.hands, record.actor, record.version)
+        heading = replace(known, text=event.text, rank=event.rank, removed=False, hands=hands)
+        heading = remembering(known, heading, record)
+    return _put(state, replace(sheet, headings=put(sheet.headings, heading.id, heading), changed_at=record.at))
 
 
 @on(events.HeadingRemoved)
 def heading_removed(state: State, event: events.HeadingRemoved, record: Record) -> State:
     sheet = state.sheets[event.sheet]
-    headings = put(sheet.headings, event.heading, replace(sheet.headings[event.heading], removed=True))
-    return _put(state, replace(sheet, headings=headings, changed_at=record.at))
+    known = sheet.headings[event.heading]
+    heading = remembering(known, replace(known, removed=True), record)
+    return _put(state, replace(sheet, headings=put(sheet.headings, heading.id, heading), changed_at=record.at))
 
 
 @on(events.EntryAdded)
@@ -138,8 +154,9 @@ def marked(state: State, event: events.EntryMarked, record: Record) -> State:
 @on(events.PastDropped)
 def past_dropped(state: State, event: events.PastDropped, record: Record) -> State:
     sheet = state.sheets[event.sheet]
-    dropped = {id_: replace(sheet.entries[id_], past=()) for id_ in event.entries}
-    return _put(state, replace(sheet, entries={**sheet.entries, **dropped}))
+    entries = {id_: replace(sheet.entries[id_], past=()) for id_ in event.entries}
+    headings = {id_: replace(sheet.headings[id_], past=()) for id_ in event.headings}
+    return _put(state, replace(sheet, entries={**sheet.entries, **entries}, headings={**sheet.headings, **headings}))
 
 
 @on(events.EntriesDeleted)
@@ -170,6 +187,9 @@ def counted(state: State, event: events.EntriesCounted, record: Record) -> State
 @on(events.RanksSpread)
 def spread(state: State, event: events.RanksSpread, record: Record) -> State:
     def change(entry: Entry) -> Entry:
-        return replace(entry, rank=event.ranks[entry.id])
+        dealt = entry.dealt
+        if entry.changed != record.version and record.version not in dealt:
+            dealt = {**dealt, record.version: entry.rank}
+        return replace(entry, rank=event.ranks[entry.id], dealt=dealt)
 
     return _adjust(state, event.sheet, event.ranks, change, record)

@@ -46,7 +46,8 @@ class Entry:
     `plenary`: added while the results were told to all. `since` is the session's version that brought the entry;
     `changed`, `changed_at` and `by` are those of a `Moment`, and `past` holds the earlier ones, the oldest first,
     unless they had to be forgotten. `hands` are the devices that wrote its text, another text beside it or what it is,
-    each with the session's version at which it did last.
+    each with the session's version at which it did last. `dealt` are the ranks that it had before its level was dealt
+    anew, by the session's version at which that was: it is no moment, because the order stayed.
     """
 
     id: str
@@ -70,17 +71,37 @@ class Entry:
     by: str = ""
     since: int = 0
     hands: Mapping[str, int] = field(default_factory=dict)
+    dealt: Mapping[int, str] = field(default_factory=dict)
     past: tuple[Moment, ...] = ()
 
 
 @dataclass(frozen=True)
+class HeadingMoment:
+    """What a heading was from the session's version `changed` on, as `Moment` says of an entry."""
+
+    changed: int
+    changed_at: int
+    by: str
+    text: str
+    rank: str
+    removed: bool
+
+
+@dataclass(frozen=True)
 class Heading:
-    """A free heading of a sheet."""
+    """A free heading of a sheet. `since`, `changed`, `changed_at`, `by`, `hands` and `past` are as those of an `Entry`;
+    `hands` wrote its text."""
 
     id: str
     text: str
     rank: str
     removed: bool = False
+    changed: int = 0
+    changed_at: int = 0
+    by: str = ""
+    since: int = 0
+    hands: Mapping[str, int] = field(default_factory=dict)
+    past: tuple[HeadingMoment, ...] = ()
 
 
 @dataclass(frozen=True)

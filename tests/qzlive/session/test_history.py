@@ -26,7 +26,7 @@ from qzlive.session.evolve import fold
 from qzlive.session.history import at_version, changed, moments, sheet_at, sheet_moments
 from qzlive.session.outline import Node, living, questions, sections
 from qzlive.session.refusal import Refused
-from qzlive.session.state import Entry, Sheet, State
+from qzlive.session.state import Entry, HeadingMoment, Moment, Sheet, State
 
 from .circle import MINUTE, MODERATOR, Circle, pasted
 from .commands import sheet_commands
@@ -34,14 +34,18 @@ from .test_law import LAW
 
 
 def outline(state: State, sheet: str) -> list[Any]:
-    """The sheet as its readers see it. An entry that a crowded level gave another rank stays what it is."""
+    """The sheet as its readers see it."""
+    return seen(state.sheets[sheet], state)
+
+
+def seen(sheet: Sheet, state: State) -> list[Any]:
+    """A sheet, of now or of once, as its readers see it: headings in order, below them what hangs there."""
 
     def said(node: Node) -> Any:
         one = node.entry
         return one.text, one.starred, one.kind, one.who, one.until, [said(child) for child in node.children]
 
-    found = sections(state.sheets[sheet], questions(state, state.sheets[sheet]))
-    return [(part.text, [said(node) for node in part.nodes]) for part in found]
+    return [(part.text, [said(node) for node in part.nodes]) for part in sections(sheet, questions(state, sheet))]
 
 
 def written(circle: Circle, text: str, **more: Any) -> Entry:
@@ -104,23 +108,15 @@ def test_a_whole_sheet_is_what_it_was_at_any_version(data: st.DataObject) -> Non
             circle.do(data.draw(sheet_commands(circle, sheet)))
         except Refused:
             continue
-    version = data.draw(st.integers(1, circle.state.version))
-    then = fold(circle.records[:version]).sheets[sheet]
-    circle.do(ReturnEntries(sheet=sheet, version=version))
-    now = circle.state.sheets[sheet]
-    assert _living(now) == _living(then)
-    # The preview is the same by another way.
-    past = sheet_at(fold(circle.records[:-1]).sheets[sheet], version)
-    assert _living(past) == _living(then)
-
-
-def _living(sheet: Sheet) -> dict[str, Any]:
-    """What each living entry says and below whom it stands. Under a heading that was taken away there is none now."""
-    return {
-        one.id: (one.text, one.starred, one.kind, one.who, one.until, living(sheet, one.parent))
-        for one in sheet.entries.values()
-        if not one.deleted
-    }
+    now, last = circle.state.sheets[sheet], circle.state.version
+    before = [fold(circle.records[:version]).sheets[sheet] for version in range(1, last + 1)]
+    for version, then in enumerate(before, 1):
+        assert seen(sheet_at(now, version), circle.state) == seen(then, circle.state)
+    for version in data.draw(st.lists(st.integers(1, last), min_size=1, max_size=3)):
+        circle.do(ReturnEntries(sheet=sheet, version=version))
+        assert outline(circle.state, sheet) == seen(before[version - 1], circle.state)
+    circle.do(ReturnEntries(sheet=sheet, version=last))
+    assert outline(circle.state, sheet) == seen(now, circle.state)
 
 
 def test_a_whole_sheet_comes_back_and_the_coming_back_too() -> None:
@@ -198,12 +194,16 @@ def test_the_moments_of_a_sheet_are_those_of_its_entries(data: st.DataObject) ->
     for moment in found:
         assert not moment.added & moment.changed
         assert not moment.deleted & (moment.added | moment.changed)
-        assert all(at_version(now.entries[id_], moment.version) for id_ in moment.added | moment.deleted)
-    first = {entry.id: moments(entry)[0] for entry in now.entries.values()}
+        things = [now.entries.get(id_) or now.headings[id_] for id_ in moment.added | moment.deleted]
+        assert all(at_version(thing, moment.version) for thing in things)
+    first: dict[str, Moment | HeadingMoment] = {entry.id: moments(entry)[0] for entry in now.entries.values()}
+    first |= {heading.id: moments(heading)[0] for heading in now.headings.values()}
     for moment in found:
         assert all(first[id_].changed_at // MINUTE == moment.at // MINUTE for id_ in moment.added)
+    told = {id_ for moment in found for id_ in moment.added | moment.deleted}
+    assert told >= now.headings.keys() | now.entries.keys()
     if found:
-        assert _living(sheet_at(now, max(moment.version for moment in found))) == _living(now)
+        assert seen(sheet_at(now, max(moment.version for moment in found)), circle.state) == seen(now, circle.state)
 
 
 def test_what_a_moment_changed_is_named() -> None:

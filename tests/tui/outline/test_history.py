@@ -6,13 +6,20 @@ import pytest
 from textual.widgets import OptionList, Static
 
 from qzlive.session.commands.access import AdmitDevice
-from qzlive.session.commands.sheets import DeleteEntry, EditEntry, ReturnEntries, SettleEntry
+from qzlive.session.commands.sheets import (
+    DeleteEntry,
+    EditEntry,
+    RemoveHeading,
+    ReturnEntries,
+    SetHeading,
+    SettleEntry,
+)
 from qzlive.session.state import Role
 from tests.qzlive.session.circle import MODERATOR, OPERATOR
 from tests.tui.hostile import assert_harmless
 from tests.tui.snapshots import assert_screen, still
 from tui.dialogs import Confirm
-from tui.outline.history import EntryHistory, SheetHistory
+from tui.outline.history import History, SheetHistory
 
 from .bench import Bench
 from .test_spots import written
@@ -31,7 +38,7 @@ def changed() -> Bench:
 
 
 def options(screen: object) -> list[str]:
-    assert isinstance(screen, EntryHistory | SheetHistory)
+    assert isinstance(screen, History | SheetHistory)
     return [str(option.prompt) for option in screen.query_one(OptionList).options]
 
 
@@ -103,6 +110,52 @@ async def test_a_whole_sheet_is_looked_at_and_comes_back_after_a_question() -> N
         assert len(options(pilot.app.screen)) == 3
         await keys(pilot, "escape", "ctrl+z")
     assert bench.tree == [["What works?", ["Ein Anruf in den ersten Wochen", "darunter"]]]
+
+
+async def test_a_heading_and_its_words_come_back() -> None:
+    bench = written([(0, "a")])
+    circle, sheet = bench.circle, bench.sheet().id
+    first, second = circle.fresh(), circle.fresh()
+    circle.do(SetHeading(sheet=sheet, heading=first, text="Stolpersteine", rank="a0"))
+    circle.now += 5 * 60_000
+    circle.do(SetHeading(sheet=sheet, heading=first, text="Was im Weg liegt", rank="a0"), circle.hosts["1a"])
+    circle.do(SetHeading(sheet=sheet, heading=second, text="Später", rank="a1"), circle.hosts["1a"])
+    async with open_on(bench) as pilot:
+        codes = listen(editor(bench))
+        await keys(pilot, "L")
+        await pilot.pause()
+        screen = pilot.app.screen
+        assert options(screen) == [
+            "14:05  unbekannt: 1 Überschrift neu, 1 Überschrift geändert  so ist es jetzt",
+            "14:00  unbekannt: 1 neu, 1 Überschrift neu",
+        ]
+        then = str(screen.query_one("#then", Static).content).splitlines()
+        assert then[-2:] == ["~ Was im Weg liegt", "+ Später"]
+        await keys(pilot, "down")
+        assert str(screen.query_one("#then", Static).content).splitlines()[-1] == "+ Stolpersteine"
+        await keys(pilot, "enter")
+        await pilot.pause()
+        await keys(pilot, "enter")
+        await pilot.pause()
+        assert [one.text for one in bench.sheet().headings.values() if not one.removed] == ["Stolpersteine"]
+        await keys(pilot, "ctrl+z", "home", "down", "down", "down", "l")
+        await pilot.pause()
+        assert [option.splitlines()[-1].strip() for option in options(pilot.app.screen)] == [
+            "Was im Weg liegt",
+            "Stolpersteine",
+            "Was im Weg liegt",
+            "Stolpersteine",
+        ]
+        await keys(pilot, "end", "enter")
+        await pilot.pause()
+        assert bench.sheet().headings[first].text == "Stolpersteine"
+        bench.by_another(RemoveHeading(sheet=sheet, heading=first))
+        await keys(pilot, "u")
+        await pilot.pause()
+        await keys(pilot, "enter")
+        await pilot.pause()
+    assert not bench.sheet().headings[first].removed
+    assert "history-heading-done" in [code for code, _ in codes]
 
 
 async def test_hosts_have_no_past_and_nobody_has_one_of_nothing() -> None:
