@@ -18,6 +18,7 @@ COMMANDS = {
     "show": "show",
     "stop": "stop",
     "host": "host",
+    "rooms": "rooms",
     "export": "export",
     "purge": "purge",
     "data": "data",
@@ -57,6 +58,7 @@ def main() -> None:
     Run:       qzlive moderate plan.yaml
     Share:     qzlive show plan.yaml
     Write:     qzlive host URL
+    Tables:    qzlive rooms SESSION --for zoom,print
     Elsewhere: qzlive sheets plan.yaml --blank docx,txt
     Document:  qzlive export SESSION --ready FOLDER
     End:       qzlive stop

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from uuid6 import uuid7
 
 from qzlive.language import Catalogue
 from qzlive.session.state import State
@@ -26,6 +27,24 @@ def is_address(session: str) -> bool:
 def opened(session: str, data: Path, say: Catalogue) -> State:
     """Return a session by its URL, as a moderator of it, or by its name in the data folder; else end the command."""
     return there(session, say) if is_address(session) else stored(session, data, say)
+
+
+def at_hand(source: str, data: Path, say: Catalogue) -> State:
+    """Return the session that a plan file would make, or a session by its URL or name; else end the command."""
+    if not is_address(source) and (source.endswith((".yaml", ".yml")) or Path(source).is_file()):
+        return _planned(Path(source), say)
+    return opened(source, data, say)
+
+
+def _planned(plan: Path, say: Catalogue) -> State:
+    from qzlive.plan.creation import create_command
+    from qzlive.session.decide import Actor, Context, accept
+
+    from .serve import read_plan
+
+    command = create_command(read_plan(plan, say), str(uuid7()))
+    context = Context(0, Actor("", "operator"), str(uuid7()), 0, iter(lambda: str(uuid7()), ""))
+    return accept(State(), command, context)[0]
 
 
 def stored(name: str, data: Path, say: Catalogue) -> State:

@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-from uuid6 import uuid7
 
 from qzlive.language import Catalogue, Language, catalogue
-from qzlive.session.state import State
 from qzlive.text import visible
 
 from .language import speak
-from .serve import data_option, lang_option, read_plan
-from .sessions import is_address, opened
+from .serve import data_option, lang_option
+from .sessions import at_hand
 from .writing import inert, write
 
 
@@ -67,7 +65,7 @@ def blank(source: str, formats: str, out: Path, data: Path, lang: Language | Non
     if odd := [one for one in wanted if one not in FORMATS] or ([] if wanted else [formats]):
         params = {"format": odd[0], "known": ", ".join(FORMATS)}
         raise click.ClickException(visible(say("documentation-unknown-format", params)))
-    state = _planned(source, say) if _is_plan(source) else opened(source, data, say)
+    state = at_hand(source, data, say)
     say = catalogue(lang or speak(None if lang else state.language))
     made = list(render(state, wanted, say))
     if not made:
@@ -79,20 +77,6 @@ def blank(source: str, formats: str, out: Path, data: Path, lang: Language | Non
         raise click.ClickException(visible(say("export-failed", params))) from error
     for path in written:
         click.echo(visible(str(path)))
-
-
-def _is_plan(source: str) -> bool:
-    return not is_address(source) and (source.endswith((".yaml", ".yml")) or Path(source).is_file())
-
-
-def _planned(source: str, say: Catalogue) -> State:
-    """Return the session that a plan would make."""
-    from qzlive.plan.creation import create_command
-    from qzlive.session.decide import Actor, Context, accept
-
-    command = create_command(read_plan(Path(source), say), str(uuid7()))
-    context = Context(0, Actor("", "operator"), str(uuid7()), 0, iter(lambda: str(uuid7()), ""))
-    return accept(State(), command, context)[0]
 
 
 @sheets.command()

@@ -57,7 +57,7 @@ def _attachments(documentation: Documentation, say: Catalogue, style: Style) -> 
 
         wanted = replace(documentation, programme=(), topics=(), items=(), people=())
         name = file_name(documentation, "xlsx", say("documentation-file-tasks"))
-        book = tables_xlsx.workbook(tables(wanted, say.language), documentation)
+        book = tables_xlsx.workbook(tables(wanted, say.language), documentation.title, documentation.date)
         params = {"tasks": len(documentation.tasks), "agreements": len(documentation.agreements)}
         yield Rendered(name, book, say("delivery-tasks", params))
     yield from _materials(documentation, say)

@@ -16,10 +16,11 @@ from .tables import Cell, Table, is_like_formula, tables
 
 def render(documentation: Documentation, language: Language, style: Style) -> Mapping[str, bytes]:
     """Return a file for each table that has rows. What a spreadsheet would compute has an apostrophe before it."""
-    return {table.key: _file(table) for table in tables(documentation, language)}
+    return {table.key: content(table) for table in tables(documentation, language)}
 
 
-def _file(table: Table) -> bytes:
+def content(table: Table) -> bytes:
+    """Return one table as a file."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";")
     writer.writerows(tuple(map(_cell, row)) for row in (table.head, *table.rows))

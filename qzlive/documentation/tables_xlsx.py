@@ -38,22 +38,22 @@ _LINE, _HIGHEST = 15, 400
 
 def render(documentation: Documentation, language: Language, style: Style) -> bytes:
     """Return the workbook; the same documentation gives the same bytes."""
-    return workbook(tables(documentation, language), documentation)
+    return workbook(tables(documentation, language), documentation.title, documentation.date)
 
 
-def workbook(wanted: tuple[Table, ...], documentation: Documentation) -> bytes:
-    """Return a workbook with these tables."""
+def workbook(wanted: tuple[Table, ...], title: str, date: dt.date) -> bytes:
+    """Return a workbook with these tables, made on that day."""
     book = Workbook(write_only=True)
     for table in wanted:
         _sheet(book, table)
     if not wanted:
-        book.create_sheet(documentation.date.isoformat())
-    book.properties.title = plain_line(documentation.title)
+        book.create_sheet(date.isoformat())
+    book.properties.title = plain_line(title)
     book.properties.creator = ""
     plain = io.BytesIO()
     book.save(plain)
     # openpyxl looks at the clock whatever was said before.
-    noon = f"{dt.datetime.combine(documentation.date, dt.time(12)).isoformat()}Z".encode()
+    noon = f"{dt.datetime.combine(date, dt.time(12)).isoformat()}Z".encode()
     parts = dict(parts_of(plain.getvalue()))
     parts[_PROPERTIES] = _CLOCK.sub(rb"\g<1>" + noon, parts[_PROPERTIES])
     return packed(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .naming import room_names
 from .order import shown_order
-from .platforms import PLATFORMS, Platform, PlatformKey
+from .platforms import PLATFORMS, Platform, PlatformKey, platform_named
 from .preassigned import PreAssignment, pre_assignment
 from .seats import Room, Seated, latest, moves_of, rooms_of
 from .worklist import Line, Move, Run, Worklist, run_text, worklist
@@ -23,6 +23,7 @@ __all__ = [
     "Worklist",
     "latest",
     "moves_of",
+    "platform_named",
     "pre_assignment",
     "room_names",
     "rooms_of",

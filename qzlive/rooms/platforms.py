@@ -48,3 +48,17 @@ PLATFORMS: Mapping[PlatformKey, Platform] = {
     "teams": Platform("teams", name_length=50, rooms=50, people=300),
     "webex": Platform("webex", name_length=50, rooms=100, people=1_000),
 }
+
+_SPOKEN: Mapping[str, PlatformKey] = {
+    "zoom": "zoom",
+    "bigbluebutton": "bbb",
+    "bbb": "bbb",
+    "teams": "teams",
+    "webex": "webex",
+}
+
+
+def platform_named(text: str) -> Platform | None:
+    """Return the platform that people mean by a text such as "Zoom-Besprechung"; None if it names none."""
+    plain = text.casefold().replace(" ", "")
+    return next((PLATFORMS[key] for name, key in _SPOKEN.items() if name in plain), None)

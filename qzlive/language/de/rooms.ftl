@@ -52,3 +52,88 @@ rooms-bbb-name = BigBlueButton nimmt den Namen des Raums nicht an. Bitte kürzen
 rooms-bbb-ids = Diese Version von BigBlueButton vergibt Kennungen, unter denen niemand in den Raum kommt. Bitte legen Sie die Räume in BigBlueButton selbst an; die Namen und die Arbeitsliste haben Sie.
 rooms-bbb-is-room = Die angegebene Besprechung ist selbst ein Gruppenraum. Bitte nennen Sie die Hauptbesprechung.
 rooms-bbb-not-tried = Nicht versucht, weil der Server vorher nicht mitgemacht hat.
+
+## Listen
+rooms-by-name = Nach Namen
+rooms-by-table = Nach Tischen
+rooms-people =
+    { $count ->
+        [one] eine Person
+       *[other] { $count } Personen
+    }
+rooms-version = Tischplan { $number }, { $clock } Uhr
+rooms-column-name = Name
+rooms-column-table = Tisch
+rooms-column-title = Thema
+rooms-column-room = Name des Raums
+rooms-column-display = Anzeigename
+rooms-column-people = Personen
+rooms-column-link = Link, nur für diese Person
+rooms-file-people = wer-wo
+rooms-file-rooms = raeume
+rooms-file-print = tischplan
+rooms-file-names = raumnamen
+rooms-file-before = arbeitsliste-vor-dem-oeffnen
+rooms-file-opened = arbeitsliste-nach-dem-oeffnen
+rooms-file-zoom = zoom-vorab
+rooms-file-links = links-persoenlich
+rooms-file-doors = links-moderation
+
+## Arbeitsliste zum Abhaken
+rooms-worklist-before = Arbeitsliste, bevor die Räume offen sind: Raum für Raum, von einer Person allein.
+rooms-worklist-opened = Arbeitsliste bei offenen Räumen: der Liste nach, auch zu mehreren – jede Zeile gehört einer Person.
+rooms-left = Noch { $left } von { $total }.
+rooms-order-zoom = Reihenfolge wie in Zoom nach dem Anzeigenamen: Zeichen, Zahlen (10 vor 2), Buchstaben. Damit sie stimmt: alle stummschalten, gehobene Hände senken. Host und Co-Hosts stehen obenan.
+rooms-order-name = Reihenfolge nach dem Anzeigenamen: Zeichen, Zahlen (10 vor 2), Buchstaben.
+
+## Was vor dem ersten Klick zu wissen ist
+rooms-advice-zoom =
+    Gehen die Teilnehmer*innen selbst: beim Anlegen „Teilnehmern die Raumwahl erlauben“ wählen.
+    Von Hand zuweisen: nur eine Person. Zoom nimmt die erste Zuweisung, die abgeschickt wird; die einer zweiten Person geht verloren.
+    Wer die Verbindung verliert, kommt in den Hauptraum zurück und muss noch einmal zugewiesen werden.
+rooms-advice-bbb =
+    Gehen die Teilnehmer*innen selbst: beim Anlegen „Teilnehmer*innen die Wahl des Raums erlauben“ anhaken.
+    Mehr als 16 Räume im eigenen Dialog nur, wenn der Server dafür eingestellt ist (breakoutRoomLimit).
+rooms-advice-teams =
+    Selbst wählen können die Teilnehmer*innen in Teams nicht; eine Person mit der Desktop-App weist zu.
+    Gäste am Telefon und nicht überprüfte Personen lassen sich nicht verschieben.
+rooms-advice-webex =
+    Gehen die Teilnehmer*innen selbst: „Teilnehmer beliebige Session wählen lassen“.
+    Von Hand zuweisen kann immer nur eine Person zugleich.
+
+rooms-column-email = E-Mail
+
+## qzlive rooms
+rooms-only-bbb = { $option } gilt nur mit --for bbb.
+rooms-no-phase = Eine solche Phase mit Tischen gibt es nicht. Vorhanden: { $known }.
+rooms-unpublished = Die Tische sind noch nicht veröffentlicht: Es gibt nur die Namen der Räume.
+rooms-unseated =
+    { $count ->
+        [one] Eine Person ist da und hat keinen Tisch; sie steht auf keiner Liste.
+       *[other] { $count } Personen sind da und haben keinen Tisch; sie stehen auf keiner Liste.
+    }
+rooms-away =
+    { $count ->
+        [one] Eine Person mit Tisch ist gerade nicht da; sie steht nicht auf der Arbeitsliste.
+       *[other] { $count } Personen mit Tisch sind gerade nicht da; sie stehen nicht auf der Arbeitsliste.
+    }
+rooms-about-names = Namen der Räume, in der Reihenfolge der Tische
+rooms-about-zoom =
+    { $count ->
+        [one] Vorab-Zuweisung für Zoom, eine Person
+       *[other] Vorab-Zuweisung für Zoom, { $count } Personen
+    }
+rooms-zoom-advance = Vorab-Zuweisung: { $people } Personen in der Datei, { $left } nicht. Sie gilt nur für Personen, die mit genau dieser Adresse bei Zoom angemeldet sind (nicht im Browser), und nur, wenn sie vor Beginn der Besprechung im Webportal hochgeladen wird.
+rooms-zoom-empty = { $room }: niemand in der Datei, Zoom legt den Raum nicht an
+rooms-moderation = Moderation
+rooms-about-links = Link je Person: nur dieser Person schicken, nicht in den gemeinsamen Chat, nicht auf einen geteilten Bildschirm
+rooms-about-doors = Links für die Moderation in jeden Raum: nur für die Moderation
+rooms-bbb-no-server = Welcher BigBlueButton-Server gemeint ist, steht nirgends. Bitte setzen Sie { $variable } und { $secret_variable }.
+rooms-bbb-which = Bitte nennen Sie in { $variable } die Kennung der Hauptbesprechung. Es laufen: { $known }.
+rooms-bbb-well = ist da
+rooms-bbb-made = Räume in BigBlueButton: { $there } da (davon neu: { $new }), nicht gelungen: { $failed }.
+rooms-bbb-ended =
+    { $count ->
+        [one] Ein Raum in BigBlueButton beendet.
+       *[other] { $count } Räume in BigBlueButton beendet.
+    }

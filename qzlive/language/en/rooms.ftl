@@ -52,3 +52,88 @@ rooms-bbb-name = BigBlueButton does not take the name of the room. Please shorte
 rooms-bbb-ids = This version of BigBlueButton gives ids under which nobody can enter the room. Please make the rooms in BigBlueButton itself; you have the names and the work list.
 rooms-bbb-is-room = The meeting that was named is a breakout room itself. Please name the main meeting.
 rooms-bbb-not-tried = Not tried, because the server failed before.
+
+## Lists
+rooms-by-name = By name
+rooms-by-table = By table
+rooms-people =
+    { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+rooms-version = Table plan { $number }, { $clock }
+rooms-column-name = Name
+rooms-column-table = Table
+rooms-column-title = Topic
+rooms-column-room = Name of the room
+rooms-column-display = Display name
+rooms-column-people = People
+rooms-column-link = Link, for this person only
+rooms-file-people = who-where
+rooms-file-rooms = rooms
+rooms-file-print = table-plan
+rooms-file-names = room-names
+rooms-file-before = work-list-before-opening
+rooms-file-opened = work-list-after-opening
+rooms-file-zoom = zoom-in-advance
+rooms-file-links = links-personal
+rooms-file-doors = links-moderators
+
+## Work list to tick
+rooms-worklist-before = Work list before the rooms are open: room by room, by one person alone.
+rooms-worklist-opened = Work list while the rooms are open: down the list, also by several – each line belongs to one person.
+rooms-left = { $left } of { $total } left.
+rooms-order-zoom = Order as in Zoom, by display name: signs, numbers (10 before 2), letters. For it to hold: mute everybody, lower raised hands. Host and co-hosts stand on top.
+rooms-order-name = Order by display name: signs, numbers (10 before 2), letters.
+
+## What to know before the first click
+rooms-advice-zoom =
+    If participants go themselves: choose “Let participants choose room” when you create the rooms.
+    Assigning by hand: one person only. Zoom takes the first set that is submitted; the work of a second person is lost.
+    Who loses the connection comes back to the main room and has to be assigned again.
+rooms-advice-bbb =
+    If participants go themselves: tick “Allow users to choose a breakout room to join” when you create the rooms.
+    More than 16 rooms in its own dialogue only if the server is set up for it (breakoutRoomLimit).
+rooms-advice-teams =
+    Participants cannot choose for themselves in Teams; one person with the desktop app assigns them.
+    Guests on the telephone and unverified people cannot be moved.
+rooms-advice-webex =
+    If participants go themselves: “Let participants choose any session”.
+    Only one person at a time can assign by hand.
+
+rooms-column-email = E-mail
+
+## qzlive rooms
+rooms-only-bbb = { $option } goes only with --for bbb.
+rooms-no-phase = There is no such phase with tables. There are: { $known }.
+rooms-unpublished = The tables are not published yet: there are only the names of the rooms.
+rooms-unseated =
+    { $count ->
+        [one] One person is here without a table and stands on no list.
+       *[other] { $count } people are here without a table and stand on no list.
+    }
+rooms-away =
+    { $count ->
+        [one] One person with a table is not here now and does not stand on the work list.
+       *[other] { $count } people with a table are not here now and do not stand on the work list.
+    }
+rooms-about-names = names of the rooms, in the order of the tables
+rooms-about-zoom =
+    { $count ->
+        [one] assignment in advance for Zoom, one person
+       *[other] assignment in advance for Zoom, { $count } people
+    }
+rooms-zoom-advance = Assignment in advance: { $people } people in the file, { $left } not. It holds only for people who are signed in to Zoom with exactly this address (not in a browser), and only if it is uploaded to the web portal before the meeting begins.
+rooms-zoom-empty = { $room }: nobody in the file, Zoom will not make the room
+rooms-moderation = Moderation
+rooms-about-links = a link for each person: send it to this person only, never to the common chat or a shared screen
+rooms-about-doors = links for moderators into every room: for moderators only
+rooms-bbb-no-server = Which BigBlueButton server is meant is said nowhere. Please set { $variable } and { $secret_variable }.
+rooms-bbb-which = Please name the id of the main meeting in { $variable }. Running are: { $known }.
+rooms-bbb-well = is there
+rooms-bbb-made = Rooms in BigBlueButton: { $there } there (new: { $new }), failed: { $failed }.
+rooms-bbb-ended =
+    { $count ->
+        [one] One room in BigBlueButton ended.
+       *[other] { $count } rooms in BigBlueButton ended.
+    }

@@ -1,0 +1,200 @@
+"""`qzlive rooms`: the tables of a session for the platform of the call, for paper and for a spreadsheet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from qzlive.language import Catalogue, Language, catalogue
+from qzlive.text import visible
+
+from .language import speak
+from .serve import data_option, lang_option
+from .sessions import at_hand
+
+if TYPE_CHECKING:
+    from qzlive.documentation.files import Rendered
+    from qzlive.rooms import Platform, Room
+    from qzlive.session.state import State
+
+PAPER = ("print", "html", "docx", "md", "csv", "xlsx")
+
+
+@click.command
+@click.argument("source", metavar="SESSION|PLAN|URL")
+@click.option(
+    "--for",
+    "wanted",
+    default="print",
+    show_default=True,
+    metavar="zoom|bbb|teams|webex|print|html|docx|md|csv|xlsx",
+    help="What for, with commas between.",
+)
+@click.option("--breakout", metavar="ID", help="The phase; the one whose tables were published last if left out.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="Folder for the files.")
+@click.option("--create", is_flag=True, help="Make the rooms in BigBlueButton, and a link for each person.")
+@click.option("--free-join", is_flag=True, help="With --create: let people choose another room in BigBlueButton.")
+@click.option("--end", is_flag=True, help="End the rooms in BigBlueButton that were made with --create.")
+@data_option
+@lang_option
+def rooms(
+    source: str,
+    wanted: str,
+    breakout: str | None,
+    out: Path,
+    create: bool,
+    free_join: bool,
+    end: bool,
+    data: Path,
+    lang: Language | None,
+) -> None:
+    """Hand the published tables of a session to the platform of the call: names of rooms, who sits where, and the work
+    list for moving people by hand. Of a PLAN the names of its rooms.
+
+    For BigBlueButton QZLIVE_BBB_URL, QZLIVE_BBB_SECRET (or QZLIVE_BBB_SECRET_FILE) and QZLIVE_BBB_MEETING name server,
+    secret and meeting. A file that is there already and differs is kept; the new one gets a number.
+    """
+    from qzlive.rooms import PLATFORMS
+
+    say = catalogue(speak(lang))
+    names = [one.strip().lower() for one in wanted.split(",") if one.strip()]
+    if odd := [one for one in names if one not in PLATFORMS and one not in PAPER] or ([] if names else [wanted]):
+        params = {"format": odd[0], "known": ", ".join((*PLATFORMS, *PAPER))}
+        raise click.ClickException(visible(say("documentation-unknown-format", params)))
+    if (create or end) and "bbb" not in names:
+        raise click.UsageError(say("rooms-only-bbb", option="--create" if create else "--end"))
+    state = at_hand(source, data, say)
+    say = catalogue(lang or speak(None if lang else state.language))
+    phase = _phase(state, breakout, say)
+    if create or end:
+        from .rooms_bbb import close_rooms, open_rooms
+
+        made = close_rooms(state, phase, say) if end else open_rooms(state, phase, say, free=free_join)
+        _write([*made, *(() if end else _files(state, phase, names, say))], out, say)
+    else:
+        _write(_files(state, phase, names, say), out, say)
+    _tell(state, phase, names, say)
+
+
+def file_named(state: State, breakout: str, part: str, suffix: str) -> str:
+    """Return the name of a file for a phase of a session."""
+    from qzlive.documentation.formats import safe_name
+
+    return safe_name(f"{state.name or state.date}-{breakout}-{part}", suffix) or f"{state.date}.{suffix}"
+
+
+def _phase(state: State, breakout: str | None, say: Catalogue) -> str:
+    from qzlive.rooms import latest
+
+    known = [id_ for id_ in state.breakouts if any(table.breakout == id_ for table in state.tables.values())]
+    chosen = breakout or latest(state)
+    if chosen not in known:
+        raise click.ClickException(visible(say("rooms-no-phase", known=", ".join(known) or "–")))
+    return chosen
+
+
+def _files(state: State, breakout: str, names: Sequence[str], say: Catalogue) -> Iterator[Rendered]:
+    from qzlive.rooms import PLATFORMS, platform_named, rooms_of
+
+    platforms = [PLATFORMS[name] for name in PLATFORMS if name in names]
+    for platform in platforms:
+        yield from _for_platform(state, breakout, platform, say)
+    paper = [name for name in names if name in PAPER]
+    if paper:
+        named = platforms[0] if platforms else platform_named(state.platform) or PLATFORMS["zoom"]
+        yield from _on_paper(state, breakout, rooms_of(state, breakout, named), paper, say)
+
+
+def _for_platform(state: State, breakout: str, platform: Platform, say: Catalogue) -> Iterator[Rendered]:
+    from qzlive.documentation.files import Rendered
+    from qzlive.rooms import moves_of, pre_assignment, rooms_of, worklist
+    from qzlive.rooms.paper import names_text, worklist_text
+    from qzlive.session.seating import allocation_of
+
+    found = rooms_of(state, breakout, platform)
+    name = file_named(state, breakout, f"{platform.key}-{say('rooms-file-names')}", "txt")
+    yield Rendered(name, names_text(found).encode(), say("rooms-about-names"))
+    moves = moves_of(found)
+    if moves:
+        named = {room.table: room.name for room in found}
+        placed = allocation_of(state, breakout).placed
+        for opened in (False, True):
+            todo = worklist(moves, named, placed=placed, claims={}, opened=opened)
+            part = say("rooms-file-opened" if opened else "rooms-file-before")
+            text = worklist_text(todo, platform, say, opened=opened)
+            yield Rendered(file_named(state, breakout, f"{platform.key}-{part}", "txt"), text.encode())
+    if platform.key == "zoom" and any(room.people for room in found):
+        file = file_named(state, breakout, say("rooms-file-zoom"), "csv")
+        assigned = pre_assignment(found)
+        yield Rendered(file, assigned.content, say("rooms-about-zoom", count=assigned.people))
+
+
+def _on_paper(
+    state: State, breakout: str, found: Sequence[Room], names: Sequence[str], say: Catalogue
+) -> Iterator[Rendered]:
+    from qzlive.documentation.files import Rendered
+    from qzlive.rooms import lists
+    from qzlive.session.clock import wall
+    from qzlive.session.seating import allocation_of
+
+    allocation = allocation_of(state, breakout)
+    version = ""
+    if allocation.published_at is not None:
+        version = say("rooms-version", number=allocation.number, clock=wall(state, allocation.published_at))
+    phase = next((item.title for item in state.items.values() if item.breakout == breakout), breakout)
+    listed = lists.SeatList(state.title, phase, dt.date.fromisoformat(state.date), version, tuple(found))
+    plan = say("rooms-file-print")
+    for one in dict.fromkeys(form for name in names for form in (("html", "docx") if name == "print" else (name,))):
+        if one == "csv":
+            for part, content in lists.csv_files(listed, say).items():
+                yield Rendered(file_named(state, breakout, part, "csv"), content)
+            continue
+        if one == "md":
+            content = lists.markdown(listed, say).encode()
+        else:
+            content = {"html": lists.html, "docx": lists.docx, "xlsx": lists.workbook}[one](listed, say)
+        yield Rendered(file_named(state, breakout, plan, one), content)
+
+
+def _write(files: Iterator[Rendered] | Sequence[Rendered], folder: Path, say: Catalogue) -> None:
+    from qzlive.documentation.files import write
+
+    try:
+        for rendered in list(files):
+            path = visible(str(write(folder, rendered)))
+            click.echo(f"{path}  {visible(rendered.about)}" if rendered.about else path)
+    except OSError as error:
+        params = {"folder": str(folder), "reason": error.strerror or type(error).__name__}
+        raise click.ClickException(visible(say("export-failed", params))) from error
+
+
+def _tell(state: State, breakout: str, names: Sequence[str], say: Catalogue) -> None:
+    """Say beside the output what has to be known of each platform, and who or what is missing."""
+    from qzlive.rooms import PLATFORMS, pre_assignment, rooms_of
+    from qzlive.rooms.paper import advice
+    from qzlive.session.seating import allocation_of
+
+    told = allocation_of(state, breakout).published
+    if told is None:
+        click.echo(say("rooms-unpublished"), err=True)
+    else:
+        unseated = sum(person.present and id_ not in told for id_, person in state.people.items())
+        away = sum(id_ in told and person.counted and not person.here for id_, person in state.people.items())
+        for code, count in (("rooms-unseated", unseated), ("rooms-away", away)):
+            if count:
+                click.echo(say(code, count=count), err=True)
+    for platform in (PLATFORMS[name] for name in PLATFORMS if name in names):
+        found = rooms_of(state, breakout, platform)
+        for line in advice(platform, found, say):
+            click.echo(visible(line), err=True)
+        if platform.key == "zoom" and told:
+            assigned = pre_assignment(found)
+            click.echo(say("rooms-zoom-advance", people=assigned.people, left=len(assigned.left_out)), err=True)
+            for one, reason in assigned.left_out:
+                click.echo(f"  {visible(one.name)}: {say(reason.code, reason.params)}", err=True)
+            for name in assigned.empty:
+                click.echo(f"  {visible(say('rooms-zoom-empty', room=name))}", err=True)
