@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from ..names import alphabetical
+from ..names import alphabetical, fold
 from ..reason import Reason
 from ..tables import Listed
 from .state import Allocation, Question, State, Table
@@ -43,6 +43,35 @@ def questions_of(state: State, table: Table) -> tuple[Question, ...]:
         return state.topics[table.topic].questions
     asked = state.breakouts[table.breakout].questions
     return tuple(Question(f"{table.breakout}/{number}", text) for number, text in enumerate(asked, 1))
+
+
+def bearer(state: State, person: str) -> str:
+    """Return the person whom a record belongs to by now: the record itself unless it was merged into another."""
+    while (known := state.people.get(person)) is not None and known.merged is not None:
+        person = known.merged.into
+    return person
+
+
+def hosts(state: State, breakout: str) -> Mapping[str, str]:
+    """Return who is to write at which table, by the id of the table: as a moderator said, else whom the plan names as
+    the host of the topic, if exactly one person is called so, at its first table."""
+    found: dict[str, str] = {}
+    named: dict[str, list[str]] = {}
+    for person in state.people.values():
+        if person.counted:
+            named.setdefault(fold(person.name), []).append(person.id)
+    settled: set[int] = set()
+    for table in tables_of(state, breakout):
+        if table.closed:
+            continue
+        if table.host is not None:
+            found[table.id] = bearer(state, table.host)
+        elif table.topic not in settled and table.topic in state.topics:
+            called = named.get(fold(state.topics[table.topic].host), []) if state.topics[table.topic].host else []
+            if len(called) == 1:
+                found[table.id] = called[0]
+        settled.add(table.topic)
+    return found
 
 
 def bound(allocation: Allocation) -> Mapping[str, str]:

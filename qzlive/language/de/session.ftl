@@ -36,6 +36,7 @@ session-doubt-settled-meanwhile = Das hat gerade jemand anders entschieden.
 session-doubt-not-settled = Über diese Person ist nichts entschieden, was sich zurücknehmen ließe.
 session-choice-changed-meanwhile = Die Themenwahl dieser Person hat sich seit der Entscheidung geändert. Ändern Sie sie bei der Person selbst.
 session-name-not-visible = Der Name besteht nur aus unsichtbaren Zeichen. Bitte geben Sie ihn noch einmal ein.
+session-reason-unknown = Der Tischplan wurde mit einer anderen Version von qzlive gerechnet. Bitte aktualisieren Sie qzlive auf beiden Rechnern.
 session-list-changed = Inzwischen hat sich die Liste geändert; der Tischplan wird neu gerechnet.
 session-breakout-without-rounds = Diese Phase hat keine Runden.
 session-rounds-not-planned = Für diese Runde gibt es noch keine Wege. Planen Sie zuerst die Runden.

@@ -36,6 +36,7 @@ session-doubt-settled-meanwhile = Somebody else has just decided this.
 session-doubt-not-settled = Nothing has been decided about this person that could be taken back.
 session-choice-changed-meanwhile = The choice of this person has changed since the decision. Please change it at the person itself.
 session-name-not-visible = The name has nothing but invisible characters. Please type it again.
+session-reason-unknown = The tables were computed by another version of qzlive. Please update qzlive on both computers.
 session-list-changed = The list has changed meanwhile; the tables are computed anew.
 session-breakout-without-rounds = This phase has no rounds.
 session-rounds-not-planned = There are no routes for this round yet. Plan the rounds first.

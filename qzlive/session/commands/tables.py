@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ...text import Line
 from ..base import Command
@@ -23,6 +23,10 @@ class _Part(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
+Places = Annotated[tuple[Annotated[int, Field(ge=0, lt=MOST_PEOPLE)], ...], Field(max_length=MOST_PEOPLE)]
+"""People by their places in the plan's list."""
+
+
 class ComputedTable(_Part):
     """A table with its people: an open one by its id, or one to be opened for a `topic`, or for a group of this `name`
     (topic 0)."""
@@ -30,17 +34,35 @@ class ComputedTable(_Part):
     table: str | None = None
     topic: Annotated[int, Field(ge=0, le=999)] = 0
     name: Line = ""
-    people: Annotated[tuple[str, ...], Field(max_length=MOST_PEOPLE)] = ()
+    people: Places = ()
+
+
+class ComputedReason(_Part):
+    """Why these people sit where they do, or nowhere: a code of the catalogue with its numbers."""
+
+    code: Annotated[str, Field(pattern=r"^(tables|choice)-[a-z-]{1,60}$")]
+    params: Annotated[dict[str, int], Field(max_length=8)] = {}
+    people: Places
 
 
 class Computed(_Part):
     """What was computed for a breakout. `basis` is the mark of the list that it was computed from
-    (`qzlive.session.problem`): for another one it is out of date. `proved`: no better plan is possible."""
+    (`qzlive.session.basis`): for another one it is out of date. `people` are all whom tables and reasons name by their
+    place. `proved`: no better plan is possible."""
 
     basis: str
     aim: Aim | None = None
     proved: bool = False
+    people: Annotated[tuple[str, ...], Field(max_length=MOST_PEOPLE)] = ()
     tables: Annotated[tuple[ComputedTable, ...], Field(max_length=500)]
+    reasons: Annotated[tuple[ComputedReason, ...], Field(max_length=MOST_PEOPLE)] = ()
+
+    @model_validator(mode="after")
+    def _everybody_is_listed(self) -> Computed:
+        places = [place for part in (*self.tables, *self.reasons) for place in part.people]
+        if max(places, default=-1) >= len(self.people):
+            raise ValueError("a place that is not in the list of people")
+        return self
 
 
 class ProposeTables(Command):

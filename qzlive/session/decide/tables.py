@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from ...language import catalogue
 from ...reason import Reason
 from ...tables import Place, Wish, next_label, seat_by_choice
 from ..base import Event
@@ -72,7 +73,6 @@ def _computed(state: State, breakout: Breakout, plan: commands.Computed, context
     unchanged_list(state, breakout.id, plan.basis)
     taken: set[str] = set()
     seats: dict[str, str] = {}
-    topics: dict[str, int] = {}
     for one in plan.tables:
         if one.table is None:
             if one.topic and one.topic not in topics_of(state, breakout.id):
@@ -80,25 +80,34 @@ def _computed(state: State, breakout: Breakout, plan: commands.Computed, context
             opened = _added(state, breakout.id, one.topic, taken, context, one.name)
             yield opened
             table = opened.table
+        elif known_table(state, one.table, breakout.id).closed:
+            raise Refused("session-table-closed")
         else:
             table = one.table
-            if known_table(state, table, breakout.id).closed:
-                raise Refused("session-table-closed")
-        topics[table] = one.topic if one.table is None else state.tables[table].topic
-        for person in one.people:
+        for person in (plan.people[place] for place in one.people):
             if not seatable(state, person).present or person in seats:
                 raise Refused("session-list-changed")
             seats[person] = table
-    placed = bound(allocation_of(state, breakout.id))
+    if not all(catalogue("de").has(why.code) for why in plan.reasons):
+        raise Refused("session-reason-unknown")
+    allocation = allocation_of(state, breakout.id)
+    placed = bound(allocation)
     if any(seats.get(person) != table for person, table in placed.items() if state.people[person].present):
         raise Refused("session-list-changed")
+    reasons = {plan.people[place]: Reason(why.code, why.params) for why in plan.reasons for place in why.people}
+    # Who was placed by hand stays so in the next proposal too.
+    reasons |= {person: allocation.reasons.get(person, Reason(BY_HAND)) for person in placed}
     yield events.AllocationProposed(
         breakout=breakout.id,
         seats=seats,
-        reasons={},
+        reasons={person: _as_values(reason) for person, reason in reasons.items()},
         aim=plan.aim,
         proved=plan.proved,
     )
+
+
+def _as_values(reason: Reason) -> dict[str, object]:
+    return {"code": reason.code, "params": dict(reason.params)}
 
 
 def _by_first_choice(state: State, breakout: Breakout, context: Context) -> Iterator[Event]:
@@ -134,7 +143,7 @@ def _by_first_choice(state: State, breakout: Breakout, context: Context) -> Iter
         breakout=breakout.id,
         seats={person: opened.get(table, table) for person, table in seating.seats.items()},
         reasons={
-            person: {"code": reason.code, "params": dict(reason.params)}
+            person: _as_values(reason)
             for person, reason in {**seating.reasons, **seating.unseated}.items()
         },
     )
