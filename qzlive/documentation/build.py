@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from qzlive.names import keys
+from qzlive.session.identity import Belonging, belonging, clusters
 from qzlive.session.state import State
 
 from .extract import Extract, extract
@@ -27,8 +28,8 @@ from .model import (
 from .naming import Naming
 from .results import Results
 
-_MANY_PEOPLE, _MANY_ORGANISATIONS = 10, 3
-"""From so many on the number of organisations says nothing about anybody."""
+_MANY_PEOPLE, _MANY_GROUPS = 10, 3
+"""From so many on the number of organisations or municipalities says nothing about anybody."""
 _KNOWN = 0.8
 """Of this part of the people it is known at least where they are from, if that is said at all."""
 
@@ -134,18 +135,25 @@ def _people(state: State, part: Extract) -> Iterator[People]:
 
 
 def _thanks(state: State) -> Thanks | None:
-    """Return how many took part, and of how many organisations where that is known well enough and harmless."""
+    """Return how many took part, and of how many organisations and municipalities where that is known well enough and
+    harmless."""
     if state.purged is not None:
-        people, groups = state.purged.came, len(state.purged.groups)
-        known = people - state.purged.unknown
+        people = state.purged.came
+        found = [state.purged.organisations, state.purged.regions]
+        kinds = [(len(heads.groups), people - heads.unknown) for heads in found]
     else:
-        came = [person for person in state.people.values() if person.came]
-        named = [person.organisation for person in came if person.organisation]
-        people, known, groups = len(came), len(named), len({min(keys(name)) for name in named})
+        came = [records for records in clusters(state).values() if records[0].came]
+        people = len(came)
+        fields: tuple[Belonging, ...] = ("organisation", "region")
+        said = [[name for records in came if (name := belonging(records, field))] for field in fields]
+        kinds = [(len({min(keys(name), default=name) for name in names}), len(names)) for names in said]
     if not people:
         return None
-    many = people >= _MANY_PEOPLE and groups >= _MANY_ORGANISATIONS and known >= _KNOWN * people
-    return Thanks(people, groups if many else 0)
+    return Thanks(people, *(groups if _is_harmless(people, groups, known) else 0 for groups, known in kinds))
+
+
+def _is_harmless(people: int, groups: int, known: int) -> bool:
+    return people >= _MANY_PEOPLE and groups >= _MANY_GROUPS and known >= _KNOWN * people
 
 
 def _sorted(names: Iterable[str]) -> tuple[str, ...]:

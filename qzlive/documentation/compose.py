@@ -167,10 +167,11 @@ def _material(material: Material) -> Point:
 def _thanks(documentation: Documentation, words: Words) -> Iterator[Block]:
     if not documentation.thanks:
         return
-    people, organisations = documentation.thanks.people, documentation.thanks.organisations
+    thanks = documentation.thanks
     yield Heading(1, words.name("thanks"))
-    code = "documentation-thanks-organisations" if organisations else "documentation-thanks-people"
-    yield Paragraph(words(code, people=people, organisations=organisations))
+    known = [name for name in ("organisations", "regions") if getattr(thanks, name)]
+    code = "-".join(["documentation-thanks", *(known or ["people"])])
+    yield Paragraph(words(code, people=thanks.people, organisations=thanks.organisations, regions=thanks.regions))
 
 
 def _people(documentation: Documentation, words: Words) -> Iterator[Block]:

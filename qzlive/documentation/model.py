@@ -159,10 +159,12 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Thanks:
-    """Who took part, as head counts; 0 organisations if their number is not known or would say too much."""
+    """Who took part, as head counts; 0 organisations or regions if their number is not known or would say too
+    much."""
 
     people: int
     organisations: int = 0
+    regions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 from ..language import Catalogue
-from ..session.state import Device, Purge, State
+from ..session.heads import SMALLEST
+from ..session.state import Device, Heads, Purge, State
 from ..text import visible
 
 
@@ -55,7 +56,12 @@ def _lines(state: State, purged: Purge, say: Catalogue) -> Iterator[str]:
         ("purge-hosts", purged.hosts),
     ):
         yield "- " + say(code, count=count)
-    yield from _groups(purged, say)
+    for code, counted in (
+        ("purge-groups", purged.organisations),
+        ("purge-roles", purged.roles),
+        ("purge-regions", purged.regions),
+    ):
+        yield from _heads(say(code, smallest=SMALLEST), counted, say)
     yield ""
     yield from _devices(state, say, zone)
     yield ""
@@ -75,15 +81,15 @@ def _results(state: State, say: Catalogue) -> str:
     return say("purge-results", entries=len(entries), tasks=tasks)
 
 
-def _groups(purged: Purge, say: Catalogue) -> Iterator[str]:
-    if purged.groups or purged.others:
-        yield "- " + say("purge-groups")
-        for group in purged.groups:
-            yield f"  - {group.name}: {group.count}"
-        if purged.others:
-            yield "  - " + say("purge-others", count=purged.others)
-    if purged.unknown and (purged.groups or purged.others):
-        yield "  - " + say("purge-unknown", count=purged.unknown)
+def _heads(title: str, heads: Heads, say: Catalogue) -> Iterator[str]:
+    if not heads.groups and not heads.others:
+        return
+    yield f"- {title}"
+    for group in heads.groups:
+        yield f"  - {group.name}: {group.count}"
+    for code, count in (("purge-others", heads.others), ("purge-unknown", heads.unknown)):
+        if count:
+            yield "  - " + say(code, count=count)
 
 
 def _devices(state: State, say: Catalogue, zone: ZoneInfo) -> Iterator[str]:

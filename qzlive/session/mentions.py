@@ -240,8 +240,8 @@ def _listed(state: State, reader: Reader, said: str | None, thorough: bool) -> I
 
 
 def _belonging_keys(one: Participant) -> frozenset[str]:
-    """Return the keys of the organisation and the places under whose name somebody may have joined."""
-    return frozenset(key for said in (one.organisation, one.region, one.site) for key in keys(said))
+    """Return the keys of the organisation and the site under whose name somebody may have joined."""
+    return frozenset(key for said in (one.organisation, one.site) for key in keys(said))
 
 
 def _typed(state: State, reader: Reader, listed: frozenset[str]) -> Iterator[_Names]:

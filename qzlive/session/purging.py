@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
+from .heads import SMALLEST, heads
 from .mentions import GONE, Mentions, known_people, pattern_of
 from .sealed import MASK
-from .state import Group, Purge, Sheet, State
+from .state import Purge, Sheet, State
 from .values import replace
 from .wording import with_words
-
-SMALLEST = 5
-"""So many people a group has at least that is counted by itself: in a smaller one somebody could be recognised."""
 
 
 def purged(state: State) -> State:
     """Return the session without its people: results and tasks, and how many took part."""
-    masked, places = _without_names(state)
+    masks = _Masks(state)
+    masked = _without_names(state, masks)
     return replace(
         masked,
         people={},
@@ -31,7 +29,7 @@ def purged(state: State) -> State:
             masked.plenary, turns={topic: replace(turn, speaker=MASK) for topic, turn in state.plenary.turns.items()}
         ),
         devices={id_: replace(device, label=MASK) for id_, device in masked.devices.items()},
-        purged=_counted(state, places),
+        purged=_counted(state, masks),
     )
 
 
@@ -40,26 +38,28 @@ def bare(state: State) -> State:
     return with_words(state, lambda text: MASK)
 
 
-def _without_names(state: State) -> tuple[State, int]:
-    """Return the state with the names that may not stand and all addresses masked in all texts, and in how many places
-    they were."""
-    names = Mentions(known_people(state, thorough=True))
-    addresses = pattern_of(one.email for one in state.people.values() if one.email)
-    places = 0
+class _Masks:
+    """Takes the names that may not stand, and all addresses, out of texts. `places` counts where they were."""
 
-    def masked(text: str, *, owner: bool = False) -> str:
-        nonlocal places
+    def __init__(self, state: State) -> None:
+        self._names = Mentions(known_people(state, thorough=True))
+        self._addresses = pattern_of(one.email for one in state.people.values() if one.email)
+        self.places = 0
+
+    def __call__(self, text: str, *, owner: bool = False) -> str:
         if not text:
             return text
-        bare = addresses.sub(GONE, text) if addresses else text
-        bare = names.mask_owner(bare) if owner else names.mask(bare)
-        places += bare.count(GONE) - text.count(GONE)
+        bare = self._addresses.sub(GONE, text) if self._addresses else text
+        bare = self._names.mask_owner(bare) if owner else self._names.mask(bare)
+        self.places += bare.count(GONE) - text.count(GONE)
         return bare
 
+
+def _without_names(state: State, masks: _Masks) -> State:
     owners = replace(
-        state, sheets={id_: _owners(sheet, partial(masked, owner=True)) for id_, sheet in state.sheets.items()}
+        state, sheets={id_: _owners(sheet, partial(masks, owner=True)) for id_, sheet in state.sheets.items()}
     )
-    return with_words(owners, masked), places
+    return with_words(owners, masks)
 
 
 def _owners(sheet: Sheet, change: Callable[[str], str]) -> Sheet:
@@ -71,22 +71,19 @@ def _owners(sheet: Sheet, change: Callable[[str], str]) -> Sheet:
     return replace(sheet, entries=entries)
 
 
-def _counted(state: State, places: int) -> Purge:
-    came = [one for one in state.people.values() if one.came]
-    groups = Counter(" ".join(one.organisation.split()) for one in came)
-    unknown = groups.pop("", 0)
-    large = sorted((name, count) for name, count in groups.items() if count >= SMALLEST)
+def _counted(state: State, masks: _Masks) -> Purge:
+    places = masks.places
     hosts = {device.seat for device in state.devices.values() if device.role == "host"}
     return Purge(
         people=sum(not one.forgotten for one in state.people.values()),
         choices=sum(len(known) for known in state.choices.values()),
         seated=sum(len(one.published or one.seats) for one in state.allocations.values()),
         masked=places,
-        came=len(came),
+        came=sum(one.came for one in state.people.values()),
         registered=sum(one.registered for one in state.people.values() if one.counted),
         moderators=sum(device.role == "moderator" for device in state.devices.values()),
         hosts=len(hosts),
-        groups=tuple(Group(name, count) for name, count in large),
-        others=sum(groups.values()) - sum(count for _, count in large),
-        unknown=unknown,
+        organisations=heads(state, "organisation", masks, SMALLEST),
+        roles=heads(state, "role", masks),
+        regions=heads(state, "region", masks),
     )

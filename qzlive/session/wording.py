@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from .state import Entry, Heading, Sheet, State, Topic
+from .state import Entry, Heading, Heads, Sheet, State, Topic
 from .values import replace
 
 Change = Callable[[str], str]
@@ -72,10 +72,17 @@ def with_words(state: State, change: Change) -> State:
         ),
         purged=state.purged
         and replace(
-            state.purged, groups=tuple(replace(group, name=change(group.name)) for group in state.purged.groups)
+            state.purged,
+            organisations=_heads(state.purged.organisations, change),
+            roles=_heads(state.purged.roles, change),
+            regions=_heads(state.purged.regions, change),
         ),
         devices=_values(state.devices, lambda device: replace(device, label=change(device.label))),
     )
+
+
+def _heads(heads: Heads, change: Change) -> Heads:
+    return replace(heads, groups=tuple(replace(group, name=change(group.name)) for group in heads.groups))
 
 
 def _topic(topic: Topic, change: Change) -> Topic:

@@ -47,7 +47,16 @@ async def fill(place: Place, mod: Raw, writer: Raw) -> str:
     """Put the names into every field that takes one; return the sheet of table 1a."""
     breakout = "topics"
     rows = (
-        people.PastedRow(display=f"1 {NAME}", email=ADDRESS, organisation="Amt", id="z-1", original=f"{NAME} (Amt)"),
+        people.PastedRow(
+            display=f"1 {NAME}",
+            email=ADDRESS,
+            organisation="Amt",
+            role=f"Vertretung von {OTHER}",
+            region=NAME,
+            site=f"Haus {NAME}",
+            id="z-1",
+            original=f"{NAME} (Amt)",
+        ),
         people.PastedRow(display=f"{OTHER} 1 oder 2"),
         people.PastedRow(display=f"2 {OTHER} (Handy)", wishes=("2",)),
     )

@@ -55,6 +55,8 @@ documentation-thanks-organisations =
         [one] Wir danken den { $people } Personen aus einer Einrichtung, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
        *[other] Wir danken den { $people } Personen aus mindestens { $organisations } Einrichtungen, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
     }
+documentation-thanks-regions = Wir danken den { $people } Personen aus { $regions } Kommunen und Regionen, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
+documentation-thanks-organisations-regions = Wir danken den { $people } Personen aus mindestens { $organisations } Einrichtungen in { $regions } Kommunen und Regionen, die teilgenommen, ihre Erfahrungen geteilt und die Ergebnisse festgehalten haben.
 documentation-people-without-table = Ohne Thementisch
 
 ## Marks at an entry

@@ -13,7 +13,7 @@ purge-removed = Gelöscht:
 purge-people = { $count ->
     [one] eine Person
    *[other] { $count } Personen
-} mit allen Namen, Adressen, Organisationen, Zusammenführungen und offenen Fragen
+} mit allen Namen, Adressen, Organisationen, Funktionen, Orten, Zusammenführungen und offenen Fragen
 purge-choices = { $count ->
     [one] eine Themenwahl
    *[other] { $count } Themenwahlen
@@ -48,7 +48,9 @@ purge-came = Kopfzahl Teilnehmer*innen: { $count }
 purge-registered = davon angemeldet: { $count }
 purge-moderators = Geräte der Moderation: { $count }
 purge-hosts = Plätze am Ergebnisbogen, an denen geschrieben wurde: { $count }
-purge-groups = Teilnehmer*innen nach Organisation (kleinere Gruppen als 5 zusammengezählt):
+purge-groups = Teilnehmer*innen nach Organisation (kleinere Gruppen als { $smallest } zusammengezählt):
+purge-roles = Teilnehmer*innen nach Funktion:
+purge-regions = Teilnehmer*innen nach Kommune oder Region:
 purge-others = weitere: { $count }
 purge-unknown = ohne Angabe: { $count }
 purge-devices-none = { $count ->

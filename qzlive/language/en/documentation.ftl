@@ -55,6 +55,8 @@ documentation-thanks-organisations =
         [one] We thank the { $people } people from one organisation who took part, shared their experience and wrote down the results.
        *[other] We thank the { $people } people from at least { $organisations } organisations who took part, shared their experience and wrote down the results.
     }
+documentation-thanks-regions = We thank the { $people } people from { $regions } municipalities and regions who took part, shared their experience and wrote down the results.
+documentation-thanks-organisations-regions = We thank the { $people } people from at least { $organisations } organisations in { $regions } municipalities and regions who took part, shared their experience and wrote down the results.
 documentation-people-without-table = Without a table
 
 ## Marks at an entry

@@ -13,7 +13,7 @@ purge-removed = Removed:
 purge-people = { $count ->
     [one] one person
    *[other] { $count } people
-} with all names, addresses, organisations, mergings and open questions
+} with all names, addresses, organisations, functions, places, mergings and open questions
 purge-choices = { $count ->
     [one] one choice of a topic
    *[other] { $count } choices of topics
@@ -48,7 +48,9 @@ purge-came = Number of participants: { $count }
 purge-registered = of these registered: { $count }
 purge-moderators = Devices of moderators: { $count }
 purge-hosts = Places at result sheets where somebody wrote: { $count }
-purge-groups = Participants by organisation (groups smaller than 5 together):
+purge-groups = Participants by organisation (groups smaller than { $smallest } together):
+purge-roles = Participants by function:
+purge-regions = Participants by municipality or region:
 purge-others = others: { $count }
 purge-unknown = not stated: { $count }
 purge-devices-none = { $count ->

@@ -6,7 +6,7 @@ new one in their stead. No slots: `values.replace` copies what a value holds, wh
 
 from __future__ import annotations
 
-from .access import Device, Group, Purge, Role
+from .access import Device, Group, Heads, Purge, Role
 from .agenda import (
     Absent,
     AgendaItem,
@@ -49,6 +49,7 @@ __all__ = [
     "EntryKind",
     "Form",
     "Group",
+    "Heads",
     "Heading",
     "HeadingMoment",
     "ItemKind",

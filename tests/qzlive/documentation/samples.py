@@ -312,5 +312,5 @@ documentations = st.builds(
         st.builds(StarredPoints, st.integers(1, 9), texts, st.lists(entries, min_size=1, max_size=2).map(tuple)),
         max_size=1,
     ).map(tuple),
-    thanks=st.sampled_from([None, Thanks(1), Thanks(30), Thanks(9, 1)]),
+    thanks=st.sampled_from([None, Thanks(1), Thanks(30), Thanks(9, 1), Thanks(40, 3, 5)]),
 )

@@ -25,6 +25,7 @@ from qzlive.session.state import (
     Entry,
     Group,
     Heading,
+    Heads,
     Material,
     Notice,
     Participant,
@@ -280,8 +281,17 @@ def test_thanks_count_heads_and_organisations_where_that_is_harmless(
 
 def test_thanks_are_counted_after_the_names_are_gone() -> None:
     counts: dict[str, Any] = {"choices": 0, "seated": 0, "masked": 0, "registered": 0, "moderators": 1, "hosts": 2}
-    purge = Purge(people=40, came=30, groups=tuple(Group(f"Kita {at}", 6) for at in range(4)), unknown=6, **counts)
-    assert document(replace(circle(), people={}, purged=purge), BY_TOPIC).thanks == Thanks(30, 4)
+    kitas = Heads(tuple(Group(f"Kita {at}", 6) for at in range(4)), unknown=6)
+    towns = Heads(tuple(Group(f"Town {at}", 1 + at) for at in range(7)), unknown=2)
+    purge = Purge(people=40, came=30, organisations=kitas, regions=towns, **counts)
+    assert document(replace(circle(), people={}, purged=purge), BY_TOPIC).thanks == Thanks(30, 4, 7)
+    few = replace(purge, regions=replace(towns, unknown=7))
+    assert document(replace(circle(), people={}, purged=few), BY_TOPIC).thanks == Thanks(30, 4)
+
+
+def test_thanks_count_municipalities_as_they_count_organisations() -> None:
+    people = {f"p{at}": Participant(f"p{at}", f"Name {at}", "x", region=f"{'ABC'[at % 3]}town") for at in range(12)}
+    assert document(replace(circle(), people=people), BY_TOPIC).thanks == Thanks(12, 0, 3)
 
 
 def test_golden() -> None:

@@ -124,6 +124,11 @@ def test_several_conclusions_stand_under_their_items() -> None:
         (Thanks(1), "Wir danken der Person, die teilgenommen hat."),
         (Thanks(30), "Wir danken den 30 Personen, die"),
         (Thanks(30, 12), "Wir danken den 30 Personen aus mindestens 12 Einrichtungen, die"),
+        (Thanks(30, 0, 4), "Wir danken den 30 Personen aus 4 Kommunen und Regionen, die"),
+        (
+            Thanks(30, 12, 4),
+            "Wir danken den 30 Personen aus mindestens 12 Einrichtungen in 4 Kommunen und Regionen, die",
+        ),
     ],
 )
 def test_thanks_count_heads_and_name_nobody(thanks: Thanks, sentence: str) -> None:

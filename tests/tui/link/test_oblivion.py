@@ -19,7 +19,15 @@ from .sheets import an_id
 from .unsealed import unsealed
 
 ROWS = (
-    people.PastedRow(display="2 Anna Beispiel", email="anna@example.org", id="anna-77", organisation="Annas Kita"),
+    people.PastedRow(
+        display="2 Anna Beispiel",
+        email="anna@example.org",
+        id="anna-77",
+        organisation="Annas Kita",
+        role="Annas Aufgabe",
+        region="Annas Ort",
+        site="Annas Haus",
+    ),
     people.PastedRow(display="12 Bo Muster", email="bo@example.org"),
 )
 
