@@ -18,7 +18,8 @@ AGAIN = 60
 """What a second visit costs, in meetings after the first; the same table twice in a row costs it once more."""
 WISH = 25
 """What a wish that is not met costs."""
-_HOT, _COLD = 0.9, 0.12
+_HOT, _COLD = 0.35, 0.15
+_STIR = 0.03
 _TELL_EVERY = 2_000
 
 Progress = Callable[[int, int], bool]
@@ -67,11 +68,26 @@ class Search:
                 heat *= cooling
                 number = free[int(chance() * len(free))]
                 people = movable[number]
-                self._try(number, people[int(chance() * len(people))], chance, heat)
+                one = people[int(chance() * len(people))]
+                if self._content(number, one) and chance() > _STIR:
+                    continue
+                self._try(number, one, chance, heat)
                 if self.cost < best:
                     best, kept = self.cost, [row[:] for row in self.rows]
         self.rows, self.cost = kept, best
         return going
+
+    def _content(self, number: int, one: int) -> bool:
+        """Return whether nothing is wrong with the seat of somebody in a round."""
+        table = self.rows[number][one]
+        shared = self.shared[one]
+        for other in self.members[number][table]:
+            if shared[other] > 1:
+                return False
+        if self.visits[one][self._kind[table]] > 1:
+            return False
+        wanted = self.wanted[one]
+        return not wanted or all(self._times(one, t) for t in range(len(self.hall.topics)) if wanted >> t & 1)
 
     def _try(self, number: int, one: int, chance: Callable[[], float], heat: float) -> None:
         here = self.rows[number][one]

@@ -14,50 +14,68 @@ def first_seats(hall: Hall) -> Grid:
     walking = [one for one, table in enumerate(hall.stays) if table == ABSENT]
     hosts = len(hall.people) - len(walking)
     whole, over = divmod(len(walking), hall.tables)
-    streams = whole + bool(over)
     grid = [[ABSENT] * len(hall.people) for _ in range(hall.rounds)]
     for row in grid:
         for table, host in enumerate(hall.host_at):
             if host != ABSENT:
                 row[host] = table
-    known, shift = _steps(hall, streams)
-    even = hosts in (0, hall.tables)
-    for place, one in enumerate(walking if even else walking[: whole * hall.tables]):
+    last = steps(hall.tables, hall.rounds, whole + 1 + bool(over))
+    known = last or steps(hall.tables, hall.rounds, whole + 1) or _again(hall, whole + 1 + bool(over))
+    for place, one in enumerate(walking[: whole * hall.tables]):
         stream, start = divmod(place, hall.tables)
         for number, row in enumerate(grid):
-            row[one] = known.table(start, number, stream + shift)
-    if not even:
-        _fill(hall, grid, walking[whole * hall.tables :])
+            row[one] = known.table(start, number, stream + 1)
+    late = walking[whole * hall.tables :]
+    ways = [[ABSENT] * len(late) for _ in grid]
+    if len(known.rows[0]) > whole + 1:
+        ways = [[known.table(start, number, whole + 1) for start in range(len(late))] for number in range(hall.rounds)]
+    if hosts in (0, hall.tables) and last:
+        for row, tables in zip(grid, ways, strict=True):
+            for one, table in zip(late, tables, strict=True):
+                row[one] = table
+    else:
+        _fill(hall, grid, late, ways)
     return grid
 
 
-def _steps(hall: Hall, streams: int) -> tuple[Steps, int]:
-    """Return steps, and which of their streams is the first that walks: 1, because whoever is in 0 stays."""
-    for columns, shift in ((streams + 1, 1), (streams, 0)):
-        known = steps(hall.tables, hall.rounds, columns)
-        if known and columns > shift:
-            return known, shift
-    most = hall.tables - 1
-    # More streams than tables, or more rounds: what is known is used over and over, and the search does the rest.
+def _again(hall: Hall, columns: int) -> Steps:
+    """Return steps for more streams or rounds than are known: those that are known over and over, and the search does
+    the rest. Nobody stays at a table, as long as there are not more rounds than tables."""
     for rounds in range(min(hall.rounds, hall.tables), 0, -1):
-        for columns in range(min(streams + 1, hall.tables), 1, -1):
-            known = steps(hall.tables, rounds, columns)
+        for most in range(min(columns, hall.tables), 1, -1):
+            known = steps(hall.tables, rounds, most)
             if known:
                 rows = [known.rows[number % rounds] for number in range(hall.rounds)]
-                wide = [(0, *(row[1 + stream % (columns - 1)] for stream in range(streams))) for row in rows]
-                return Steps(known.moduli, tuple(wide)), 1
-    wide = [(0, *(number * (1 + stream % max(most, 1)) for stream in range(streams))) for number in range(hall.rounds)]
-    return Steps((hall.tables,), tuple(wide)), 1
+                return Steps(
+                    known.moduli, tuple((0, *(row[1 + j % (most - 1)] for j in range(columns))) for row in rows)
+                )
+    return Steps((hall.tables,), ((0,) * (columns + 1),) * hall.rounds)
 
 
-def _fill(hall: Hall, grid: Grid, late: list[int]) -> None:
-    """Seat those for whom no stream is left, where the fewest sit, best at a table that is new to them."""
+def _fill(hall: Hall, grid: Grid, late: list[int], own: list[list[int]]) -> None:
+    """Seat those who are over where a host is missing, and only then anywhere; `own`: by round the tables to which
+    their stream leads, which they get as far as that is even."""
     kinds = hall.kind_of
     been: dict[int, set[int]] = {one: set() for one in late}
-    for row in grid:
-        sizes = [row.count(table) for table in range(hall.tables)]
-        for one in late:
-            table = min(range(hall.tables), key=lambda t: (sizes[t], kinds[t] in been[one], (t - one) % hall.tables))
-            sizes[table] += 1
+    hostless = {table for table, host in enumerate(hall.host_at) if host == ABSENT}
+    for row, ways in zip(grid, own, strict=True):
+        spare = max(0, len(late) - len(hostless))
+        left, waiting = set(hostless), []
+        for one, table in zip(late, ways, strict=True):
+            if table in left:
+                left.discard(table)
+            elif table not in hostless and spare:
+                spare -= 1
+            else:
+                waiting.append(one)
+                continue
             row[one] = table
-            been[one].add(kinds[table])
+        if spare:
+            taken = {row[one] for one in late}
+            left |= {table for table in range(hall.tables) if table not in hostless | taken}
+        for one in waiting:
+            table = min(left, key=lambda t: (t not in hostless, kinds[t] in been[one], (t - one) % hall.tables))
+            left.discard(table)
+            row[one] = table
+        for one in late:
+            been[one].add(kinds[row[one]])
