@@ -64,7 +64,7 @@ def _fill(hall: Hall, grid: Grid, late: list[int], own: list[list[int]]) -> None
         for one, table in zip(late, ways, strict=True):
             if table in left:
                 left.discard(table)
-            elif table not in hostless and spare:
+            elif table != ABSENT and table not in hostless and spare:
                 spare -= 1
             else:
                 waiting.append(one)

@@ -26,7 +26,7 @@ def cafes(draw: st.DrawFn) -> Cafe:
 
 
 @given(cafes())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_every_café_is_legal_and_counted_truly(cafe: Cafe) -> None:
     seats = plan_rounds(cafe, trials=2_000).seats
     assert not checker.wrong(seats, cafe.people, len(cafe.topics), cafe.rounds, cafe.hosts)
