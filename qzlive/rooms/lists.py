@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml.ns import qn
+from docx.shared import Cm, Length, Pt
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ..documentation import tables_csv
@@ -23,9 +27,8 @@ from ..language import Catalogue
 from ..names import fold
 from .seats import Room, Seated
 
-_COLUMNS = 2
-"""So many columns of names stand side by side on paper in Word."""
-_SHARES = (0.4, 0.1) * _COLUMNS
+_COLUMNS, _BETWEEN = 2, Cm(1)
+"""So many columns of names stand side by side in Word, so far apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +106,14 @@ def docx(listed: SeatList, say: Catalogue) -> bytes:
     for text in filter(None, (listed.phase, listed.version)):
         word.style_as(document.add_paragraph(plain_line(text)), "Subtitle")
     word.style_as(document.add_paragraph(say("rooms-by-name")), "Heading 2")
-    table = word_house.new_table(document, (say("rooms-column-name"), say("rooms-column-table")) * _COLUMNS, _SHARES)
-    for cells in _beside(listed.by_name):
-        row = word_house.add_row(table)
-        for at, (one, room) in enumerate(cells):
-            row[2 * at].paragraphs[0].add_run(plain_line(one.name))
-            word.add_run(row[2 * at + 1].paragraphs[0], plain_line(room.label), "Strong")
-    heading = word.style_as(document.add_paragraph(say("rooms-by-table")), "Heading 2")
-    heading.paragraph_format.page_break_before = True
+    stop = _section(document, WD_SECTION.CONTINUOUS, _COLUMNS)
+    for one, room in listed.by_name:
+        line = document.add_paragraph(f"{plain_line(one.name)}\t")
+        word.add_run(line, plain_line(room.label), "Strong")
+        line.paragraph_format.tab_stops.add_tab_stop(stop, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+        line.paragraph_format.space_after = Pt(2)
+    _section(document, WD_SECTION.NEW_PAGE, 1)
+    word.style_as(document.add_paragraph(say("rooms-by-table")), "Heading 2")
     for room in listed.rooms:
         text = f"{room.label} {room.title}"
         word.style_as(document.add_paragraph(plain_line(text)), "Heading 3")
@@ -133,11 +136,15 @@ def _markdown(listed: SeatList, say: Catalogue) -> Iterator[str]:
         yield from (f"- {escape(one_line(one.name))}" for one in room.people)
 
 
-def _beside(people: tuple[tuple[Seated, Room], ...]) -> Iterator[tuple[tuple[Seated, Room], ...]]:
-    """Yield the rows of a list that runs down the first column and goes on at the top of the next."""
-    height = -(-len(people) // _COLUMNS)
-    for row in range(height):
-        yield people[row::height] if height else ()
+def _section(document: Any, start: WD_SECTION, columns: int) -> Length:
+    """Begin a part of a Word document with so many columns, and return how wide each is."""
+    section = document.add_section(start)
+    section.different_first_page_header_footer = start is WD_SECTION.CONTINUOUS
+    (cols,) = section._sectPr.findall(qn("w:cols"))
+    cols.set(qn("w:num"), str(columns))
+    cols.set(qn("w:space"), str(_BETWEEN.twips))
+    width = section.page_width - section.left_margin - section.right_margin
+    return Length(int((width - (columns - 1) * _BETWEEN) / columns))
 
 
 def _table(key: str, title: str, columns: Iterable[str], rows: tuple[tuple[Any, ...], ...], say: Catalogue) -> Table:
