@@ -63,6 +63,15 @@ def test_the_sample_results_belong_to_the_sample_plan() -> None:
             assert (section.question or 0) <= len(topics[table.topic].questions)
 
 
+@pytest.mark.parametrize("name", ["cafe_2025-05-14", "network_2023-11-08", "circle_300"])
+def test_the_people_of_each_sample_wish_what_its_plan_offers(name: str) -> None:
+    plan = load_plan((SAMPLES / f"{name}.yaml").read_bytes(), name)
+    people = (SAMPLES / f"{name}_participants.txt").read_text(encoding="utf-8").splitlines()
+    assert len(people) == len(set(people)) >= 46
+    numbers = {int(found) for line in people for found in re.findall(r"\d+", line)}
+    assert numbers <= {topic.number for topic in plan.topics}
+
+
 def test_every_sample_is_explained() -> None:
     readme = (SAMPLES / "README.md").read_text(encoding="utf-8")
     assert all(f"`{file.name}`" in readme for file in SAMPLES.iterdir() if file.name != "README.md")
