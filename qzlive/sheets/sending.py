@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..session.base import Command
-from ..session.commands.sheets import AddEntries, MarkEntry, NewEntry, SetHeading, StarEntry
+from ..session.commands.sheets import AddEntries, Mark, MarkEntry, NewEntry, SetHeading, StarEntry
 from ..session.outline import ranks, siblings
 from ..session.state import Entry, EntryKind, Sheet
 from .model import Marked
@@ -140,6 +140,7 @@ class _Placing:
                 kind=kind,
                 who=who if who != entry.who else None,
                 until=until if until != entry.until else None,
+                over=Mark(kind=entry.kind, who=entry.who, until=entry.until),
             )
             self.marks.append(mark)
         if branch.said.starred and not entry.starred:

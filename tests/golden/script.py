@@ -170,6 +170,8 @@ def _write(circle: Told) -> None:
     circle.do(sheets.AddEntries(sheet=sheet, entries=(top, below, loose)), host)
     circle.do(sheets.SetHeading(sheet=sheet, heading=circle.fresh(), text="Also said", rank="a0"), host)
     heading = next(iter(circle.state.sheets[sheet].headings))
+    circle.do(sheets.SetHeading(sheet=sheet, heading=heading, text="What Anna Berg said too", rank="a0"), host)
+    circle.do(sheets.SetHeading(sheet=sheet, heading=heading, text="Said as well", rank="a0"), host)
     circle.do(sheets.MoveEntry(sheet=sheet, entry=loose.entry, section=heading, rank="a0"), host)
     circle.do(sheets.StarEntry(sheet=sheet, entry=top.entry, starred=True), host)
     circle.do(sheets.DeleteEntry(sheet=sheet, entry=top.entry), host)
@@ -186,6 +188,8 @@ def _tell(circle: Told) -> None:
     sheet, host = circle.home["1a"], circle.hosts["1a"]
     entry = circle.entry("Ask the *neighbours* [now]")
     circle.do(sheets.MarkEntry(sheet=sheet, entry=entry, kind="task", who="School, Anna Berg", until="31 May"), host)
+    over = sheets.Mark(kind="point")
+    circle.do(sheets.MarkEntry(sheet=sheet, entry=entry, kind="task", who="Office of youth", over=over))
     agreed = sheets.NewEntry(entry=circle.fresh(), rank="a3", text="We meet again", starred=True, kind="agreement")
     circle.do(sheets.AddEntries(sheet=sheet, entries=(agreed,)), host)
     before = circle.state.version

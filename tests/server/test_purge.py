@@ -72,6 +72,9 @@ async def fill(place: Place, mod: Raw, writer: Raw) -> str:
     await ok(writer, sheets.AddEntries(sheet=sheet, entries=entries))
     first = entries[0].entry
     await ok(writer, sheets.SetHeading(sheet=sheet, heading=new_id(), text=f"Bei {NAME}", rank="a0"))
+    renamed = new_id()
+    for text in (f"Mit {NAME}, {OTHER}, {ADDRESS}", "Anders genannt"):
+        await ok(writer, sheets.SetHeading(sheet=sheet, heading=renamed, text=text, rank="a1"))
     await ok(writer, sheets.MarkEntry(sheet=sheet, entry=first, kind="task", who=f"{NAME}, Schulamt", until="Mai"))
     base = place.state.sheets[sheet].entries[first].version
     await ok(mod, sheets.EditEntry(sheet=sheet, entry=first, base=base, text=f"Ein Punkt von {NAME}"))
@@ -273,6 +276,8 @@ async def test_a_log_that_is_being_read_loses_one_person_later(tmp_path: Path, m
         await place.server.hub.keep_dates()
         assert person_key(state.id, person) not in keys_of(tmp_path)
         assert not (tmp_path / "log.sqlite-wal").stat().st_size
+        left = opened_log(tmp_path, place.name)
+        assert [text for text in (*NAME.split(), ADDRESS) if text in left] == []
         with LogReader(DataFolder.beside(tmp_path)) as rows:
             hashes = {row.version: row.command_hash for row in rows.read(state.id)}
             named = {row.version for row in rows.read(state.id) if GONE in str(row.events)}

@@ -22,7 +22,7 @@ from .lines import EntryLine, SectionLine, deleted, removed
 from .offers import Offers
 from .settle import settle
 from .spots import Spot, after, at_end, higher, indented, lower, move, outdented
-from .task import ask_task
+from .task import ask_task, mark_of
 
 _MENU = (
     "new", "edit", "star", "task", "agree", "settle", "delete", "undo", "redo", "indent", "outdent", "move_up",
@@ -186,7 +186,7 @@ class Hand(Offers):
         """Make the entry an agreement, or a point again."""
         if (entry := self._entry) and (sheet := self.source.sheet()):
             kind: EntryKind = "point" if entry.kind == "agreement" else "agreement"
-            self.submit(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind))
+            self.submit(MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, over=mark_of(entry)))
             self.show()
 
     def action_history(self) -> None:

@@ -15,6 +15,7 @@ from qzlive.session.base import Command
 from qzlive.session.commands.sheets import (
     DeleteEntry,
     EditEntry,
+    Mark,
     MarkEntry,
     MoveEntry,
     RemoveHeading,
@@ -200,6 +201,7 @@ def _changes(sheet: Sheet, entry: Entry, wanted: Fields) -> Iterator[Command]:
             kind=kind,
             who=who if who != entry.who else None,
             until=until if until != entry.until else None,
+            over=Mark(kind=entry.kind, who=entry.who, until=entry.until),
         )
 
 

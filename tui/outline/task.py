@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.suggester import SuggestFromList
 from textual.widgets import Footer, Input, Label, Static
 
-from qzlive.session.commands.sheets import EditEntry, MarkEntry
+from qzlive.session.commands.sheets import EditEntry, Mark, MarkEntry
 from qzlive.session.due import due
 from qzlive.session.state import Entry, EntryKind, Sheet
 from qzlive.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text, editable
@@ -41,7 +41,11 @@ class Task:
         kind: EntryKind = "task" if self.task else "point"
         if kind == entry.kind and self.who is None and self.until is None:
             return None
-        return MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=self.who, until=self.until)
+        return MarkEntry(sheet=sheet.id, entry=entry.id, kind=kind, who=self.who, until=self.until, over=mark_of(entry))
+
+    def taken(self, entry: Entry) -> bool:
+        """Return whether an entry says what was answered, and nothing beside it."""
+        return self.who in (None, entry.who) and self.until in (None, entry.until)
 
 
 class TaskForm(Dialog[Task]):
@@ -148,6 +152,11 @@ class TaskForm(Dialog[Task]):
         self.dismiss(Task(task=False))
 
 
+def mark_of(entry: Entry) -> Mark:
+    """Return what an entry is, for who writes over it."""
+    return Mark(kind=entry.kind, who=entry.who, until=entry.until)
+
+
 def ask_task(hand: Hand, sheet: Sheet, entry: Entry) -> None:
     """Ask who does it until when, and hand that over."""
 
@@ -156,8 +165,10 @@ def ask_task(hand: Hand, sheet: Sheet, entry: Entry) -> None:
             return
         if task.what is not None:
             hand.submit(EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=task.what))
-        if (mark := task.mark(sheet, entry)) is not None:
-            hand.submit(mark)
+        if (mark := task.mark(sheet, entry)) is not None and hand.submit(mark):
+            now = hand.source.sheet()
+            if now is not None and task.task and not task.taken(now.entries[entry.id]):
+                hand.say("outline-task-beside")
         hand.show(entry.id)
 
     hand.app.push_screen(TaskForm(entry, owners(hand, sheet)), answered)

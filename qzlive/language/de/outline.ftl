@@ -61,6 +61,7 @@ outline-task-until-example = 31.5. oder „nach den Ferien“
 outline-task-owners = Vorschläge: { $owners }
 outline-task-roles = Schulleitung; Ganztagsleitung; Kollegium; Steuergruppe; Träger; Schulträger; Schulamt; Jugendamt; Elternvertretung
 outline-task-too-long = Hier passen höchstens { $limit } Zeichen hinein, es sind { $length }. Bitte kürzen Sie; es bleibt bis dahin stehen.
+outline-task-beside = Jemand hat hier gleichzeitig etwas anderes eingetragen. Beides steht jetzt nebeneinander, getrennt durch „/“, bis Sie es ändern.
 outline-task-hint = Eine Rolle oder Einrichtung ist besser als ein Name: Sie gilt auch, wenn jemand wechselt. Enter geht weiter und übernimmt zuletzt.
 outline-nothing-deleted = Hier wurde nichts gelöscht.
 outline-bring-back = Was soll zurückkommen?

@@ -61,6 +61,7 @@ outline-task-until-example = 31.5. or “after the holidays”
 outline-task-owners = Proposals: { $owners }
 outline-task-roles = Head of school; All-day care; Staff; Steering group; Organisation; School authority; Youth office; Parents
 outline-task-too-long = At most { $limit } characters fit in here, these are { $length }. Please shorten it; it stays until then.
+outline-task-beside = Somebody wrote something else here at the same time. Both stand side by side now, with a “/” between, until you change it.
 outline-task-hint = A role or an organisation is better than a name: it stays true when people change. Enter goes on, and takes everything at last.
 outline-nothing-deleted = Nothing was deleted here.
 outline-bring-back = What shall come back?

@@ -104,9 +104,20 @@ class StarEntry(Command):
     starred: bool
 
 
+class Mark(BaseModel):
+    """What an entry was when somebody looked at it."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+    kind: EntryKind
+    who: str = ""
+    until: str = ""
+
+
 class MarkEntry(Command):
     """Say what an entry is; a task may have an owner, by habit a role or an organisation, and a date. `who` and `until`
-    are left as they are with None."""
+    are left as they are with None. `over` is what the sender looked at: what others wrote since then stays, beside what
+    is written now."""
 
     roles: ClassVar = WRITERS
     type: Literal["entry.mark"] = "entry.mark"
@@ -115,6 +126,7 @@ class MarkEntry(Command):
     kind: EntryKind
     who: Line | None = None
     until: Line | None = None
+    over: Mark | None = None
 
 
 class DeleteEntry(Command):

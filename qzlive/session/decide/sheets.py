@@ -16,6 +16,9 @@ from ..state import Entry, Heading, Sheet, State
 from ..values import replace
 from .registry import Context, on
 
+BESIDE = " / "
+"""Between two owners or two days of a task that were written at once."""
+
 
 def writable(state: State, sheet: str, context: Context) -> Sheet:
     """Return the sheet if the sender may write in it; raises Refused."""
@@ -217,14 +220,25 @@ def star_entry(state: State, command: commands.StarEntry, context: Context) -> I
         yield events.EntryStarred(sheet=sheet.id, entry=entry.id, starred=command.starred)
 
 
+def _beside(now: str, looked_at: str, said: str | None) -> str:
+    """Return what stands where somebody `said` something over what was `looked_at`, None for nothing: what others wrote
+    there meanwhile stays in front of it, until a person decides."""
+    if said is None:
+        return now
+    known = {*looked_at.split(BESIDE), *said.split(BESIDE), ""}
+    return BESIDE.join(filter(None, (*(one for one in now.split(BESIDE) if one not in known), said)))
+
+
 @on(commands.MarkEntry)
 def mark_entry(state: State, command: commands.MarkEntry, context: Context) -> Iterator[Event]:
     sheet = writable(state, command.sheet, context)
     entry = entry_of(sheet, command.entry)
-    who, until = "", ""
-    if command.kind == "task":
-        who = entry.who if command.who is None else command.who
-        until = entry.until if command.until is None else command.until
+    over = command.over or commands.Mark(kind=entry.kind, who=entry.who, until=entry.until)
+    who = _beside(entry.who, over.who, command.who if command.kind == "task" else "")
+    until = _beside(entry.until, over.until, command.until if command.kind == "task" else "")
+    if command.kind != "task" and (who or until):
+        # Somebody has said meanwhile who does it until when: nobody takes that away unseen.
+        return
     if (entry.kind, entry.who, entry.until) != (command.kind, who, until):
         yield from _revive(sheet, entry)
         yield events.EntryMarked(sheet=sheet.id, entry=entry.id, kind=command.kind, who=who, until=until)

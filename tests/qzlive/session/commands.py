@@ -158,7 +158,8 @@ def sheet_commands(draw: st.DrawFn, circle: Circle, sheet: str) -> Command:
         return sheets.StarEntry(sheet=sheet, entry=entry, starred=draw(st.booleans()))
     if kind == "mark":
         who, until = draw(st.sampled_from((None, "", "Träger", *NAMES))), draw(st.none() | words)
-        return sheets.MarkEntry(sheet=sheet, entry=entry, kind=draw(entry_kinds), who=who, until=until)
+        over = draw(st.none() | st.builds(sheets.Mark, kind=entry_kinds, who=st.sampled_from(("", *NAMES))))
+        return sheets.MarkEntry(sheet=sheet, entry=entry, kind=draw(entry_kinds), who=who, until=until, over=over)
     if kind == "bare":
         heading = draw(st.sampled_from([*headings, "no-such-heading"]))
         return sheets.RemoveHeading(sheet=sheet, heading=heading)

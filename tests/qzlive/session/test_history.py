@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,10 +24,12 @@ from qzlive.session.commands.sheets import (
     StarEntry,
 )
 from qzlive.session.evolve import fold
-from qzlive.session.history import at_version, changed, moments, sheet_at, sheet_moments
+from qzlive.session.history import at_version, changed, heading_changed, moments, sheet_at, sheet_moments
 from qzlive.session.outline import Node, living, questions, sections
+from qzlive.session.purging import purged
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Entry, HeadingMoment, Moment, Sheet, State
+from qzlive.wire.records import dump_state
 
 from .circle import MINUTE, MODERATOR, Circle, pasted
 from .commands import sheet_commands
@@ -150,6 +153,104 @@ def test_a_heading_comes_back_with_its_entries() -> None:
     assert outline(circle.state, sheet)[-1][0] == ""
     circle.do(ReturnEntries(sheet=sheet, version=version))
     assert outline(circle.state, sheet) == before
+
+
+def heading_of(circle: Circle, text: str) -> str:
+    heading = circle.fresh()
+    circle.do(SetHeading(sheet=circle.home["1a"], heading=heading, text=text, rank="a0"))
+    return heading
+
+
+def test_words_of_headings_come_back_and_later_ones_go() -> None:
+    circle = Circle()
+    sheet, heading = circle.home["1a"], heading_of(circle, "Stumbling blocks")
+    below = written(circle, "below it", section=heading)
+    before, version = outline(circle.state, sheet), circle.state.version
+    circle.do(SetHeading(sheet=sheet, heading=heading, text="Obstacles", rank="a5"))
+    later = heading_of(circle, "Later")
+    circle.do(MoveEntry(sheet=sheet, entry=below.id, section=later, rank="a0"))
+    after, last = outline(circle.state, sheet), circle.state.version
+    circle.do(ReturnEntries(sheet=sheet, version=version))
+    assert outline(circle.state, sheet) == before
+    assert circle.state.sheets[sheet].headings[later].removed
+    circle.do(ReturnEntries(sheet=sheet, version=last))
+    assert outline(circle.state, sheet) == after
+    known = moments(circle.state.sheets[sheet].headings[heading])
+    assert [one.text for one in known] == ["Stumbling blocks", "Obstacles", "Stumbling blocks", "Obstacles"]
+    said = [heading_changed(*pair) for pair in zip((None, *known), known, strict=False)]
+    assert said == [("added",), ("text", "moved"), ("text", "moved"), ("text", "moved")]
+
+
+def test_a_heading_that_says_so_already_has_no_moment_of_it() -> None:
+    circle = Circle()
+    heading = heading_of(circle, "Same")
+    record = circle.do(SetHeading(sheet=circle.home["1a"], heading=heading, text="Same", rank="a0"))
+    assert record.events == ()
+    assert len(moments(circle.state.sheets[circle.home["1a"]].headings[heading])) == 1
+
+
+def test_one_entry_that_comes_back_changes_no_other_heading() -> None:
+    circle = Circle()
+    sheet, heading = circle.home["1a"], heading_of(circle, "Mine")
+    entry = written(circle, "said", section=heading)
+    version = circle.state.version
+    circle.do(SetHeading(sheet=sheet, heading=heading, text="Mine, reworded", rank="a0"))
+    later = heading_of(circle, "Later")
+    circle.do(RemoveHeading(sheet=sheet, heading=heading))
+    circle.do(ReturnEntries(sheet=sheet, version=version, entries=(entry.id,)))
+    headings = circle.state.sheets[sheet].headings
+    assert (headings[heading].text, headings[heading].removed) == ("Mine, reworded", False)
+    assert not headings[later].removed
+
+
+def test_headings_that_the_sender_has_not_seen_stay_with_what_hangs_there() -> None:
+    circle = Circle()
+    sheet, host = circle.home["1a"], circle.hosts["1a"]
+    heading, other = heading_of(circle, "One"), heading_of(circle, "Two")
+    version = circle.state.version
+    mine = heading_of(circle, "Mine, later")
+    empty = heading_of(circle, "Mine, empty")
+    seen = circle.state.version
+    circle.do(SetHeading(sheet=sheet, heading=heading, text="One, by the host", rank="a0"), host)
+    unseen = circle.fresh()
+    circle.do(SetHeading(sheet=sheet, heading=unseen, text="New, by the host", rank="a0"), host)
+    new = NewEntry(entry=circle.fresh(), section=mine, rank="a0", text="by the host")
+    circle.do(AddEntries(sheet=sheet, entries=(new,)), host)
+    circle.do(RemoveHeading(sheet=sheet, heading=heading), seen=seen)
+    circle.do(ReturnEntries(sheet=sheet, version=version), seen=seen)
+    standing = {one.id: one.text for one in circle.state.sheets[sheet].headings.values() if not one.removed}
+    assert standing == {
+        heading: "One, by the host",
+        other: "Two",
+        mine: "Mine, later",
+        unseen: "New, by the host",
+    }
+    assert circle.state.sheets[sheet].headings[empty].removed
+    circle.do(ReturnEntries(sheet=sheet, version=version))
+    standing = {one.id: one.text for one in circle.state.sheets[sheet].headings.values() if not one.removed}
+    assert standing == {heading: "One", other: "Two"}
+
+
+@pytest.mark.parametrize("way", ["forgotten", "purged"])
+def test_nobody_is_named_in_what_headings_were(way: str) -> None:
+    circle = Circle()
+    circle.do(pasted("1 Anna Berg"))
+    sheet, heading, gone = circle.home["1a"], heading_of(circle, "Asked by Anna Berg"), heading_of(circle, "ANNA BERG")
+    for one in (heading, gone):
+        circle.do(SetHeading(sheet=sheet, heading=one, text="Asked by one of us", rank="a0"))
+    circle.do(RemoveHeading(sheet=sheet, heading=gone))
+    assert "Anna Berg" in dump_state(circle.state)
+    state = circle.state
+    if way == "forgotten":
+        circle.do(ForgetPerson(person=circle.person("Anna Berg")))
+        state = circle.state
+    else:
+        state = purged(state)
+    assert "anna berg" not in dump_state(state).casefold()
+    assert (state.sheets[sheet].headings[heading].text, state.sheets[sheet].headings[gone].removed) == (
+        "Asked by one of us",
+        True,
+    )
 
 
 def test_one_entry_comes_back_where_its_place_still_is() -> None:

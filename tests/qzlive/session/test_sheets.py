@@ -21,6 +21,7 @@ from qzlive.session.outline import (
 )
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Entry
+from qzlive.session.values import replace
 
 from .circle import MODERATOR, Circle
 
@@ -267,3 +268,26 @@ def test_a_task_keeps_the_owner_and_the_day_of_which_nothing_is_said(circle: Cir
     assert mark(kind="task", who="") == ("task", "", "30 June")
     assert mark(kind="agreement", who="School") == ("agreement", "", "")
     assert mark(kind="task") == ("task", "", "")
+
+
+def test_what_two_write_into_a_task_at_once_stands_side_by_side_until_somebody_decides(circle: Circle) -> None:
+    def mark(over: Entry, **said: Any) -> tuple[str, str, str]:
+        seen = sheets.Mark(kind=over.kind, who=over.who, until=over.until)
+        circle.do(sheets.MarkEntry(sheet=circle.sheet("1a").id, entry=A, over=seen, **said))
+        found = entry(circle, A)
+        return found.kind, found.who, found.until
+
+    empty = entry(circle, A)
+    assert mark(empty, kind="task", who="School") == ("task", "School", "")
+    # Another field is another matter, and the same word is no quarrel.
+    assert mark(empty, kind="task", who="School", until="31 May") == ("task", "School", "31 May")
+    assert mark(empty, kind="task", who="Office") == ("task", "School / Office", "31 May")
+    # Written on without a connection: the own word is replaced, the other one stays.
+    mine = replace(empty, who="Office")
+    assert mark(mine, kind="task", who="Office of youth") == ("task", "School / Office of youth", "31 May")
+    # Nobody takes away what was not seen, by clearing it or by another kind.
+    assert mark(mine, kind="task", who="")[1] == "School / Office of youth"
+    assert mark(empty, kind="agreement") == ("task", "School / Office of youth", "31 May")
+    both = entry(circle, A)
+    assert mark(both, kind="task", who="Office of youth") == ("task", "Office of youth", "31 May")
+    assert mark(entry(circle, A), kind="agreement") == ("agreement", "", "")

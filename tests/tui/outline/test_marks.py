@@ -160,6 +160,26 @@ async def test_only_the_lines_that_were_changed_are_sent() -> None:
     assert bench.sheet().entries[entry].kind == "agreement"
 
 
+async def test_an_owner_that_somebody_writes_meanwhile_stays_beside_the_own_one_and_that_is_said() -> None:
+    bench = written([(0, "Brief schreiben")])
+    sheet, entry = bench.sheet().id, bench.entry("Brief schreiben")
+    async with open_on(bench) as pilot:
+        codes = listen(editor(bench))
+        await keys(pilot, "down", "f7")
+        await pilot.pause()
+        bench.by_another(MarkEntry(sheet=sheet, entry=entry, kind="task", who="Schulamt"))
+        await keys(pilot, "=Träger", "ctrl+s")
+        await pilot.pause()
+        assert shown(bench)[1] == "☐ Brief schreiben  → Schulamt / Träger"
+        assert codes[-1] == ("outline-task-beside", {})
+        await keys(pilot, "f7")
+        await pilot.pause()
+        await keys(pilot, "home", "shift+end", "delete", "=Träger", "ctrl+s")
+        await pilot.pause()
+        assert shown(bench)[1] == "☐ Brief schreiben  → Träger"
+    assert len(codes) == 1
+
+
 @pytest.mark.parametrize(
     ("answer", "text"), [("2", "a hier"), ("b", "a dort\na hier"), ("e", "a dort\na hier, beides"), ("1", "a dort")]
 )

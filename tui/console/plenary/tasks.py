@@ -19,7 +19,7 @@ from qzlive.session.state import Entry, EntryKind, Sheet
 from qzlive.tables import chat_pieces
 
 from ...dialogs import Confirm
-from ...outline.task import Task, TaskForm
+from ...outline.task import Task, TaskForm, mark_of
 from ...text import safe
 from ..panel import Panel
 from ..rows import Rows
@@ -136,7 +136,8 @@ class TaskList(Panel, can_focus=False):
         def answered(yes: bool | None) -> None:
             if not yes:
                 return
-            if self._send(MarkEntry(sheet=deed.sheet.id, entry=entry.id, kind=kind)) and kind == "point":
+            mark = MarkEntry(sheet=deed.sheet.id, entry=entry.id, kind=kind, over=mark_of(entry))
+            if self._send(mark) and kind == "point":
                 self.qz.say("tasks-plain", label=place_of(self.state, deed.sheet))
 
         if owner:
@@ -165,7 +166,11 @@ class TaskList(Panel, can_focus=False):
 
     def action_agree(self) -> None:
         """Find a point of any sheet and make it an agreement."""
-        self._find(lambda sheet, entry: self._send(MarkEntry(sheet=sheet.id, entry=entry.id, kind="agreement")))
+
+        def agree(sheet: Sheet, entry: Entry) -> None:
+            self._send(MarkEntry(sheet=sheet.id, entry=entry.id, kind="agreement", over=mark_of(entry)))
+
+        self._find(agree)
 
     def _find(self, go: Callable[[Sheet, Entry], object]) -> None:
         def found(id_: str | None) -> None:
