@@ -88,17 +88,17 @@ rooms-order-name = Reihenfolge nach dem Anzeigenamen: Zeichen, Zahlen (10 vor 2)
 
 ## Was vor dem ersten Klick zu wissen ist
 rooms-advice-zoom =
-    Gehen die Teilnehmer*innen selbst: beim Anlegen „Teilnehmern die Raumwahl erlauben“ wählen.
+    Gehen die Teilnehmer*innen selbst: beim Anlegen „Teilnehmern die Auswahl eines Raums gestatten“ wählen.
     Von Hand zuweisen: nur eine Person. Zoom nimmt die erste Zuweisung, die abgeschickt wird; die einer zweiten Person geht verloren.
     Wer die Verbindung verliert, kommt in den Hauptraum zurück und muss noch einmal zugewiesen werden.
 rooms-advice-bbb =
-    Gehen die Teilnehmer*innen selbst: beim Anlegen „Teilnehmer*innen die Wahl des Raums erlauben“ anhaken.
+    Gehen die Teilnehmer*innen selbst: beim Anlegen den Haken setzen, mit dem sie den Raum selbst aussuchen.
     Mehr als 16 Räume im eigenen Dialog nur, wenn der Server dafür eingestellt ist (breakoutRoomLimit).
 rooms-advice-teams =
-    Selbst wählen können die Teilnehmer*innen in Teams nicht; eine Person mit der Desktop-App weist zu.
+    Eine eigene Raumwahl der Teilnehmer*innen ist für Teams nicht beschrieben; eine Person mit der Desktop-App weist zu.
     Gäste am Telefon und nicht überprüfte Personen lassen sich nicht verschieben.
 rooms-advice-webex =
-    Gehen die Teilnehmer*innen selbst: „Teilnehmer beliebige Session wählen lassen“.
+    Gehen die Teilnehmer*innen selbst: beim Anlegen erlauben, dass sie die Teilgruppe selbst wählen.
     Von Hand zuweisen kann immer nur eine Person zugleich.
 
 rooms-column-email = E-Mail

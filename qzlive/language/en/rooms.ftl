@@ -92,10 +92,10 @@ rooms-advice-zoom =
     Assigning by hand: one person only. Zoom takes the first set that is submitted; the work of a second person is lost.
     Who loses the connection comes back to the main room and has to be assigned again.
 rooms-advice-bbb =
-    If participants go themselves: tick “Allow users to choose a breakout room to join” when you create the rooms.
+    If participants go themselves: tick the box that lets them choose the room when you create the rooms.
     More than 16 rooms in its own dialogue only if the server is set up for it (breakoutRoomLimit).
 rooms-advice-teams =
-    Participants cannot choose for themselves in Teams; one person with the desktop app assigns them.
+    No way for participants to choose a room themselves is described for Teams; one person with the desktop app assigns them.
     Guests on the telephone and unverified people cannot be moved.
 rooms-advice-webex =
     If participants go themselves: “Let participants choose any session”.

@@ -51,7 +51,7 @@ async def test_names_of_rooms_from_a_plan(tmp_path: Path) -> None:
     assert len(list((tmp_path / "out").iterdir())) == 2
     assert "noch nicht veröffentlicht" in done.stderr
     assert "Zoom nimmt die erste Zuweisung" in done.stderr
-    assert "Selbst wählen können die Teilnehmer*innen in Teams nicht" in done.stderr
+    assert "Raumwahl der Teilnehmer*innen ist für Teams nicht beschrieben" in done.stderr
 
 
 async def test_everything_of_a_session(tmp_path: Path) -> None:
