@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 Place = tuple[tuple[int, str], ...]
 
 
+@lru_cache(maxsize=4096)
 def shown_order(display: str) -> Place:
     """Return the key by which a participant list is sorted: by display name, signs before digits before letters, case
     and accents make no difference, and numbers are texts: 10 stands before 2.

@@ -7,6 +7,7 @@ several go down the list of people, each taking lines that nobody else has.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -123,12 +124,28 @@ def run_text(run: Run, say: Catalogue) -> str:
 
 
 def _by_room(lines: Sequence[Line], rooms: Mapping[str, str]) -> Iterator[Run]:
-    listed = list(lines)
-    for table in rooms:
-        yield from (run for run in _stretches(listed, rooms) if run.table == table)
-        listed = [line for line in listed if line.move.table != table]
-    if listed:
-        raise KeyError(listed[0].move.table)
+    """From the last room to the first: between two people of a room only those of later rooms break a run, because
+    those of the rooms above are no longer offered."""
+    places: dict[str, list[int]] = {table: [] for table in rooms}
+    for place, line in enumerate(lines):
+        places[line.move.table].append(place)
+    later: list[int] = []
+    found: list[list[Run]] = []
+    for table in reversed(list(rooms)):
+        runs: list[list[Line]] = []
+        before = -1
+        for place in places[table]:
+            line = lines[place]
+            unbroken = runs and bisect(later, before) == bisect(later, place)
+            if unbroken and runs[-1][-1].claimed == line.claimed:
+                runs[-1].append(line)
+            else:
+                runs.append([line])
+            before = place
+        found.append([Run(table, rooms[table], "", run[0].claimed, tuple(run)) for run in runs])
+        later = sorted(later + places[table])
+    for of_room in reversed(found):
+        yield from of_room
 
 
 def _changes(lines: Sequence[Line], rooms: Mapping[str, str]) -> Iterator[Run]:
