@@ -37,6 +37,11 @@ rounds-again =
         [one] Eine Person kommt ein zweites Mal an einen Tisch.
        *[other] { $count }-mal kommt jemand ein weiteres Mal an denselben Tisch.
     }
+# Warum ein Wunsch offen bleibt.
+rounds-wish-host = Betreut in allen Runden Tisch { $table }
+rounds-wish-beyond = Es gibt nur { $rounds } Runden
+rounds-wish-full = Thema voll: { $wishing } wünschen es sich, { $chairs } kommen hin; das Los hat entschieden (Platz { $lot } der Ziehung)
+rounds-wish-missed = Ließ sich mit gleich großen Tischen und den anderen Wünschen nicht vereinbaren
 # Der Weg einer Person.
 rounds-route = { $name }: Tisch { $route }
 rounds-route-host = { $name }: bleibt an Tisch { $table }

@@ -37,6 +37,11 @@ rounds-again =
         [one] One person comes to a table for a second time.
        *[other] { $count } times somebody comes to the same table once more.
     }
+# Why a wish is not met.
+rounds-wish-host = Hosts table { $table } in all rounds
+rounds-wish-beyond = There are only { $rounds } rounds
+rounds-wish-full = Topic full: { $wishing } wish for it, { $chairs } get there; the lot has decided (place { $lot } of the draw)
+rounds-wish-missed = Could not be reconciled with even tables and the other wishes
 # The way of a person.
 rounds-route = { $name }: table { $route }
 rounds-route-host = { $name }: stays at table { $table }

@@ -9,6 +9,7 @@ from .hall import Hall
 from .model import Cafe, Plan, Seats, check, second_visits
 from .search import Progress, Search, bound
 from .start import Grid, first_seats
+from .wishes import by_people, exchange_ways, granted, spread, unmet, wish_lists
 
 TRIALS = 2_000_000
 """How many trials a search has at most: some seconds."""
@@ -24,9 +25,19 @@ def plan_rounds(cafe: Cafe, trials: int = TRIALS, progress: Progress | None = No
     check(cafe)
     hall = Hall.of(cafe)
     grid = first_seats(hall)
-    found = improved(hall, grid, 0, [0] * len(hall.people), cafe.seed, trials, progress)
+    lists = wish_lists(hall, cafe.wishes)
+    visits, wanted = None, [sum(1 << topic for topic in lists.get(one, ())) for one in range(len(hall.people))]
+    if lists:
+        if hall.by_topic:
+            visits = granted(hall, grid, lists)
+            wanted = by_people(hall, visits.kept)
+        grid = exchange_ways(hall, grid, wanted, cafe.seed)
+    found = improved(hall, grid, 0, wanted, cafe.seed, trials, progress)
+    if visits and found.unmet():
+        other = improved(hall, spread(hall, visits), 0, wanted, cafe.seed, trials // 2, progress)
+        found = min(found, other, key=lambda one: one.cost)
     seats = hall.seats(found.rows)
-    return Plan(seats, {}, warnings(cafe, seats), found.rows != grid)
+    return Plan(seats, unmet(hall, cafe.wishes, found.rows, visits), warnings(cafe, seats), found.rows != grid)
 
 
 def improved(

@@ -31,16 +31,19 @@ class Search:
     first round that may change; `wanted`: by person the set of topics, as bits, that somebody is to visit."""
 
     def __init__(self, hall: Hall, grid: Sequence[Sequence[int]], first: int, wanted: Sequence[int]) -> None:
-        self.hall, self.first = hall, first
-        self.wanted = wanted
-        self.rows = [list(row) for row in grid]
-        people = len(hall.people)
-        self.members: list[list[list[int]]] = [[[] for _ in range(hall.tables)] for _ in self.rows]
+        self.hall, self.first, self.wanted = hall, first, wanted
+        self._kind, self._topic = hall.kind_of, hall.topic_of
+        self._seat(grid)
+
+    def _seat(self, grid: Sequence[Sequence[int]]) -> None:
+        """Begin with these seats."""
+        people, tables = len(self.hall.people), self.hall.tables
+        self.rows = [[ABSENT] * people for _ in grid]
+        self.members: list[list[list[int]]] = [[[] for _ in range(tables)] for _ in grid]
         self.shared = [bytearray(people) for _ in range(people)]
-        self.visits = [bytearray(hall.tables) for _ in range(people)]
-        self._kind = hall.kind_of
-        self._topic = hall.topic_of
-        for number, row in enumerate(self.rows):
+        self.visits = [bytearray(tables) for _ in range(people)]
+        self.been = [0] * people
+        for number, row in enumerate(grid):
             for person, table in enumerate(row):
                 if table != ABSENT:
                     self._sit(number, person, table)
@@ -74,7 +77,7 @@ class Search:
                 self._try(number, one, chance, heat)
                 if self.cost < best:
                     best, kept = self.cost, [row[:] for row in self.rows]
-        self.rows, self.cost = kept, best
+        self._seat(kept)
         return going
 
     def _content(self, number: int, one: int) -> bool:
@@ -86,8 +89,7 @@ class Search:
                 return False
         if self.visits[one][self._kind[table]] > 1:
             return False
-        wanted = self.wanted[one]
-        return not wanted or all(self._times(one, t) for t in range(len(self.hall.topics)) if wanted >> t & 1)
+        return not self.wanted[one] & ~self.been[one]
 
     def _try(self, number: int, one: int, chance: Callable[[], float], heat: float) -> None:
         here = self.rows[number][one]
@@ -146,8 +148,8 @@ class Search:
         if left == reached:
             return 0
         lost = wanted >> left & 1 and self._times(one, left) == 1
-        won = wanted >> reached & 1 and self._times(one, reached) == 0
-        return WISH * (bool(lost) - bool(won))
+        won = (wanted & ~self.been[one]) >> reached & 1
+        return WISH * (lost - won)
 
     def _times(self, one: int, topic: int) -> int:
         if self.hall.by_topic:
@@ -164,7 +166,8 @@ class Search:
             shared[one][other] -= 1
             shared[other][one] -= 1
         self.visits[one][self._kind[here]] -= 1
-        self.rows[number][one] = there
+        if self.wanted[one] and not self._times(one, self._topic[here]):
+            self.been[one] &= ~(1 << self._topic[here])
         self._sit(number, one, there)
 
     def _sit(self, number: int, one: int, there: int) -> None:
@@ -173,18 +176,13 @@ class Search:
             shared[one][other] += 1
             shared[other][one] += 1
         sitting.append(one)
+        self.rows[number][one] = there
         self.visits[one][self._kind[there]] += 1
+        self.been[one] |= 1 << self._topic[there]
 
     def unmet(self) -> int:
-        """Return how many wanted topics nobody gets them to."""
-        topics = range(len(self.hall.topics))
-        return sum(
-            self._times(one, topic) == 0
-            for one, wanted in enumerate(self.wanted)
-            if wanted
-            for topic in topics
-            if wanted >> topic & 1
-        )
+        """Return how many wanted topics nobody gets to."""
+        return sum((wanted & ~been).bit_count() for wanted, been in zip(self.wanted, self.been, strict=True))
 
     def _cost(self) -> int:
         meetings = sum(times * (times - 1) // 2 for row in self.shared for times in row if times > 1) // 2
