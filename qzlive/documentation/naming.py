@@ -17,7 +17,8 @@ from dataclasses import dataclass, replace
 
 from qzlive.names import keys
 from qzlive.session.identity import BELONGINGS
-from qzlive.session.mentions import Hit, Mentions, folded, known_people
+from qzlive.session.mentions import Hit, Mentions, known_people
+from qzlive.session.spelling import folded
 from qzlive.session.state import State
 
 from .edition import arranged, headings

@@ -2,8 +2,9 @@
 
 A name counts as said where at least two of its words stand together ("Anneke Vosskamp", "Vosskamp, Anneke"), where a
 family name follows a form of address ("Frau Vosskamp"), and where a part of a name is all that is entered as the owner
-of a task. Such a name is masked, unless a moderator decided that it may stand, or its owner is named by the programme
-or as a moderator anyway. If several people are called so, it stands only if it may for each of them.
+of a task ("Anneke", "anneke"). The address that a list gave, or under which somebody joined, is a name too. Such a name
+is masked, unless a moderator decided that it may stand, or its owner is named by the programme or as a moderator
+anyway. If several people are called so, it stands only if it may for each of them.
 
 What deletes people looks for more, because nobody reads it over afterwards: a name of a single word by which somebody
 was known, and the names that were typed for devices and for who speaks in the plenary.
@@ -12,7 +13,6 @@ was known, and the names that were typed for devices and for who speaks in the p
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from ..names import is_form_of_address, keys, words_of
 from ..roster.suggestions import is_nobody
 from .identity import Reader, asks_who, clusters, names_of
+from .spelling import folded, pattern_of, same
 from .state import Participant, State
 
 GONE = "…"
@@ -29,12 +30,13 @@ _BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _LETTERS = 2
 """So many letters a name has at least that is looked for in texts."""
 _SHORTEST = 3
-"""So many letters a part of a name has that may stand for it."""
-_SPELLED = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
-_LETTER = re.compile("ae|oe|ue|ss|.", re.IGNORECASE)
+"""So many letters a part of a name has that may stand for it; a shorter one only behind a form of address, and as the
+whole owner of a task if it is not in capitals: "Bo" is somebody, "PR" and "SL" are functions."""
 _ADDRESSED = frozenset(["herrn", "hrn", "kollege", "kollegin", "kollegen", "familie", "fam"])
 """What stands before a family name, beside titles."""
 _PIECES = re.compile(r"\s*[,;/&+()]\s*|\s+(?:und|and)\s+")
+_MARKS = " .,:!?*@–-"
+"""What stands around a name in a field of its own."""
 _BEFORE = re.compile(r"([^\W_]+\.?)\s+$")
 
 
@@ -56,34 +58,6 @@ def _forms(words: tuple[str, ...]) -> Iterator[str]:
         yield from (" ".join(words), f"{first} {last}", f"{last} {first}", f"{last}, {first}")
 
 
-def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what finds each of the names in a text, however it is spaced and capitalised, with the s of a genitive;
-    None without names. The first group is the name."""
-    # The longest first, so that nothing is left of a name that begins like another.
-    ordered = sorted(set(names), key=lambda name: (-len(name), name))
-    if not ordered:
-        return None
-    written = (r"\s+".join(map(_spelled, name.split())) for name in ordered)
-    return re.compile(rf"(?<![^\W_])({'|'.join(written)})(?:['’]?s)?(?![^\W_])", re.IGNORECASE)
-
-
-def _spelled(word: str) -> str:
-    """Return what finds a word however its letters are spelled: Weiß and Weiss, Müller, Mueller and Muller, Şahin and
-    Sahin."""
-    found = []
-    for letter in _LETTER.findall(word):
-        ways = {letter, _SPELLED.get(letter.lower(), letter), _plain(letter)}
-        ways.update(umlaut for umlaut, spelled in _SPELLED.items() if spelled == letter.lower())
-        escaped = sorted(map(re.escape, ways), key=lambda way: (-len(way), way))
-        found.append(escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})")
-    return "".join(found)
-
-
-def _plain(letters: str) -> str:
-    """Return letters without their marks."""
-    return "".join(one for one in unicodedata.normalize("NFD", letters) if not unicodedata.combining(one))
-
-
 def name_pattern(state: State, records: Iterable[Participant]) -> re.Pattern[str] | None:
     """Return what finds every name of a person in a text, None if the person has none that could be found."""
     return pattern_of(names_in_texts(Reader(state, tuple(sorted(state.topics))), tuple(records)))
@@ -91,8 +65,8 @@ def name_pattern(state: State, records: Iterable[Participant]) -> re.Pattern[str
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody with the names that count as said, the parts of names, and the family names, folded. `decided` is what
-    a moderator said, `public` that the person is named anyway."""
+    """Somebody with the names and addresses that count as said, the parts of names, and the family names, folded.
+    `decided` is what a moderator said, `public` that the person is named anyway."""
 
     id: str
     name: str
@@ -145,7 +119,7 @@ class Mentions:
     def named(self, text: str) -> frozenset[str]:
         """Return who is meant in a text: by the whole name, or by a family name that is nobody else's."""
         sure = (hit for hit in self.hits(text) if hit.sure)
-        said = (hit for hit in sure if len(hit.people) == 1 or _same(text[hit.start : hit.end]) in self._full)
+        said = (hit for hit in sure if len(hit.people) == 1 or same(text[hit.start : hit.end]) in self._full)
         return frozenset(person for hit in said for person in hit.people)
 
     def _masked(self, text: str, hits: Iterable[Hit]) -> str:
@@ -159,7 +133,7 @@ class Mentions:
         begin = 0
         for found in self._whole.finditer(text) if self._whole else ():
             yield from self._alone(text, begin, found.start(), owner)
-            yield Hit(*found.span(), self._full.get(_same(found[1]), frozenset(self.people)), True)
+            yield Hit(*found.span(), self._full.get(same(found[1]), frozenset(self.people)), True)
             begin = found.end()
         yield from self._alone(text, begin, len(text), owner)
 
@@ -167,16 +141,19 @@ class Mentions:
         """Yield the parts of names that stand between `begin` and `end`."""
         if self._part is None or begin == end:
             return
-        pieces = {piece.strip() for piece in _PIECES.split(text)} if owner else frozenset()
+        pieces = {piece.strip(_MARKS) for piece in _PIECES.split(text)} if owner else frozenset()
         for found in self._part.finditer(text, begin, end):
-            part = _same(found[1])
-            if not found[1][:1].isupper():
+            part, is_short = same(found[1]), sum(map(str.isalpha, found[1])) < _SHORTEST
+            is_all = found[1] in pieces and not (is_short and found[1].isupper())
+            if not is_all and not found[1][:1].isupper():
                 continue
             before = _BEFORE.search(text, 0, found.start())
             address = before[1] if before is not None else ""
             addressed = is_form_of_address(address) or address.casefold().rstrip(".") in _ADDRESSED
             if addressed and part in self._families:
                 yield Hit(*found.span(), self._families[part], True)
+            elif is_short and not is_all:
+                continue
             elif found[0] in pieces or folded(found[1]) not in self._subject:
                 yield Hit(*found.span(), self._parts.get(part, frozenset(self.people)), found[0] in pieces)
 
@@ -232,6 +209,7 @@ def _listed(state: State, reader: Reader, said: str | None, thorough: bool) -> I
         # Who joined under the name of the own school gives no name away.
         others = {key for key, people in places.items() if people - {one.id for one in records}}
         names = {name for name in names_in_texts(reader, records) if others.isdisjoint(keys(name))}
+        names |= {one.email for one in records if "@" in one.email}
         if said is not None and not any(word in said for name in names for word in folded(name).split()):
             continue
         decisions = {state.edition.naming[one.id] for one in records if one.id in state.edition.naming}
@@ -260,7 +238,7 @@ def _typed(state: State, reader: Reader, listed: frozenset[str]) -> Iterator[_Na
 
 
 def _names(state: State, id_: str, name: str, names: set[str], called: Iterable[str], decided: bool | None) -> _Names:
-    full = frozenset(name for name in names if len(_spoken(name)) > 1)
+    full = frozenset(name for name in names if len(_spoken(name)) > 1 or "@" in name)
     moderators = frozenset(key for moderator in state.moderators for key in keys(moderator))
     public = not moderators.isdisjoint(keys(name))
     families = frozenset(folded(words[-1]) for one in called if (words := words_of(one)))
@@ -272,29 +250,16 @@ def _spoken(name: str) -> list[str]:
 
 
 def _parts(names: Iterable[str]) -> Iterator[str]:
-    """Yield the first and the last word of each name."""
+    """Yield the first and the last word of each name; an address has none."""
     for name in names:
-        words = words_of(name)
+        words = words_of(name) if "@" not in name else ()
         for word in (words[0], words[-1]) if words else ():
-            if sum(map(str.isalpha, word)) >= _SHORTEST and not is_nobody(word):
+            if sum(map(str.isalpha, word)) >= _LETTERS and not is_nobody(word):
                 yield word
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for name, person in pairs:
-        found[_same(name)].add(person)
+        found[same(name)].add(person)
     return {name: frozenset(people) for name, people in found.items()}
-
-
-def _same(text: str) -> str:
-    """Return a text so that two match if one word is the other, spelled otherwise."""
-    plain = folded(text)
-    for umlaut, spelled in _SPELLED.items():
-        plain = plain.replace(umlaut, _plain(umlaut)).replace(spelled, _plain(umlaut))
-    return _plain(plain)
-
-
-def folded(text: str) -> str:
-    """Return a text so that two match exactly if a pattern that ignores case and blanks takes them for the same."""
-    return re.sub(r"\s+", " ", text.casefold()).replace("ı", "i").replace("i\u0307", "i")

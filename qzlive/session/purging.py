@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from .heads import SMALLEST, heads
-from .mentions import GONE, Mentions, known_people, pattern_of
+from .mentions import GONE, Mentions, known_people
 from .sealed import MASK
+from .spelling import pattern_of
 from .state import Purge, Sheet, State
 from .values import replace
 from .wording import with_words

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qzlive.documentation.build import document
 from qzlive.documentation.markdown import render
@@ -157,3 +159,40 @@ def test_names_are_decided_as_people_write_them() -> None:
 )
 def test_a_name_is_found_however_its_letters_are_spelled(text: str, result: str) -> None:
     assert Naming(saying(people("Klaus Weiß", "Özgür Şahin", "Eva Müller"), entry(text))).mask(text) == result
+
+
+@pytest.mark.parametrize(
+    ("who", "result"),
+    [
+        ("anneke", "…"),
+        ("vosskamp, leitung", "…, leitung"),
+        ("anneke?", "…?"),
+        ("@mia", "@…"),
+        ("bo", "…"),
+        ("Bo / Li", "… / …"),
+        ("Frau Li und Herr li", "Frau … und Herr li"),
+        # functions, and words that are more than a name
+        ("LI", "LI"),
+        ("BO, PR, SL", "BO, PR, SL"),
+        ("team anneke", "team anneke"),
+        ("schule am berg", "schule am berg"),
+        ("bo sport", "bo sport"),
+        ("Bos", "Bos"),
+    ],
+)
+def test_who_owns_a_task_is_found_in_small_letters_and_with_short_names(who: str, result: str) -> None:
+    state = saying(people(*NAMES, "Mei Li"), entry("Einladen, bo und li, im Mai", kind="task", who=who))
+    task = document(state, Options()).tasks[0]
+    assert (task.who, task.text) == (result, "Einladen, bo und li, im Mai")
+    allowed = replace(state, edition=Edition(naming=dict.fromkeys(state.people, True)))
+    assert document(allowed, Options()).tasks[0].who == who
+
+
+OWNERS = ("Leitung", "Schulamt", "team", "bo", "anneke", "Mia", "LI", "alle", "Träger")
+
+
+@given(st.lists(st.sampled_from(OWNERS), max_size=4), st.sampled_from((", ", " und ", " / ", "; ", " & ")))
+def test_each_owner_is_judged_for_itself(owners: list[str], between: str) -> None:
+    naming = Naming(saying(people(*NAMES, "Mei Li"), entry("x", kind="task", who=between.join(owners))))
+    alone = [naming.mask_owner(owner) for owner in owners]
+    assert naming.mask_owner(between.join(owners)) == between.join(alone)

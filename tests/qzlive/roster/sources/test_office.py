@@ -87,6 +87,5 @@ def test_what_is_said_arrives_wherever_its_column_stands(rows: list[tuple[str, .
     lines = [("Name", "E-Mail", "Funktion", "Gemeinde", "Standort")]
     lines += [(f"Ada Ö{'abcdefgh'[n]}", f"a{n}@example.org", *row) for n, row in enumerate(rows)]
     roster = read_text("\n".join(";".join(line[column] for column in order) for line in lines))
-    assert [(row.email, *office) for row, office in zip(roster.rows, offices(roster), strict=True)] == [
-        line[1:] for line in lines[1:]
-    ]
+    assert [row.email for row in roster.rows] == [line[1] for line in lines[1:]]
+    assert offices(roster) == [line[2:] for line in lines[1:]]
