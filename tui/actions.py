@@ -261,6 +261,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("sheet", "messages", "f3", shown=False),
     Action("sheet", "about", "f4", shown=False),
     Action("sheet", "save", "ctrl+s", shown=False),
+    Action("sheet", "rename", "ctrl+n", shown=False),
     Action("sheet", "unsent", "ctrl+r", shown=False),
     Action("sheet", "count", "f12", shown=False),
     Action("unsent", "copy", "c"),

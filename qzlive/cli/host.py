@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import os
-import platform
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from qzlive.language import Catalogue, Language, catalogue
-from qzlive.text import visible
+from qzlive.text import NAME_LIMIT, clean_line, visible
 
 from .asking import confirm
 from .language import speak
@@ -38,13 +37,14 @@ CODE = "QZLIVE_CODE"
     help="Folder for what is not sent yet; the user's own state folder if left out.",
 )
 @click.option("--ask", is_flag=True, help="Ask for a code again, if this machine is not let in any more.")
+@click.option("--name", metavar="NAME", help="How the moderators and the others at the table see you; asked for once.")
 @click.option("--another", is_flag=True, help="Write for one more table on this machine, with a code of its own.")
 @lang_option
-def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language | None) -> None:
+def host(url: str, state: Path | None, ask: bool, name: str | None, another: bool, lang: Language | None) -> None:
     """Write the results of a table of the session at URL.
 
-    The code on the card is asked for once; this machine is known from then on. Without a code just press Enter: the
-    moderators let you in. What you write without a connection is kept and sent later.
+    The code on the card and your name are asked for once; this machine is known from then on. Without a code just press
+    Enter: the moderators let you in. What you write without a connection is kept and sent later.
     """
     from tui.host.app import GONE, REFUSED
 
@@ -54,7 +54,7 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
         raise click.ClickException(say("host-no-terminal"))
     followed = None if another else follow(address, "host", say, state)
     while True:
-        app = _app(address, state, say, lang, ask=ask, another=another)
+        app = _app(address, state, say, lang, name, ask=ask, another=another)
         # What was imported stays: collecting garbage among it takes 60 ms, in the middle of a key.
         gc.freeze()
         app.run()
@@ -75,9 +75,16 @@ def host(url: str, state: Path | None, ask: bool, another: bool, lang: Language 
 
 
 def _app(
-    address: Address, state: Path | None, say: Catalogue, lang: Language | None, *, ask: bool, another: bool
+    address: Address,
+    state: Path | None,
+    say: Catalogue,
+    lang: Language | None,
+    name: str | None = None,
+    *,
+    ask: bool,
+    another: bool,
 ) -> HostApp:
-    """Return the app on this machine's journal, after asking for the code if it is needed."""
+    """Return the app on this machine's journal, after asking for the code if it is needed, and with it for the name."""
     from tui.host.app import HostApp
     from tui.link import Link, Secrets
     from tui.link.sweep import sweep
@@ -85,7 +92,9 @@ def _app(
     sweep(dt.datetime.now(dt.UTC).date(), state)
     journal = _journal(address, state, say, another=another)
     code = None if journal.has_token and not ask else _code(address, say)
-    link = Link(address, Secrets(code), journal=journal, label=platform.node())
+    if name is None and code is not None and not journal.label:
+        name = click.prompt(say("host-name"), default="", show_default=False, err=True)
+    link = Link(address, Secrets(code), journal=journal, label=clean_line(name or "")[:NAME_LIMIT])
     return HostApp(link, lang, first=say.language)
 
 

@@ -62,11 +62,13 @@ def open_journal(address: Address, say: Catalogue, kind: Kind = "moderator", *, 
 def new_link(
     address: Address, journal: MemoryJournal, code: str | None = None, *, local: bool = False, label: str = ""
 ) -> Link:
-    """Return a link for this device, with the machine's name as its label if there is no other."""
+    """Return a link for this device. One that is new has the machine's name if it gets no other; one that is known
+    keeps its own."""
     from tui.link import Link, Policy, Secrets
 
     policy = Policy(proxy=None) if local else None
-    return Link(address, Secrets(code), journal=journal, label=label or platform.node(), policy=policy)
+    unnamed = "" if journal.has_token or journal.label else platform.node()
+    return Link(address, Secrets(code), journal=journal, label=label or unnamed, policy=policy)
 
 
 def take_bbb() -> BbbSettings | SettingsRefused | None:

@@ -41,7 +41,7 @@ class Ready:
 @click.argument("target", metavar="URL|PLAN")
 @data_option
 @click.option("--port", type=click.IntRange(0, 65535), help="Port of a server that is started; 0: any free one.")
-@click.option("--name", default="", metavar="NAME", help="How the others see you: who helps a table. Said once.")
+@click.option("--name", default="", metavar="NAME", help="How the others see you: who helps a table. Remembered.")
 @lang_option
 def moderate(target: str, data: Path, port: int | None, name: str, lang: Language | None) -> None:
     """Moderate the session at URL, or the one of PLAN.
@@ -70,7 +70,7 @@ def _at(url: str, name: str, say: Catalogue) -> Ready:
     bbb = take_bbb()
     address = parse_address(url, say)
     journal = be_admitted(address, say, label=name)
-    return Ready(ConsoleApp(new_link(address, journal, label=name), say.language, bbb=bbb, name=name))
+    return Ready(ConsoleApp(new_link(address, journal, label=name), say.language, bbb=bbb))
 
 
 def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, name: str = "") -> Ready:
@@ -111,7 +111,7 @@ def open_plan(plan: Path, data: Path, port: int | None, lang: Language | None, n
     if known:
         said.append(differing or say("moderate-known"))
     welcome = "\n\n".join(said) if started or differing or not known else ""
-    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb, window=_window(plan, data), name=name)
+    app = ConsoleApp(link, say.language, welcome=welcome, bbb=bbb, window=_window(plan, data))
     return Ready(app, lambda: _goes_on(plan, data, running.public, say))
 
 

@@ -42,13 +42,15 @@ class Present:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A table that asks for help since a moment, or is being helped. `helper` is the moderator who took it."""
+    """A table that asks for help since a moment, or is being helped. `helper` is the moderator who took it, `names` are
+    the labels of the devices that ask."""
 
     seat: str
     table: str
     sheet: str
     since: int | None
     helper: Present | None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +100,18 @@ def calls(state: State, here: Iterable[Present]) -> tuple[Call, ...]:
     """
     asks: dict[str, int] = {}
     cares: dict[str, list[Present]] = {}
+    names: dict[str, list[str]] = {}
     for one in here:
         if one.seat is not None and one.asks is not None and one.seat in state.seats:
             asks[one.seat] = min(one.asks, asks.get(one.seat, one.asks))
+            names.setdefault(one.seat, []).extend(filter(None, (one.label,)))
         if one.cares is not None and one.cares in state.seats:
             cares.setdefault(one.cares, []).append(one)
     found = []
     for seat in {**asks, **cares}:
         known, taken = state.seats[seat], cares.get(seat)
         helper = min(taken, key=lambda one: (one.cares_since, one.device)) if taken else None
-        found.append(Call(seat, known.table, known.sheets[-1], asks.get(seat), helper))
+        found.append(Call(seat, known.table, known.sheets[-1], asks.get(seat), helper, tuple(names.get(seat, ()))))
     return tuple(sorted(found, key=lambda call: (call.since is None, call.since or 0, call.seat)))
 
 
@@ -200,7 +204,8 @@ class _Look:
 
     def _host(self, sheet: Sheet) -> tuple[Host, tuple[str, ...]]:
         known, present = self._hosts(sheet), {one.device for one in self.here}
-        names = tuple(self.state.devices[id_].label for id_ in sorted(known & present or known))
+        labels = (self.state.devices[id_].label for id_ in sorted(known & present or known))
+        names = tuple(filter(None, labels))
         if any(device != self.own for device in self._writers(sheet)):
             return "writing", names
         return "here" if known & present else "gone" if known else "never", names

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from qzlive.session.commands.access import AdmitDevice
 from qzlive.session.decide import Actor
+from qzlive.session.mentions import GONE
 from qzlive.session.refusal import Refused
-from qzlive.session.state import Role
+from qzlive.session.state import Device, Role, State
 from qzlive.wire.frames import CLOSE_REFUSED, CLOSE_REMOVED, Hello
 from server import tokens
 from server.codes import Invitation, is_operator
@@ -79,8 +80,8 @@ class Entrance:
             raise Turned(CLOSE_REMOVED, "session-device-removed")
         if token.seat is not None and token.seat not in room.state.seats:
             raise Turned(CLOSE_REFUSED, "server-seat-unknown")
-        if known is None:
-            # The token is good, so the log was restored from a copy that is older than this device.
+        if known is None or _renamed(room.state, known, hello):
+            # If it is not known although its token is good, the log was restored from an older copy.
             await self._admit(room, hello, Invitation(token.role, token.seat))
         peer.device, peer.role, peer.seat = token.device, token.role, token.seat
         return room, None
@@ -144,3 +145,9 @@ class Entrance:
         say("code-wrong")
         await asyncio.sleep(WRONG_SECONDS)
         raise Turned(CLOSE_REFUSED, "server-code-wrong")
+
+
+def _renamed(state: State, known: Device, hello: Hello) -> bool:
+    """Does somebody want to be called otherwise? A name that was masked is not brought back."""
+    erased = state.forgotten or state.purged is not None or GONE in known.label
+    return not erased and hello.label not in ("", known.label)

@@ -81,6 +81,7 @@ def _prepare(circle: Told) -> None:
     circle.do(access.AdmitDevice(device=MODERATOR.device, role="moderator", label="Console"), OPERATOR)
     circle.do(access.AdmitDevice(device=OTHER.device, role="moderator", label="Second console"), OPERATOR)
     circle.do(access.AdmitDevice(device=host.device, role="host", seat=host.seat, label="Hanna"), OPERATOR)
+    circle.do(access.AdmitDevice(device=host.device, role="host", seat=host.seat, label="Hanna B."), OPERATOR)
     circle.do(access.AdmitVolunteer(device=VOLUNTEER, seat=circle.seat("3a").id, label="Vera Volunteer"))
     circle.do(access.ReissueCode(seat=host.seat, issue=1))
     circle.do(access.ReissueCode(seat=None, issue=1))

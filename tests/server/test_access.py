@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from qzlive.session.commands.access import AdmitVolunteer, ReissueCode, RemoveDevice
-from qzlive.session.commands.people import AddPerson
+from qzlive.session.commands.people import AddPerson, ForgetPerson
 from qzlive.session.decide import Actor
 from qzlive.wire import frames
 from qzlive.wire.commands import dump_command
@@ -80,6 +80,30 @@ async def test_a_token_survives_a_restart(tmp_path: Path) -> None:
             async with joined(place, token=raw.welcome.token, device=raw.device) as back:
                 assert back.welcome is not None
                 assert back.welcome.role == role
+
+
+async def test_who_comes_back_may_be_called_otherwise_but_never_again_by_a_masked_name(tmp_path: Path) -> None:
+    async with running(tmp_path) as place, host(place, label="Laptop 7") as writer, moderator(place) as mod:
+        assert writer.welcome is not None
+        token, before = writer.welcome.token, place.room.state.devices[writer.device]
+
+        async def called(label: str) -> str:
+            async with joined(place, token=token, device=writer.device, label=label):
+                return place.room.state.devices[writer.device].label
+
+        assert [await called(label) for label in ("Ewa", "", "Ewa")] == ["Ewa"] * 3
+        after = place.room.state.devices[writer.device]
+        assert (after.seat, after.role, after.at) == (before.seat, before.role, before.at)
+        version = place.room.state.version
+        assert await called("Ewa") == "Ewa"
+        assert place.room.state.version == version
+        await mod.do(AddPerson(person=new_id(), name="Ewa Wolny"))
+        [person] = place.room.state.people
+        assert await called("Ewa Wolny") == "Ewa Wolny"
+        await mod.do(ForgetPerson(person=person))
+        masked = place.room.state.devices[writer.device].label
+        assert masked == "…"
+        assert await called("Ewa Wolny") == masked
 
 
 @pytest.mark.parametrize("spoil", [lambda token: token[:-1] + "x", lambda token: token.replace("host", "moderator")])

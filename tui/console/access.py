@@ -131,7 +131,13 @@ class AccessPanel(Panel):
         return self.t("access-host", label=label_of(self.state, device.seat))
 
     def _called(self, device: Device) -> str:
-        return self.t("access-own", label=device.label) if device.id == self.qz.link.device else device.label
+        label = device.label or self._nameless(device)
+        return self.t("access-own", label=label) if device.id == self.qz.link.device else label
+
+    def _nameless(self, device: Device) -> str:
+        if device.role == "moderator":
+            return self.t("access-moderator")
+        return self.t("access-host-nameless", label=label_of(self.state, device.seat))
 
     def _seen(self, device: Device, here: frozenset[str]) -> str:
         if device.id in here:
@@ -211,7 +217,7 @@ class AccessPanel(Panel):
         elif device.id == self.qz.link.device:
             self.qz.say("session-device-own")
         else:
-            question = t("access-remove", label=device.label, role=self._role(device))
+            question = t("access-remove", label=device.label or self._nameless(device), role=self._role(device))
             self._ask(question, t("access-remove-yes"), RemoveDevice(device=device.id))
 
     def action_unhide(self) -> None:

@@ -144,20 +144,10 @@ class ConsoleApp(Console):
         welcome: str = "",
         bbb: BbbSettings | SettingsRefused | None = None,
         window: str = "",
-        name: str = "",
     ) -> None:
-        """`welcome` is shown first, to be copied; `window` is the command that opens a window to be shared; `name` is
-        how somebody wants to be seen, which counts only when this device is let in for the first time."""
+        """`welcome` is shown first, to be copied; `window` is the command that opens a window to be shared."""
         super().__init__(link, language, folder=folder, bbb=bbb, window=window)
-        self._welcome, self._name = welcome, name.strip()
-
-    def _changed(self, what: frozenset[str]) -> None:
-        super()._changed(what)
-        own = self.state.devices.get(self.link.device)
-        if self._name and own is not None:
-            if own.label != self._name:
-                self.say("moderate-name-known", name=own.label)
-            self._name = ""
+        self._welcome = welcome
 
     def on_mount(self) -> None:
         self.push_screen(ConsoleScreen(self.link))

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
-from qzlive.text import LINE_LIMIT, NAME_LIMIT, clean_line
+from qzlive.text import LINE_LIMIT, NAME_LIMIT, clean_line, editable
 
 from ..link.link import Link
 from ..link.mirror import PURGED
@@ -109,7 +109,9 @@ class JoinScreen(_Before):
         with Vertical(classes="box"):
             yield Label(id="title")
             yield Static(safe(t("host-join")), classes="hint")
-            yield Input(placeholder=t("host-join-name"), max_length=NAME_LIMIT, compact=True)
+            yield Input(
+                editable(self._link.label), placeholder=t("host-join-name"), max_length=NAME_LIMIT, compact=True
+            )
             yield OptionList(id="places")
             yield Static(id="said")
             yield Static(id="stored", classes="hint")

@@ -15,10 +15,11 @@ from textual.widgets import Static
 
 from qzlive.session.clock import wall
 from qzlive.session.commands.sheets import CountEntries
+from qzlive.text import NAME_LIMIT, clean_line
 
 from .. import clipboard
 from ..actions import bind
-from ..dialogs import Confirm
+from ..dialogs import AskLine, Confirm
 from ..footer import Keys
 from ..link.journal import JournalRefused
 from ..link.link import Link
@@ -154,12 +155,17 @@ class SheetScreen(Screen[None]):
         if names:
             parts.append(safe(t("host-members", count=len(names), names=", ".join(names)), "$foreground 70%"))
         if self._about:
+            parts.append(safe(self._called(), "$foreground 70%"))
             parts += (safe(said, "$foreground 70%") for said in stored(self._picture.session.deletion, t))
             return Content("\n").join(parts)
         more = t("host-more")
         return Content("\n").join(
             _clipped(part, width, _TASK_ROWS if number == 0 else 1, more) for number, part in enumerate(parts)
         )
+
+    def _called(self) -> str:
+        t, name = self.qz.t, self._link.label
+        return t("host-called", name=name) if name else t("host-called-nameless", label=self._picture.table.label)
 
     def _aside(self) -> Content:
         picture, t = self._picture, self.qz.t
@@ -181,7 +187,7 @@ class SheetScreen(Screen[None]):
             return session.started_at is not None and not self._source.locked and bool(trials(self._picture.sheet))
         if action == "unsent":
             return bool(unsent(self._link, self.qz.t))
-        if action == "call":
+        if action in ("call", "rename"):
             return not locked(self._link, self._picture)
         if action == "read":
             return self._news != News()
@@ -231,6 +237,18 @@ class SheetScreen(Screen[None]):
         """Ask the moderators for help, or take that back."""
         self._link.ask_help(not self._link.wants_help)
         self.show()
+
+    def action_rename(self) -> None:
+        """Ask how the others shall see who writes here."""
+        t = self.qz.t
+
+        def answered(given: str | None) -> None:
+            if name := clean_line(given or "")[:NAME_LIMIT]:
+                self._link.rename(name)
+                self.qz.say("host-renamed", name=name)
+                self.show()
+
+        self.app.push_screen(AskLine(t("host-rename"), value=self._link.label, hint=t("host-rename-hint")), answered)
 
     def action_unsent(self) -> None:
         self.app.push_screen(UnsentList(self._link))

@@ -30,14 +30,16 @@ _VERSION = 1
 class MemoryJournal:
     """A journal that forgets with the process.
 
-    `token` is the device's own; `boot` the start of the server that was met last, `session` the id of the session and
-    `address` where it was; `view` the sections that were confirmed last, with their version;
-    `until` the day on which names are deleted, ISO 8601; `forgotten` are people whose words are gone from it.
+    `token` is the device's own; `label` how its owner wants to be called; `boot` the start of the server that was met
+    last, `session` the id of the session and `address` where it was; `view` the sections that were confirmed last, with
+    their version; `until` the day on which names are deleted, ISO 8601; `forgotten` are people whose words are gone
+    from it.
     """
 
     def __init__(self, device: str | None = None) -> None:
         self.device = device or str(uuid7())
         self.token: str | None = None
+        self.label = ""
         self.boot: str | None = None
         self.until: str | None = None
         self.address = ""
@@ -97,6 +99,11 @@ class MemoryJournal:
         if token != self.token:
             self._note({"token": token}, sync=True)
 
+    def call(self, label: str) -> None:
+        """Remember how its owner wants to be called; an empty name changes nothing."""
+        if label not in ("", self.label):
+            self._note({"label": label}, sync=True)
+
     def close(self) -> None:
         """Let go of it."""
 
@@ -112,11 +119,13 @@ class MemoryJournal:
 
     def forget_contents(self) -> None:
         """Delete all but the right of this device to come back."""
-        self.drafts, self.view, self.outbox = {}, None, Outbox()
+        self.drafts, self.view, self.outbox, self.label = {}, None, Outbox(), ""
 
     def forget_people(self, people: frozenset[str], change: Change) -> None:
         """Change what was acknowledged as it is right when these people are forgotten."""
         self.forgotten |= people
+        # It may be one of them; the server keeps what may stand.
+        self.label = ""
         self.outbox.rewrite(change)
 
     def forget_saved(self) -> None:
@@ -125,7 +134,7 @@ class MemoryJournal:
 
     def forget_session(self) -> None:
         """Delete all but the right to come back and what was not saved: the session is no more."""
-        self.view = None
+        self.view, self.label = None, ""
         self.outbox.rewrite(lambda body: None)
 
     def _write(self, line: Mapping[str, Any], *, sync: bool) -> None:
@@ -148,6 +157,8 @@ class MemoryJournal:
         yield {"qzlive-journal": _VERSION, "device": self.device}
         if self.token is not None:
             yield {"token": self.token}
+        if self.label:
+            yield {"label": self.label}
         if self.boot is not None:
             yield {"boot": self.boot}
         if self.until is not None:
@@ -176,6 +187,10 @@ def _device(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
 
 def _token(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
     journal.token = line["token"]
+
+
+def _label(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
+    journal.label = line["label"]
 
 
 def _boot(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
@@ -211,6 +226,7 @@ def _view(journal: MemoryJournal, line: Mapping[str, Any]) -> None:
 _LINES: Mapping[str, Callable[[MemoryJournal, Mapping[str, Any]], object]] = {
     "qzlive-journal": _device,
     "token": _token,
+    "label": _label,
     "boot": _boot,
     "address": _address,
     "session": _session,

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from random import Random
 from typing import Literal
 
@@ -26,16 +25,9 @@ from .talk import Talk
 Status = Literal["connecting", "online", "offline", "refused", "closed"]
 
 
-@dataclass(frozen=True)
-class Greeting:
-    """What a hello says of the person: a name for the device, and the code if one was typed."""
-
-    label: str
-    code: str | None = field(default=None, repr=False)
-
-
 class Keeper:
-    """Keeps a connection to one address. `heard` is told what came, `say` what has become of the connection."""
+    """Keeps a connection to one address. `code` is the one that was typed, if there was one. `heard` is told what came,
+    `say` what has become of the connection."""
 
     def __init__(
         self,
@@ -44,7 +36,7 @@ class Keeper:
         policy: Policy,
         random: Random,
         *,
-        hello: Greeting,
+        code: str | None,
         heard: Callable[[set[Change]], None],
         say: Callable[[Status, Problem | None], None],
     ) -> None:
@@ -52,7 +44,7 @@ class Keeper:
         self._mirror = mirror
         self._policy = policy
         self._random = random
-        self._hello = hello
+        self._code = code
         self._heard = heard
         self._say = say
         self._talk: Talk | None = None
@@ -138,9 +130,9 @@ class Keeper:
         if self._stop.is_set():
             ws.transport.abort()
             return None, False
-        code = None if journal.has_token else self._hello.code
+        code = None if journal.has_token else self._code
         problem, final = await self._have(ws, code)
-        if final and code is None and self._hello.code is not None and ws.close_code in FATAL:
+        if final and code is None and self._code is not None and ws.close_code in FATAL:
             # The token is worth nothing any more, but somebody has just typed a code.
             journal.token, final = None, False
         return problem, final
@@ -148,7 +140,7 @@ class Keeper:
     async def _have(self, ws: ClientConnection, code: str | None) -> tuple[Problem | None, bool]:
         talk = self._talk = Talk(ws, self._mirror, self._policy, self._heard)
         try:
-            await talk.run(self._mirror.hello(self._hello.label, code))
+            await talk.run(self._mirror.hello(code))
         except Gap:
             # What follows does not fit: the whole, next time.
             self._mirror.whole = True

@@ -29,7 +29,7 @@ from qzlive.wire.frames import (
 from .address import Address
 from .drafts import Drafts
 from .journal import MemoryJournal
-from .keeper import Greeting, Keeper, Status
+from .keeper import Keeper, Status
 from .mirror import Change, Mirror
 from .outbox import EntryState, Item, Pending, Problem
 from .picture import HostPicture, ModeratorPicture
@@ -49,7 +49,7 @@ class Link:
     """One device's connection to one session. It owns the journal that it is given.
 
     `listener` is called on the loop with what changed; `problem` says why there is no connection, or why commands do
-    not get through.
+    not get through. `label` is how its owner wants to be called, as far as that is new to the journal.
     """
 
     def __init__(
@@ -58,13 +58,14 @@ class Link:
         secrets: Secrets,
         *,
         journal: MemoryJournal,
-        label: str,
+        label: str = "",
         listener: Callable[[Change], object] = lambda change: None,
         policy: Policy | None = None,
         random: Random | None = None,
     ) -> None:
         self.address = address
         self.journal = journal
+        journal.call(label)
         self.status: Status = "connecting"
         self.problem: Problem | None = None
         self.connections = 0
@@ -77,7 +78,7 @@ class Link:
             self._mirror,
             policy,
             random,
-            hello=Greeting(label, secrets.code),
+            code=secrets.code,
             heard=self._heard,
             say=self._say,
         )
@@ -94,6 +95,11 @@ class Link:
     @property
     def device(self) -> str:
         return self.journal.device
+
+    @property
+    def label(self) -> str:
+        """How the owner of this device wants to be called, "" for no name."""
+        return self.journal.label
 
     @property
     def role(self) -> Role | None:
@@ -227,7 +233,13 @@ class Link:
 
     def knock(self, seat: str, label: str) -> None:
         """Ask for the seat of a table, until the moderators let this device in."""
+        self.journal.call(label)
         self._stand(Knock(seat=seat, label=label))
+
+    def rename(self, label: str) -> None:
+        """Be called otherwise from the next connection on, which begins at once."""
+        self.journal.call(label)
+        self.cut()
 
     async def run(self) -> None:
         """Keep the connection until the link is closed or refused for good."""

@@ -75,14 +75,14 @@ class Mirror:
         self.picture, self.role, self.seat = picture, "host", picture.table.seat
         self.journal.outbox.arrived(version)
 
-    def hello(self, label: str, code: str | None) -> frames.Hello:
+    def hello(self, code: str | None) -> frames.Hello:
         """Begin a connection: return its first frame."""
         self.welcomed, self.said = False, None
         self._parts.clear()
         self._asked = 0 if self.whole or self.picture is None else self.picture.version
         return frames.Hello(
             device=self.journal.device,
-            label=label,
+            label=self.journal.label,
             code=code,
             token=self.journal.token if code is None else None,
             boot=self.journal.boot,

@@ -21,6 +21,7 @@ access-hidden-now = „{ $label }“: ausgeblendet, nicht eingelassen.
 access-moderator = Moderation
 access-host = Tisch { $label }
 access-asks = fragt nach { $label }
+access-host-nameless = Gastgeber*in { $label }
 access-own = { $label } (dieses Gerät)
 access-now = jetzt
 access-seen-at = { $time }

@@ -46,6 +46,11 @@ host-count = { $count ->
   }
 host-count-yes = Zählen lassen
 host-count-no = Abbrechen
+host-called = Ihr Name für die anderen: { $name } (Strg+N ändert ihn)
+host-called-nameless = Die anderen sehen Sie als Gastgeber*in { $label } (Strg+N gibt Ihren Namen an)
+host-rename = Ihr Name für Moderation und Tisch
+host-rename-hint = Enter übernimmt ihn, Esc lässt alles, wie es ist.
+host-renamed = Die anderen sehen Sie jetzt als { $name }.
 host-counted = { $count ->
     [one] Der Eintrag zählt jetzt.
    *[other] Die { $count } Einträge zählen jetzt.
@@ -101,6 +106,7 @@ host-join-name = Ihr Name
 host-join-hint = Mit den Pfeiltasten den Tisch wählen, Enter fragt an.
 host-join-no-name = Bitte geben Sie zuerst Ihren Namen an.
 host-join-asked = Angefragt für Tisch { $label }. Bitte warten Sie, bis die Moderation Sie einlässt. Ein anderer Tisch lässt sich noch wählen.
+host-name = Ihr Name für Moderation und Tisch (leer: „Gastgeber*in“ und der Tisch)
 host-code = Code von Ihrer Karte (ohne Code einfach Enter)
 host-another = Dieser Bogen ist auf diesem Rechner schon in einem anderen Fenster offen. Hier mit einem eigenen Code für einen anderen Tisch schreiben?
 host-no-terminal = Der Ergebnisbogen braucht ein Terminal.
@@ -112,6 +118,8 @@ key-sheet-call = Rufen
 key-sheet-call-help = Die Moderation zu Hilfe rufen, oder den Ruf zurücknehmen
 key-sheet-about = Tisch
 key-sheet-about-help = Arbeitsauftrag und Mitglieder ganz zeigen oder einklappen
+key-sheet-rename = Mein Name
+key-sheet-rename-help = Wie Moderation und Tisch Sie sehen: den eigenen Namen ändern
 key-sheet-save = Datei
 key-sheet-save-help = Den Bogen als Datei sichern
 key-sheet-count = Probe zählen

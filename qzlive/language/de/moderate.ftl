@@ -15,7 +15,6 @@ moderate-welcome =
     Beide werden einmal nach einem Code gefragt. Die Codes und fertige Karten zum Weitergeben finden Sie unter 7 Zugang.
 moderate-known = Diese Sitzung gab es schon. Was Sie seither im Ablaufplan geändert haben, gilt für sie nicht; Texte ändern Sie unter 6 Texte.
 moderate-welcome-title = So kommen die anderen dazu
-moderate-name-known = Dieses Gerät ist schon als „{ $name }“ bekannt; --name gilt nur beim ersten Mal.
 moderate-no-terminal = Die Konsole braucht ein Terminal.
 moderate-no-server-left =
     Der Server läuft nicht mehr. Alles, was bestätigt wurde, ist gespeichert.

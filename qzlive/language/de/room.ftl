@@ -12,6 +12,8 @@ room-legend = ✎ schreibt  ● da  ○ gerade weg  · noch nie da | L1, L2: Pun
 room-host-writing = hier wird geschrieben
 room-host-here = Gastgeber*in da ({ $names })
 room-host-gone = Gastgeber*in gerade weg ({ $names })
+room-host-here-nameless = Gastgeber*in da
+room-host-gone-nameless = Gastgeber*in gerade weg
 room-host-never = noch niemand am Bogen
 room-need-help = { $minutes ->
     [0] bittet um Hilfe
@@ -60,6 +62,7 @@ room-well = { $tables } Tische · { $hosts } mit Gastgeber*in · { $entries ->
   }
 # Hinweise in jeder Ansicht
 room-notice-wanted = Tisch { $label } bittet um Hilfe – { $key } nimmt es an
+room-notice-wanted-by = Tisch { $label } ({ $names }) bittet um Hilfe – { $key } nimmt es an
 room-notice-caring = Sie kümmern sich um Tisch { $label } – { $key }: erledigt
 room-notice-others = auch { $labels }
 room-notice-send = Jetzt in den Breakouts senden: „{ $text }“ – { $key } kopiert

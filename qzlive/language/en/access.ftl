@@ -21,6 +21,7 @@ access-hidden-now = “{ $label }”: hidden, not let in.
 access-moderator = Moderator
 access-host = Table { $label }
 access-asks = asks for { $label }
+access-host-nameless = Host { $label }
 access-own = { $label } (this device)
 access-now = now
 access-seen-at = { $time }

@@ -46,6 +46,11 @@ host-count = { $count ->
   }
 host-count-yes = Let them count
 host-count-no = Cancel
+host-called = Your name for the others: { $name } (Ctrl+N changes it)
+host-called-nameless = The others see you as host { $label } (Ctrl+N takes your name)
+host-rename = Your name for the moderators and the table
+host-rename-hint = Enter takes it, Esc leaves everything as it is.
+host-renamed = The others see you as { $name } now.
 host-counted = { $count ->
     [one] The entry counts now.
    *[other] The { $count } entries count now.
@@ -101,6 +106,7 @@ host-join-name = Your name
 host-join-hint = Choose the table with the arrow keys, Enter asks for it.
 host-join-no-name = Please give your name first.
 host-join-asked = Asked for table { $label }. Please wait until the moderators let you in. Another table can still be chosen.
+host-name = Your name for the moderators and the table (empty: “Host” and the table)
 host-code = Code on your card (without a code just press Enter)
 host-another = This sheet is already open in another window on this machine. Write for another table here, with a code of its own?
 host-no-terminal = The sheet needs a terminal.
@@ -112,6 +118,8 @@ key-sheet-call = Call
 key-sheet-call-help = Call the moderators for help, or take the call back
 key-sheet-about = Table
 key-sheet-about-help = Show assignment and members in full, or fold them
+key-sheet-rename = My name
+key-sheet-rename-help = How the moderators and the table see you: change your own name
 key-sheet-save = File
 key-sheet-save-help = Save the sheet as a file
 key-sheet-count = Count trial

@@ -15,7 +15,6 @@ moderate-welcome =
     Both are asked once for a code. The codes, and cards ready to be given away, are under 7 Access.
 moderate-known = This session was there already. What you have changed in the plan since then does not count for it; texts are changed under 6 Texts.
 moderate-welcome-title = How the others join
-moderate-name-known = This device is known as “{ $name }” already; --name counts only the first time.
 moderate-no-terminal = The console needs a terminal.
 moderate-no-server-left =
     The server runs no more. Everything that was confirmed is kept.

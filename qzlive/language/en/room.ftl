@@ -12,6 +12,8 @@ room-legend = ✎ writing  ● here  ○ away just now  · never came | Q1, Q2: 
 room-host-writing = somebody is writing here
 room-host-here = host here ({ $names })
 room-host-gone = host away just now ({ $names })
+room-host-here-nameless = host here
+room-host-gone-nameless = host away just now
 room-host-never = nobody at the sheet yet
 room-need-help = { $minutes ->
     [0] asks for help
@@ -60,6 +62,7 @@ room-well = { $tables } tables · { $hosts } with a host · { $entries ->
   }
 # Notices in every view
 room-notice-wanted = Table { $label } asks for help – { $key } takes it
+room-notice-wanted-by = Table { $label } ({ $names }) asks for help – { $key } takes it
 room-notice-caring = You take care of table { $label } – { $key }: done
 room-notice-others = { $labels } too
 room-notice-send = To be sent into the breakouts now: “{ $text }” – { $key } copies it

@@ -12,7 +12,8 @@ from .ids import Id
 
 
 class AdmitDevice(Command):
-    """A code was good: this device may come back with its token. Built by the server."""
+    """A code was good: this device may come back with its token. One that may already is called otherwise from now on.
+    Built by the server."""
 
     roles: ClassVar = SERVER
     type: Literal["device.admit"] = "device.admit"

@@ -30,7 +30,11 @@ def _admit(state: State, device: events.DeviceAdmitted) -> Iterator[Event]:
 def admit(state: State, command: commands.AdmitDevice, context: Context) -> Iterator[Event]:
     if command.seat is not None:
         known_seat(state, command.seat)
-    yield from _admit(state, events.DeviceAdmitted(**command.model_dump(exclude={"type"})))
+    known = state.devices.get(command.device)
+    if known is not None and not known.removed and (known.role, known.seat) == (command.role, command.seat):
+        yield events.DeviceNamed(device=command.device, label=command.label)
+    else:
+        yield from _admit(state, events.DeviceAdmitted(**command.model_dump(exclude={"type"})))
 
 
 @on(commands.AdmitVolunteer)

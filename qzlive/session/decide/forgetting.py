@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..base import Event
 from ..commands import people as commands
-from ..events import agenda, edition, plenary, sheets, texts
+from ..events import access, agenda, edition, plenary, sheets, texts
 from ..events import people as events
 from ..history import moments
 from ..identity import clusters
@@ -29,6 +29,8 @@ def forget(state: State, command: commands.ForgetPerson, context: Context) -> It
 
 REACHED: frozenset[type[Event]] = frozenset(
     {
+        access.DeviceAdmitted,
+        access.DeviceNamed,
         texts.LetterChanged,
         texts.QuestionAdded,
         texts.QuestionChanged,
@@ -78,6 +80,9 @@ def _without(said: str | tuple[str, ...], mask: Callable[[str], str]) -> str | t
 
 def _everywhere(state: State, name: Mentions) -> Iterator[Event]:
     yield from _masked_plan(state, name)
+    for device in state.devices.values():
+        if (label := name.mask(device.label)) != device.label:
+            yield access.DeviceNamed(device=device.id, label=label)
     for sheet in state.sheets.values():
         yield from _masked(sheet, name)
     yield from _masked_turns(state, name)

@@ -19,6 +19,14 @@ class DeviceAdmitted(Event):
     label: Free = ""
 
 
+class DeviceNamed(Event):
+    """The owner of this device is called otherwise from now on."""
+
+    type: Literal["device.named"] = "device.named"
+    device: str
+    label: Free
+
+
 class DeviceRemoved(Event):
     type: Literal["device.removed"] = "device.removed"
     device: str

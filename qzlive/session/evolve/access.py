@@ -15,6 +15,12 @@ def admitted(state: State, event: events.DeviceAdmitted, record: Record) -> Stat
     return replace(state, devices=put(state.devices, device.id, device))
 
 
+@on(events.DeviceNamed)
+def named(state: State, event: events.DeviceNamed, record: Record) -> State:
+    device = replace(state.devices[event.device], label=event.label)
+    return replace(state, devices=put(state.devices, device.id, device))
+
+
 @on(events.DeviceRemoved)
 def removed(state: State, event: events.DeviceRemoved, record: Record) -> State:
     device = replace(state.devices[event.device], removed=True)

@@ -44,6 +44,30 @@ def test_the_code_comes_from_the_environment_or_is_asked_for(monkeypatch: pytest
     assert len(asked) == 3
 
 
+def test_the_name_is_asked_for_with_the_code_and_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def prompt(text: str, **more: object) -> str:
+        asked.append(text)
+        return " Ewa  Wolny "
+
+    monkeypatch.setattr(click, "prompt", prompt)
+    monkeypatch.setenv(command.CODE, "4QRP-A8C2")
+
+    def called(state: Path, name: str | None = None) -> str:
+        journal = command._app(ADDRESS, state, SAY, "de", name, ask=False, another=False).link.journal
+        journal.close()
+        return journal.label
+
+    assert [called(tmp_path / "one") for _ in range(2)] == ["Ewa Wolny"] * 2
+    assert asked == [SAY("host-name")]
+    assert called(tmp_path / "one", "Ewa aus Bonn") == "Ewa aus Bonn"
+    assert called(tmp_path / "two", "") == "", "no name is an answer, too"
+    monkeypatch.setenv(command.CODE, " ")
+    assert called(tmp_path / "three") == "", "a volunteer says it beside the table"
+    assert asked == [SAY("host-name")]
+
+
 def test_the_moderators_code_opens_no_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(command.CODE, "4QRP-A8C2-4QRP-A8C2")
     with pytest.raises(click.ClickException, match="Code der Moderation") as refused:

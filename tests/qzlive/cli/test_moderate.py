@@ -58,11 +58,8 @@ async def test_a_plan_brings_a_server_that_outlives_the_console(plan: Path, data
         assert isinstance(pilot.app.screen, ShowText)
         await link.wait(lambda: ready.app.state.title == "Kleiner Kreis")
         # A second console beside the first is a device of its own on the same server.
-        ready.app._name = "Bea"
-        ready.app.store.changed.publish(frozenset({"picture"}))
-        await pilot.pause()
-        assert any("--name gilt nur beim ersten Mal" in note.message for note in ready.app._notifications)
-        second = await asyncio.to_thread(open_plan, plan, data, 0, "de")
+        second = await asyncio.to_thread(open_plan, plan, data, 0, "de", "Bea")
+        assert second.app.link.label == "Bea"
         assert second.app.link.device != link.device
         assert second.app.link.address == link.address
         await second.app.link.close()

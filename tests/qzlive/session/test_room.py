@@ -106,6 +106,14 @@ def test_a_table_without_anybody_is_named_after_three_minutes_and_not_for_a_shor
     assert hall.codes("1a") == []
 
 
+def test_who_asks_for_help_is_named_and_who_gave_no_name_is_not() -> None:
+    hall = Hall()
+    [call] = calls(hall.state, (a_host(hall, asks=hall.now),))
+    assert call.names == ("Jana",)
+    [call] = calls(hall.state, (Present("other", "host", "", hall.seat("1a").id, asks=hall.now),))
+    assert call.names == ()
+
+
 def test_what_is_not_running_needs_nobody() -> None:
     hall = Hall()
     hall.now += 40 * MINUTE

@@ -59,7 +59,8 @@ def said(one: Notice, state: State, t: Catalogue, *, key: str, copied: bool) -> 
     """Return the notice as a sentence that names the key."""
     parts = []
     if one.call is not None:
-        parts.append(t(f"room-notice-{one.kind}", label=label(state, one.call), key=key))
+        code = f"room-notice-{one.kind}{'-by' if one.call.names and one.kind == 'wanted' else ''}"
+        parts.append(t(code, label=label(state, one.call), names=", ".join(one.call.names), key=key))
     elif one.planned is not None:
         parts.append(t("room-notice-copied" if copied else "room-notice-send", text=line(one.planned.text), key=key))
     if one.others:

@@ -133,7 +133,8 @@ def about(state: State, row: Row, t: Catalogue, own: str) -> str:
     said = [t(known, label=table_label(state, row), title=title(state, row))]
     alone = any(reason.code == "room-need-nobody" for reason in row.needs)
     if row.host is not None and not (alone and row.host == "never"):
-        said.append(t(f"room-host-{row.host}", names=", ".join(row.names) or "?"))
+        nameless = "-nameless" if row.host in ("here", "gone") and not row.names else ""
+        said.append(t(f"room-host-{row.host}{nameless}", names=", ".join(row.names)))
     return " · ".join([*said, *_needs(row, t, own, long=True), *(_long(note, t) for note in row.notes)])
 
 

@@ -56,7 +56,7 @@ async def test_the_first_moderator_takes_it_with_one_key_and_ends_it_with_the_sa
         assert "nichts ist zu senden" in toasts(mona)[0]
         host.ask_help(True)
         for console in (mona, cem):
-            await says(console, "Tisch 2a bittet um Hilfe – h nimmt")
+            await says(console, "Tisch 2a (Ruth) bittet um Hilfe – h nimmt")
         # Where one writes, the letter is a letter: the notice names the key that works there too.
         await cem.press("5", "n", "h")
         await says(cem, "F5 nimmt es an")
@@ -66,7 +66,8 @@ async def test_the_first_moderator_takes_it_with_one_key_and_ends_it_with_the_sa
         rows = mona.app.screen.query_one("#sheet-list", Rows)
         assert rows.key == place.seats["2a"].sheets[-1]
         assert mona.app.screen.query_one(OutlineEditor).has_focus_within
-        await says(mona, "Sie kümmern sich um Tisch 2a")
+        # In the open sheet the same letter goes on meaning help.
+        await says(mona, "Sie kümmern sich um Tisch 2a – h: erledigt")
         await says(cem, "")
         assert "Mona kümmert sich um Tisch 2a." in toasts(cem)
         await cem.press("escape", "4")
@@ -96,7 +97,7 @@ async def test_of_two_who_take_it_at_once_one_is_told(tmp_path: Path, monkeypatc
     ):
         host.ask_help(True)
         for console in (mona, cem):
-            await says(console, "Tisch 1b bittet")
+            await says(console, "Tisch 1b (Ruth) bittet")
         await asyncio.gather(mona.press("h"), cem.press("h"))
         await host.wait(lambda: len(comes(host)) == 1)
         both = {"Mona": mona, "Cem": cem}

@@ -58,7 +58,7 @@ def test_who_takes_care_is_named_instead_of_the_call() -> None:
     assert line(desk, "2a")[1][-1] == "bittet um Hilfe (2 Min.) · 1 Probe"
     first = notice(desk.state, present(desk.presence), OWN, desk.now())
     assert first is not None
-    assert said(first, desk.state, T, key="h", copied=False) == "Tisch 2a bittet um Hilfe – h nimmt es an"
+    assert said(first, desk.state, T, key="h", copied=False) == "Tisch 2a (Ruth K.) bittet um Hilfe – h nimmt es an"
     assert desk.presence is not None
     seat = desk.seat("2a").id
     helper = {"device": "m", "label": "Mona", "role": "moderator", "seat": None, "coming": seat, "coming_at": 1}
