@@ -84,7 +84,7 @@ offered = st.tuples(*(said | st.just("") for _ in range(3)))
 
 @given(st.lists(offered, min_size=1, max_size=8), st.permutations(range(5)))
 def test_what_is_said_arrives_wherever_its_column_stands(rows: list[tuple[str, ...]], order: list[int]) -> None:
-    lines = [("Name", "E-Mail", "Funktion", "Gemeinde", "Standort")]
+    lines: list[tuple[str, ...]] = [("Name", "E-Mail", "Funktion", "Gemeinde", "Standort")]
     lines += [(f"Ada Ö{'abcdefgh'[n]}", f"a{n}@example.org", *row) for n, row in enumerate(rows)]
     roster = read_text("\n".join(";".join(line[column] for column in order) for line in lines))
     assert [row.email for row in roster.rows] == [line[1] for line in lines[1:]]
