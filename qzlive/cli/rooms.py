@@ -111,21 +111,17 @@ def _files(state: State, breakout: str, names: Sequence[str], say: Catalogue) ->
 
 def _for_platform(state: State, breakout: str, platform: Platform, say: Catalogue) -> Iterator[Rendered]:
     from qzlive.documentation.files import Rendered
-    from qzlive.rooms import moves_of, pre_assignment, rooms_of, worklist
+    from qzlive.rooms import pre_assignment, rooms_of, todo
     from qzlive.rooms.paper import names_text, worklist_text
-    from qzlive.session.seating import allocation_of
 
     found = rooms_of(state, breakout, platform)
     name = file_named(state, breakout, f"{platform.key}-{say('rooms-file-names')}", "txt")
     yield Rendered(name, names_text(found).encode(), say("rooms-about-names"))
-    moves = moves_of(found)
-    if moves:
-        named = {room.table: room.name for room in found}
-        placed = allocation_of(state, breakout).placed
-        for opened in (False, True):
-            todo = worklist(moves, named, placed=placed, claims={}, opened=opened)
+    for opened in (False, True):
+        work = todo(state, breakout, platform, {}, opened=opened)
+        if work.total:
             part = say("rooms-file-opened" if opened else "rooms-file-before")
-            text = worklist_text(todo, platform, say, opened=opened)
+            text = worklist_text(work, platform, say, opened=opened)
             yield Rendered(file_named(state, breakout, f"{platform.key}-{part}", "txt"), text.encode())
     if platform.key == "zoom" and any(room.people for room in found):
         file = file_named(state, breakout, say("rooms-file-zoom"), "csv")

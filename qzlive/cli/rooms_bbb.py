@@ -23,19 +23,23 @@ if TYPE_CHECKING:
 def open_rooms(state: State, breakout: str, say: Catalogue, *, free: bool) -> list[Rendered]:
     """Make the rooms and return the files with the links; ends the command if nothing could be tried."""
     found = _rooms(state, breakout)
-    return asyncio.run(_open(state, breakout, found, say, free=free))
+    try:
+        return asyncio.run(_open(state, breakout, found, say, free=free))
+    except KeyboardInterrupt:
+        click.echo(say("rooms-bbb-stopped"), err=True)
+        raise
 
 
 def close_rooms(state: State, breakout: str, say: Catalogue) -> list[Rendered]:
     """End the rooms that were made; there are no files."""
-    asyncio.run(_close(breakout, _rooms(state, breakout), say))
+    asyncio.run(_close(breakout, _rooms(state, breakout, every=True), say))
     return []
 
 
-def _rooms(state: State, breakout: str) -> tuple[Room, ...]:
+def _rooms(state: State, breakout: str, *, every: bool = False) -> tuple[Room, ...]:
     from qzlive.rooms import PLATFORMS, rooms_of
 
-    return rooms_of(state, breakout, PLATFORMS["bbb"])
+    return rooms_of(state, breakout, PLATFORMS["bbb"], every=every)
 
 
 def _wanted(found: Sequence[Room]) -> list[WantedRoom]:

@@ -7,7 +7,7 @@ from .naming import room_names
 from .order import shown_order
 from .platforms import PLATFORMS, Platform, PlatformKey, platform_named
 from .preassigned import PreAssignment, pre_assignment
-from .seats import Room, Seated, latest, moves_of, rooms_of
+from .seats import Room, Seated, latest, moves_of, rooms_of, todo
 from .worklist import Line, Move, Run, Worklist, run_text, worklist
 
 __all__ = [
@@ -29,5 +29,6 @@ __all__ = [
     "rooms_of",
     "run_text",
     "shown_order",
+    "todo",
     "worklist",
 ]

@@ -24,8 +24,7 @@ from ..documentation.style import PLAIN
 from ..documentation.tables import Table
 from ..documentation.words import Words
 from ..language import Catalogue
-from ..names import fold
-from .seats import Room, Seated
+from .seats import Room, Seated, by_name
 
 _COLUMNS, _BETWEEN = 2, Cm(1)
 """So many columns of names stand side by side in Word, so far apart."""
@@ -46,7 +45,7 @@ class SeatList:
     def by_name(self) -> tuple[tuple[Seated, Room], ...]:
         """Everybody with the room, in the order of the names."""
         found = [(one, room) for room in self.rooms for one in room.people]
-        return tuple(sorted(found, key=lambda pair: (fold(pair[0].name), pair[0].name, pair[0].id)))
+        return tuple(sorted(found, key=lambda pair: by_name(pair[0])))
 
 
 def sheets(listed: SeatList, say: Catalogue) -> tuple[Table, ...]:

@@ -22,7 +22,8 @@ def advice(platform: Platform, rooms: Sequence[Room], say: Catalogue) -> tuple[s
     """Return what a moderator has to know before the first click, and what is too much for the platform."""
     people = sum(len(room.people) for room in rooms)
     known = tuple(say(f"rooms-advice-{platform.key}").split("\n"))
-    return (*known, *(say(reason.code, reason.params) for reason in platform.excesses(len(rooms), people)))
+    once = [say("rooms-zoom-first")] if platform.key == "zoom" else []
+    return (*once, *known, *(say(reason.code, reason.params) for reason in platform.excesses(len(rooms), people)))
 
 
 def worklist_text(todo: Worklist, platform: Platform, say: Catalogue, *, opened: bool) -> str:
@@ -30,7 +31,8 @@ def worklist_text(todo: Worklist, platform: Platform, say: Catalogue, *, opened:
     stand for those who are passed over in the dialogue; afterwards run by run down the list."""
     head = say("rooms-worklist-opened" if opened else "rooms-worklist-before")
     order = say("rooms-order-zoom" if platform.key == "zoom" else "rooms-order-name")
-    lines = [head, order, say("rooms-left", left=todo.left, total=todo.total)]
+    once = [say("rooms-zoom-first")] if platform.key == "zoom" and not opened else []
+    lines = [head, *once, order, say("rooms-left", left=todo.left, total=todo.total)]
     fresh = [run for run in todo.runs if not run.was]
     changes = [run for run in todo.runs if run.was]
     for room, runs in [] if opened else groupby(fresh, key=lambda run: run.room):

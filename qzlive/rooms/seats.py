@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..names import fold
+from ..names import alphabetical
 from ..session.seating import allocation_of, tables_of, title_of
 from ..session.state import State, Table
 from .naming import room_names
 from .platforms import Platform
-from .worklist import Move
+from .worklist import Move, Worklist, worklist
 
 _LABEL = re.compile(r"(\d{1,3})([a-z]{0,2})")
 _LETTERS = 1_000
@@ -43,18 +43,23 @@ class Room:
     people: tuple[Seated, ...]
 
 
-def rooms_of(state: State, breakout: str, platform: Platform) -> tuple[Room, ...]:
+def by_name(one: Seated) -> tuple[str, ...]:
+    """Return where a person stands in a list."""
+    return (*alphabetical(one.name), one.name, one.id)
+
+
+def rooms_of(state: State, breakout: str, platform: Platform, *, every: bool = False) -> tuple[Room, ...]:
     """Return the rooms in the order of the tables: those with people as published last, before the first publication
-    all open tables, without anybody."""
+    all open tables, without anybody; `every` table, closed ones too, if that is asked for."""
     told = allocation_of(state, breakout).published
-    every = tables_of(state, breakout)
-    members: dict[str, list[Seated]] = {table.id: [] for table in every}
+    tables = tables_of(state, breakout)
+    members: dict[str, list[Seated]] = {table.id: [] for table in tables}
     for id_, table_id in (told or {}).items():
         person = state.people.get(id_)
         if person is not None and person.counted and table_id in members:
             seated = Seated(id_, person.name, person.display or person.name, person.email, person.here)
             members[table_id].append(seated)
-    shown = [table for table in every if (members[table.id] if told is not None else not table.closed)]
+    shown = [table for table in tables if every or (members[table.id] if told is not None else not table.closed)]
     names = room_names([(table.label, title_of(state, table)) for table in shown], platform.name_length)
     return tuple(
         Room(
@@ -63,7 +68,7 @@ def rooms_of(state: State, breakout: str, platform: Platform) -> tuple[Room, ...
             title_of(state, table),
             name,
             _sequence(state, table),
-            tuple(sorted(members[table.id], key=lambda one: (fold(one.name), one.name, one.id))),
+            tuple(sorted(members[table.id], key=by_name)),
         )
         for table, name in zip(shown, names, strict=True)
     )
@@ -72,6 +77,16 @@ def rooms_of(state: State, breakout: str, platform: Platform) -> tuple[Room, ...
 def moves_of(rooms: Iterable[Room]) -> tuple[Move, ...]:
     """Return the moves of everybody who is here."""
     return tuple(Move(one.id, one.display, room.table) for room in rooms for one in room.people if one.here)
+
+
+def todo(state: State, breakout: str, platform: Platform, claims: Mapping[str, str], *, opened: bool) -> Worklist:
+    """Return the work list of a phase as it is now: who sits where as published, who was put there already; `claims`
+    as for `worklist`, they are no part of the session."""
+    rooms = rooms_of(state, breakout, platform)
+    names = {room.table: room.name for room in rooms_of(state, breakout, platform, every=True)}
+    shown = names | {room.table: room.name for room in rooms}
+    placed = allocation_of(state, breakout).placed
+    return worklist(moves_of(rooms), shown, placed=placed, claims=claims, opened=opened)
 
 
 def latest(state: State) -> str | None:

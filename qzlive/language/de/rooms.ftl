@@ -82,6 +82,7 @@ rooms-file-doors = links-moderation
 ## Arbeitsliste zum Abhaken
 rooms-worklist-before = Arbeitsliste, bevor die Räume offen sind: Raum für Raum, von einer Person allein.
 rooms-worklist-opened = Arbeitsliste bei offenen Räumen: der Liste nach, auch zu mehreren – jede Zeile gehört einer Person.
+rooms-zoom-first = Vor dem Öffnen weist nur eine Person zu: Zoom nimmt die erste Zuweisung, die abgeschickt wird; die einer zweiten Person geht verloren.
 rooms-left = Noch { $left } von { $total }.
 rooms-order-zoom = Reihenfolge wie in Zoom nach dem Anzeigenamen: Zeichen, Zahlen (10 vor 2), Buchstaben. Damit sie stimmt: alle stummschalten, gehobene Hände senken. Host und Co-Hosts stehen obenan.
 rooms-order-name = Reihenfolge nach dem Anzeigenamen: Zeichen, Zahlen (10 vor 2), Buchstaben.
@@ -89,7 +90,6 @@ rooms-order-name = Reihenfolge nach dem Anzeigenamen: Zeichen, Zahlen (10 vor 2)
 ## Was vor dem ersten Klick zu wissen ist
 rooms-advice-zoom =
     Gehen die Teilnehmer*innen selbst: beim Anlegen „Teilnehmern die Auswahl eines Raums gestatten“ wählen.
-    Von Hand zuweisen: nur eine Person. Zoom nimmt die erste Zuweisung, die abgeschickt wird; die einer zweiten Person geht verloren.
     Wer die Verbindung verliert, kommt in den Hauptraum zurück und muss noch einmal zugewiesen werden.
 rooms-advice-bbb =
     Gehen die Teilnehmer*innen selbst: beim Anlegen den Haken setzen, mit dem sie den Raum selbst aussuchen.
@@ -137,3 +137,4 @@ rooms-bbb-ended =
         [one] Ein Raum in BigBlueButton beendet.
        *[other] { $count } Räume in BigBlueButton beendet.
     }
+rooms-bbb-stopped = Abgebrochen. Was schon da ist, wird beim nächsten Mal gefunden.

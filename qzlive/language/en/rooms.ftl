@@ -82,6 +82,7 @@ rooms-file-doors = links-moderators
 ## Work list to tick
 rooms-worklist-before = Work list before the rooms are open: room by room, by one person alone.
 rooms-worklist-opened = Work list while the rooms are open: down the list, also by several – each line belongs to one person.
+rooms-zoom-first = Before opening only one person assigns: Zoom takes the first set that is submitted; the work of a second person is lost.
 rooms-left = { $left } of { $total } left.
 rooms-order-zoom = Order as in Zoom, by display name: signs, numbers (10 before 2), letters. For it to hold: mute everybody, lower raised hands. Host and co-hosts stand on top.
 rooms-order-name = Order by display name: signs, numbers (10 before 2), letters.
@@ -89,7 +90,6 @@ rooms-order-name = Order by display name: signs, numbers (10 before 2), letters.
 ## What to know before the first click
 rooms-advice-zoom =
     If participants go themselves: choose “Let participants choose room” when you create the rooms.
-    Assigning by hand: one person only. Zoom takes the first set that is submitted; the work of a second person is lost.
     Who loses the connection comes back to the main room and has to be assigned again.
 rooms-advice-bbb =
     If participants go themselves: tick the box that lets them choose the room when you create the rooms.
@@ -137,3 +137,4 @@ rooms-bbb-ended =
         [one] One room in BigBlueButton ended.
        *[other] { $count } rooms in BigBlueButton ended.
     }
+rooms-bbb-stopped = Broken off. What is there already will be found next time.

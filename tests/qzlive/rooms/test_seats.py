@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qzlive.rooms import PLATFORMS, latest, moves_of, platform_named, rooms_of
+from qzlive.rooms import PLATFORMS, latest, moves_of, platform_named, rooms_of, todo
 from qzlive.session.commands.people import ForgetPerson
 from qzlive.session.commands.tables import AddTable, CloseTable
 from tests.qzlive.session.circle import Circle, pasted
@@ -52,6 +52,23 @@ def test_the_number_of_a_room_stays_when_tables_come_and_go() -> None:
     assert len(after) > len(before)
     assert {table: after[table] for table in before} == before
     assert len(set(after.values())) == len(after)
+
+
+def test_the_work_list_of_a_session() -> None:
+    circle = published(PEOPLE)
+    before = todo(circle.state, "topics", ZOOM, {}, opened=False)
+    assert (before.left, before.total) == (5, 5)
+    assert [run.room for run in before.runs][0] == "1a Beginnings"
+    ids = {person.name: id_ for id_, person in circle.state.people.items()}
+    taken = todo(circle.state, "topics", ZOOM, {ids["Ada Adler"]: "Mona"}, opened=True)
+    assert [run.claimed for run in taken.runs if run.table == before.runs[0].table] == ["Mona"]
+
+
+def test_every_table_is_a_room_if_that_is_asked_for() -> None:
+    circle = published(PEOPLE)
+    every = rooms_of(circle.state, "topics", ZOOM, every=True)
+    assert {room.label for room in every} == {table.label for table in circle.state.tables.values()}
+    assert len({room.sequence for room in every}) == len(every)
 
 
 def test_which_platform_is_meant() -> None:
