@@ -16,7 +16,7 @@ from .writing import inert, write
 
 if TYPE_CHECKING:
     from qzlive.reason import Reason
-    from qzlive.tables.rounds import Plan
+    from qzlive.tables.rounds import Change, Plan
     from qzlive.tables.rounds.asked import Asked
 
 _LIMIT = 10_000_000
@@ -35,17 +35,20 @@ def rounds(file: IO[bytes], routes: bool, lang: Language | None) -> None:
 
     FILE is - for what is piped in. See docs/rounds.md for hosts, wishes and people who come late or have left.
     """
-    from qzlive.tables.rounds import CafeRefused, plan_rounds
+    from qzlive.tables.rounds import CafeRefused, plan_rounds, replan
     from qzlive.tables.rounds.asked import read_asked
 
     say = catalogue(speak(lang))
     try:
         asked = read_asked(_json(file, say))
-        plan = plan_rounds(asked.cafe)
+        change = None
+        if asked.seated is not None:
+            change = replan(asked.cafe, asked.seated, asked.told, over=asked.over)
+        plan = change.plan if change else plan_rounds(asked.cafe)
     except CafeRefused as refused:
         raise _Bad(visible(say(refused.code, refused.params))) from None
     with click.open_file("-", "w", encoding="utf-8") as out:
-        write(out, _ways(asked, plan, say) if routes else _answer(asked, plan, say), say)
+        write(out, _ways(asked, plan, say) if routes else _answer(asked, plan, change, say), say)
         write(out, "", say)
 
 
@@ -61,7 +64,7 @@ def _json(file: IO[bytes], say: Catalogue) -> Any:
         raise _Bad(say("rounds-not-json", line=1, column=1)) from None
 
 
-def _answer(asked: Asked, plan: Plan, say: Catalogue) -> str:
+def _answer(asked: Asked, plan: Plan, change: Change | None, say: Catalogue) -> str:
     from qzlive.tables.rounds import met
 
     found = met(plan.seats)
@@ -70,6 +73,8 @@ def _answer(asked: Asked, plan: Plan, say: Catalogue) -> str:
         "repeated_pairs": found.repeated_pairs,
         "met": {"least": found.least, "mean": found.mean},
     }
+    if change:
+        answer |= {"how": change.how, "moved": change.moved}
     if asked.cafe.wishes:
         answer["unmet"] = {
             person: [{"topic": topic, **_reason(reason, say)} for topic, reason in missed.items()]

@@ -37,6 +37,11 @@ rounds-again =
         [one] Eine Person kommt ein zweites Mal an einen Tisch.
        *[other] { $count }-mal kommt jemand ein weiteres Mal an denselben Tisch.
     }
+rounds-small = Runde { $round }: An Tisch { $table } { $count ->
+    [one] sitzt nur eine Person.
+   *[other] sitzen nur { $count } Personen.
+}
+rounds-hostless = Tisch { $table } hat keine Gastgeber*in.
 # Warum ein Wunsch offen bleibt.
 rounds-wish-host = Betreut in allen Runden Tisch { $table }
 rounds-wish-beyond = Es gibt nur { $rounds } Runden

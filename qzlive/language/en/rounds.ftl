@@ -37,6 +37,11 @@ rounds-again =
         [one] One person comes to a table for a second time.
        *[other] { $count } times somebody comes to the same table once more.
     }
+rounds-small = Round { $round }: at table { $table } { $count ->
+    [one] sits only one person.
+   *[other] sit only { $count } people.
+}
+rounds-hostless = Table { $table } has no host.
 # Why a wish is not met.
 rounds-wish-host = Hosts table { $table } in all rounds
 rounds-wish-beyond = There are only { $rounds } rounds
