@@ -48,11 +48,12 @@ class Archive:
         return self.t(code, label=label, name=known.label)
 
     def sheet_line(self, sheet: Sheet, moment: SheetMoment) -> str:
-        """Return a moment of a sheet in one line, such as `14:22  Tisch 2a: 3 neu, 1 geändert, 1 Überschrift neu`."""
+        """Return a moment of a sheet in one line, such as `14:22  Tisch 2a: 3 neu, 1 geändert, 1 Überschrift`."""
         counted = (("added", moment.added), ("changed", moment.changed), ("deleted", moment.deleted))
-        points = [(f"history-count-{name}", len(ids - sheet.headings.keys())) for name, ids in counted]
-        above = [(f"history-heading-{name}", len(ids & sheet.headings.keys())) for name, ids in counted]
-        what = ", ".join(self.t(code, count=count) for code, count in (*points, *above) if count)
+        counts = [(name, len(ids - sheet.headings.keys())) for name, ids in counted]
+        # One number for all of them, so that the line finds room: what became of which shows below.
+        counts.append(("headings", sum(len(ids & sheet.headings.keys()) for _, ids in counted)))
+        what = ", ".join(self.t(f"history-count-{name}", count=count) for name, count in counts if count)
         what = what or self.t("history-change-none")
         return f"{self.time(moment.at)}  {self.who(moment.by)}: {what}"
 

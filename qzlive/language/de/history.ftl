@@ -4,7 +4,7 @@ history-somebody = unbekannt
 history-moderator = Moderation
 history-host = Tisch { $label } ({ $name })
 history-host-nameless = Tisch { $label }
-history-now = so ist es jetzt
+history-now = ← jetzt
 history-change-added = neu
 history-change-text = Text geändert
 history-change-moved = verschoben
@@ -19,18 +19,10 @@ history-change-restored = zurückgeholt
 history-count-added = { $count } neu
 history-count-changed = { $count } geändert
 history-count-deleted = { $count } gelöscht
-history-heading-added = { $count } { $count ->
-    [one] Überschrift
-   *[other] Überschriften
-} neu
-history-heading-changed = { $count } { $count ->
-    [one] Überschrift
-   *[other] Überschriften
-} geändert
-history-heading-deleted = { $count } { $count ->
-    [one] Überschrift
-   *[other] Überschriften
-} entfernt
+history-count-headings = { $count ->
+    [one] { $count } Überschrift
+   *[other] { $count } Überschriften
+  }
 history-deleted-title = Dabei gelöscht
 history-entry = Was dieser Punkt schon war
 history-entry-hint = Enter bringt den gewählten Stand oder Text dieses Punkts zurück; auch das lässt sich wieder zurücknehmen.

@@ -4,7 +4,7 @@ history-somebody = unknown
 history-moderator = moderators
 history-host = table { $label } ({ $name })
 history-host-nameless = table { $label }
-history-now = as it is now
+history-now = ← now
 history-change-added = new
 history-change-text = text changed
 history-change-moved = moved
@@ -19,18 +19,10 @@ history-change-restored = brought back
 history-count-added = { $count } new
 history-count-changed = { $count } changed
 history-count-deleted = { $count } deleted
-history-heading-added = { $count } { $count ->
-    [one] heading
-   *[other] headings
-} new
-history-heading-changed = { $count } { $count ->
-    [one] heading
-   *[other] headings
-} changed
-history-heading-deleted = { $count } { $count ->
-    [one] heading
-   *[other] headings
-} removed
+history-count-headings = { $count ->
+    [one] { $count } heading
+   *[other] { $count } headings
+  }
 history-deleted-title = Deleted in this moment
 history-entry = What this point has been
 history-entry-hint = Enter brings the chosen state or text of this point back; that can be taken back too.

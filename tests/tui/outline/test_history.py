@@ -48,7 +48,7 @@ async def test_an_entry_comes_back_to_any_moment() -> None:
         await keys(pilot, "down", "l")
         await pilot.pause()
         now, first = options(pilot.app.screen)
-        assert now.splitlines()[0] == "14:05  unbekannt: Text geändert  so ist es jetzt"
+        assert now.splitlines()[0] == "14:05  unbekannt: Text geändert  ← jetzt"
         assert first.splitlines() == ["14:00  unbekannt: neu", "   • Ein Anruf in der ersten Woche"]
         await keys(pilot, "down", "enter")
         await pilot.pause()
@@ -71,7 +71,7 @@ async def test_a_text_that_lost_is_found_and_comes_back() -> None:
         await pilot.pause()
         said = [option.splitlines() for option in options(pilot.app.screen)]
         assert said == [
-            ["14:00  unbekannt: entschieden  so ist es jetzt", "   • a dort"],
+            ["14:00  unbekannt: entschieden  ← jetzt", "   • a dort"],
             ["14:00  unbekannt: getrennt geändert", "   • a dort"],
             ["   ┆ daneben stand: a hier"],
             ["14:00  unbekannt: Text geändert", "   • a dort"],
@@ -89,7 +89,7 @@ async def test_a_whole_sheet_is_looked_at_and_comes_back_after_a_question() -> N
         await pilot.pause()
         screen = pilot.app.screen
         assert options(screen) == [
-            "14:05  unbekannt: 1 geändert, 1 gelöscht  so ist es jetzt",
+            "14:05  unbekannt: 1 geändert, 1 gelöscht  ← jetzt",
             "14:00  unbekannt: 3 neu",
         ]
         then = str(screen.query_one("#then", Static).content)
@@ -126,8 +126,8 @@ async def test_a_heading_and_its_words_come_back() -> None:
         await pilot.pause()
         screen = pilot.app.screen
         assert options(screen) == [
-            "14:05  unbekannt: 1 Überschrift neu, 1 Überschrift geändert  so ist es jetzt",
-            "14:00  unbekannt: 1 neu, 1 Überschrift neu",
+            "14:05  unbekannt: 2 Überschriften  ← jetzt",
+            "14:00  unbekannt: 1 neu, 1 Überschrift",
         ]
         then = str(screen.query_one("#then", Static).content).splitlines()
         assert then[-2:] == ["~ Was im Weg liegt", "+ Später"]
