@@ -106,17 +106,20 @@ def _files(state: State, breakout: str, names: Sequence[str], say: Catalogue) ->
     paper = [name for name in names if name in PAPER]
     if paper:
         named = platforms[0] if platforms else platform_named(state.platform) or PLATFORMS["zoom"]
-        yield from _on_paper(state, breakout, rooms_of(state, breakout, named), paper, say)
+        found = rooms_of(state, breakout, named)
+        if any(room.people for room in found):
+            yield from _on_paper(state, breakout, found, paper, say)
+        elif not platforms:
+            yield _names(state, breakout, named, found, say)
 
 
 def _for_platform(state: State, breakout: str, platform: Platform, say: Catalogue) -> Iterator[Rendered]:
     from qzlive.documentation.files import Rendered
     from qzlive.rooms import pre_assignment, rooms_of, todo
-    from qzlive.rooms.paper import names_text, worklist_text
+    from qzlive.rooms.paper import worklist_text
 
     found = rooms_of(state, breakout, platform)
-    name = file_named(state, breakout, f"{platform.key}-{say('rooms-file-names')}", "txt")
-    yield Rendered(name, names_text(found).encode(), say("rooms-about-names"))
+    yield _names(state, breakout, platform, found, say)
     for opened in (False, True):
         work = todo(state, breakout, platform, {}, opened=opened)
         if work.total:
@@ -127,6 +130,14 @@ def _for_platform(state: State, breakout: str, platform: Platform, say: Catalogu
         file = file_named(state, breakout, say("rooms-file-zoom"), "csv")
         assigned = pre_assignment(found)
         yield Rendered(file, assigned.content, say("rooms-about-zoom", count=assigned.people))
+
+
+def _names(state: State, breakout: str, platform: Platform, found: Sequence[Room], say: Catalogue) -> Rendered:
+    from qzlive.documentation.files import Rendered
+    from qzlive.rooms.paper import names_text
+
+    name = file_named(state, breakout, f"{platform.key}-{say('rooms-file-names')}", "txt")
+    return Rendered(name, names_text(found).encode(), say("rooms-about-names"))
 
 
 def _on_paper(
@@ -185,12 +196,14 @@ def _tell(state: State, breakout: str, names: Sequence[str], say: Catalogue) -> 
                 click.echo(say(code, count=count), err=True)
     for platform in (PLATFORMS[name] for name in PLATFORMS if name in names):
         found = rooms_of(state, breakout, platform)
+        click.echo(f"{platform.name}:", err=True)
         for line in advice(platform, found, say):
-            click.echo(visible(line), err=True)
+            click.echo(visible(f"  {line}"), err=True)
         if platform.key == "zoom" and told:
             assigned = pre_assignment(found)
-            click.echo(say("rooms-zoom-advance", people=assigned.people, left=len(assigned.left_out)), err=True)
+            said = say("rooms-zoom-advance", people=assigned.people, left=len(assigned.left_out))
+            click.echo(f"  {said}", err=True)
             for one, reason in assigned.left_out:
-                click.echo(f"  {visible(one.name)}: {say(reason.code, reason.params)}", err=True)
+                click.echo(f"    {visible(one.name)}: {say(reason.code, reason.params)}", err=True)
             for name in assigned.empty:
-                click.echo(f"  {visible(say('rooms-zoom-empty', room=name))}", err=True)
+                click.echo(f"    {visible(say('rooms-zoom-empty', room=name))}", err=True)

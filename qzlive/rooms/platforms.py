@@ -24,10 +24,11 @@ PlatformKey = Literal["zoom", "bbb", "teams", "webex"]
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """`name_length` is counted in UTF-16 units, as these programs do; `rooms` and `people` are the most they take, None
-    where nothing is known."""
+    """`name` is its own. `name_length` is counted in UTF-16 units, as these programs do; `rooms` and `people` are the
+    most they take, None where nothing is known."""
 
     key: PlatformKey
+    name: str
     name_length: int
     rooms: int
     people: int | None = None
@@ -43,10 +44,10 @@ class Platform:
 
 
 PLATFORMS: Mapping[PlatformKey, Platform] = {
-    "zoom": Platform("zoom", name_length=32, rooms=100, people=1_000),
-    "bbb": Platform("bbb", name_length=64, rooms=16),
-    "teams": Platform("teams", name_length=50, rooms=50, people=300),
-    "webex": Platform("webex", name_length=50, rooms=100, people=1_000),
+    "zoom": Platform("zoom", "Zoom", name_length=32, rooms=100, people=1_000),
+    "bbb": Platform("bbb", "BigBlueButton", name_length=64, rooms=16),
+    "teams": Platform("teams", "Teams", name_length=50, rooms=50, people=300),
+    "webex": Platform("webex", "Webex", name_length=50, rooms=100, people=1_000),
 }
 
 _SPOKEN: Mapping[str, PlatformKey] = {
