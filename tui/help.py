@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from rich.table import Table
+from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Footer, Label, Static
 
 from qzlive.language import Catalogue
+from qzlive.text import visible
 
 from .actions import Action, bindings
 from .dialogs import Dialog
@@ -35,12 +38,14 @@ class Help(Dialog[None]):
     def compose(self) -> ComposeResult:
         t = self.qz.t
         lines = [self._line(list(alike), t) for _, alike in groupby(self._actions, _family)]
-        width = max((len(keys) for keys, _ in lines), default=0)
-        listed = "\n".join(f"{keys:<{width}}  {said}" for keys, said in lines)
+        listed = Table.grid(padding=(0, 2))
+        listed.add_column(no_wrap=True)
+        for keys, said in lines:
+            listed.add_row(Text(visible(keys)), Text(visible(said)))
         with Vertical(classes="box"):
             yield Label(safe(t("app-help-title")))
             with VerticalScroll():
-                yield Static(safe(listed))
+                yield Static(listed)
             yield Footer()
 
     def _line(self, alike: list[Action], t: Catalogue) -> tuple[str, str]:

@@ -90,5 +90,5 @@ retention-limits = Vom { DATETIME($first, dateStyle: "medium") } bis zum { DATET
 retention-sure = Alle Namen, Adressen, Themenwahlen und Tischpläne jetzt und für immer löschen? Dann tippen Sie den Namen der Sitzung ab. Die Dokumentation sollte vorher fertig sein.
 key-access-retention = Löschtag
 key-access-retention-help = Den Tag ändern, an dem die Namen gelöscht werden, oder sie jetzt löschen
-host-stored = Gespeichert werden Ihre Einträge und der Name dieses Geräts, für die Moderation lesbar. Alle Namen werden am { DATETIME($date, dateStyle: "long") } gelöscht.
+host-stored = Gespeichert werden Ihre Einträge und Ihr Name, für die Moderation lesbar. Alle Namen werden am { DATETIME($date, dateStyle: "long") } gelöscht.
 retention-gone = Die personenbezogenen Daten sind gelöscht.

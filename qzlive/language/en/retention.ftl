@@ -90,5 +90,5 @@ retention-limits = From { DATETIME($first, dateStyle: "medium") } to { DATETIME(
 retention-sure = Delete all names, addresses, choices and tables now and for ever? Then type the name of the session. The documentation should be done before.
 key-access-retention = Deletion
 key-access-retention-help = Change the day on which the names are deleted, or delete them now
-host-stored = Your entries and the name of this device are stored, for the moderators to read. All names will be deleted on { DATETIME($date, dateStyle: "long") }.
+host-stored = Your entries and your name are stored, for the moderators to read. All names will be deleted on { DATETIME($date, dateStyle: "long") }.
 retention-gone = The personal data was deleted.
