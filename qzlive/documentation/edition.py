@@ -1,8 +1,8 @@
 """The editor's hand on what was written: which entry stands where in the documentation, and in which words.
 
 What is written on the sheets never changes by it. An entry is not in the documentation if it was deleted, is a trial,
-was left out, stands below one that was left out, or was joined to another that stands for it; every other one is there
-exactly once.
+was left out, stands below one that was left out, was taken along to the sheet of another table, or was joined to
+another that stands for it; every other one is there exactly once.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from qzlive.session.outline import Node, living, questions, sections
+from qzlive.session.outline import Node, living, questions, sections, taken_along
 from qzlive.session.state import Edited, EditionHeading, Entry, Sheet, State
 
 Scope = Callable[[Sheet], Hashable]
@@ -71,9 +71,13 @@ def headings(state: State) -> Mapping[str, EditionHeading]:
     return {one.id: one for one in sorted(standing, key=lambda one: (one.rank, one.id))}
 
 
-def counting(sheet: Sheet) -> Sheet:
-    """Return the sheet without trials; what was written below one moves up, as below a deleted entry."""
-    entries = {id_: replace(entry, deleted=entry.deleted or entry.trial) for id_, entry in sheet.entries.items()}
+def counting(state: State, sheet: Sheet) -> Sheet:
+    """Return the sheet without trials and without entries for which another stands elsewhere; what was written below
+    one moves up, as below a deleted entry."""
+    entries = {
+        id_: replace(entry, deleted=entry.deleted or entry.trial or taken_along(state, entry))
+        for id_, entry in sheet.entries.items()
+    }
     return replace(sheet, entries=entries)
 
 
@@ -165,7 +169,7 @@ class _Arrangement:
 
 
 def _places(state: State, sheet: Sheet) -> Iterator[_Place]:
-    counted = counting(sheet)
+    counted = counting(state, sheet)
 
     def flat(nodes: Iterable[Node], section: str | None) -> Iterator[_Place]:
         for node in nodes:

@@ -149,12 +149,22 @@ def sections(sheet: Sheet, asked: tuple[Question, ...], *, all_questions: bool =
         yield Section(None, "none", "", nodes(tops[None]))
 
 
+def taken_along(state: State, entry: Entry) -> bool:
+    """Return whether another entry stands for this one on the sheet of the table into which its own was merged: as long
+    as that one is there and nobody has changed the text here since."""
+    copy = entry.copy
+    if copy is None or copy.version != entry.version or entry.variants:
+        return False
+    return not state.sheets[copy.sheet].entries[copy.entry].deleted
+
+
 def counted(state: State, sheet: Sheet) -> Iterator[Entry]:
-    """Yield the entries of a sheet as they stand on it, parents before children, without trials."""
+    """Yield the entries of a sheet as they stand on it, parents before children, without trials and without those for
+    which another stands elsewhere."""
 
     def walk(nodes: tuple[Node, ...]) -> Iterator[Entry]:
         for node in nodes:
-            if not node.entry.trial:
+            if not node.entry.trial and not taken_along(state, node.entry):
                 yield node.entry
             yield from walk(node.children)
 

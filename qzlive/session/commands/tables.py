@@ -59,8 +59,8 @@ class Computed(_Part):
 
     @model_validator(mode="after")
     def _everybody_is_listed(self) -> Computed:
-        places = [place for part in (*self.tables, *self.reasons) for place in part.people]
-        if max(places, default=-1) >= len(self.people):
+        listed = (*(table.people for table in self.tables), *(reason.people for reason in self.reasons))
+        if max((max(places, default=-1) for places in listed), default=-1) >= len(self.people):
             raise ValueError("a place that is not in the list of people")
         return self
 

@@ -17,6 +17,7 @@ from ..seating import BY_HAND, allocation_of, bound, why_here
 from ..state import Breakout, Participant, State, Table
 from ..values import replace
 from .access import known_seat
+from .hanging import hung
 from .people import known_breakout, known_person, topics_of
 from .registry import Context, on
 
@@ -254,6 +255,8 @@ def merge(state: State, command: commands.MergeTables, context: Context) -> Iter
         yield _seated(table.breakout, person, into.id, Reason("tables-merged"))
         if person in pinned:
             yield events.PersonPinned(breakout=table.breakout, person=person, pinned=True)
+    if command.hang:
+        yield from hung(state, table, into, command.hang, context)
     yield events.TableClosed(table=table.id, joined=into.id)
 
 

@@ -32,6 +32,8 @@ class HeadingRemoved(Event):
 
 
 class EntryAdded(Event):
+    """With `origin` it stands for that entry of the sheet `origin_sheet` from now on."""
+
     touches: ClassVar = _SHEET
     type: Literal["entry.added"] = "entry.added"
     sheet: str
@@ -47,6 +49,8 @@ class EntryAdded(Event):
     kind: EntryKind = "point"
     who: Free = ""
     until: Free = ""
+    origin: str | None = None
+    origin_sheet: str | None = None
 
 
 class EntryEdited(Event):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from ..events import sheets as events
 from ..history import remembering
 from ..record import Record
-from ..state import Entry, Heading, Sheet, State, Variant
+from ..state import Copy, Entry, Heading, Sheet, State, Variant
 from ..values import replace
 from .registry import on, put
 
@@ -83,7 +83,13 @@ def added(state: State, event: events.EntryAdded, record: Record) -> State:
         hands={record.actor: record.version},
     )
     sheet = state.sheets[event.sheet]
-    return _put(state, replace(sheet, entries=put(sheet.entries, entry.id, entry), changed_at=record.at))
+    state = _put(state, replace(sheet, entries=put(sheet.entries, entry.id, entry), changed_at=record.at))
+    if event.origin is None or event.origin_sheet is None:
+        return state
+    source = state.sheets[event.origin_sheet]
+    taken = source.entries[event.origin]
+    taken = replace(taken, copy=Copy(event.sheet, entry.id, taken.version))
+    return _put(state, replace(source, entries=put(source.entries, taken.id, taken)))
 
 
 @on(events.EntryEdited)

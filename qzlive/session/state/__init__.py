@@ -23,7 +23,7 @@ from .agenda import (
 from .edition import Edited, Edition, EditionHeading
 from .people import Chair, Choice, Decided, Doubt, Merged, Participant, Source
 from .plenary import Plenary, Screen, ScreenView, Turn
-from .sheets import Entry, EntryKind, Heading, HeadingMoment, Moment, Sheet, Variant
+from .sheets import Copy, Entry, EntryKind, Heading, HeadingMoment, Moment, Sheet, Variant
 from .tables import Allocation, BreakStep, Pair, Relation, Seat, Table
 from .topics import Material, Message, Notice, Question, Topic
 from .whole import State
@@ -39,6 +39,7 @@ __all__ = [
     "BreakStep",
     "Chair",
     "Choice",
+    "Copy",
     "Decided",
     "Device",
     "Doubt",

@@ -39,6 +39,16 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class Copy:
+    """Where an entry was taken along to when its table was merged into another, and which version of its text that
+    was."""
+
+    sheet: str
+    entry: str
+    version: str
+
+
+@dataclass(frozen=True)
 class Entry:
     """One point of a sheet. `version` is the id of the command that wrote the text, `at` when that was.
 
@@ -47,7 +57,8 @@ class Entry:
     `changed`, `changed_at` and `by` are those of a `Moment`, and `past` holds the earlier ones, the oldest first,
     unless they had to be forgotten. `hands` are the devices that wrote its text, another text beside it or what it is,
     each with the session's version at which it did last. `dealt` are the ranks that it had before its level was dealt
-    anew, by the session's version at which that was: it is no moment, because the order stayed.
+    anew, by the session's version at which that was: it is no moment, because the order stayed. `copy`: the entry that
+    stands for it on another sheet.
     """
 
     id: str
@@ -70,6 +81,7 @@ class Entry:
     changed_at: int = 0
     by: str = ""
     since: int = 0
+    copy: Copy | None = None
     hands: Mapping[str, int] = field(default_factory=dict)
     dealt: Mapping[int, str] = field(default_factory=dict)
     past: tuple[Moment, ...] = ()

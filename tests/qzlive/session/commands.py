@@ -184,13 +184,14 @@ def a_plan(draw: st.DrawFn, state: State) -> tables.Computed:
     running = [table.id for table in state.tables.values() if not table.closed]
     people = draw(st.lists(st.sampled_from(present), unique=True)) if present else []
     computed = [
-        tables.ComputedTable(table=draw(st.sampled_from(running)), people=tuple(people[::2])),
-        tables.ComputedTable(topic=draw(st.sampled_from((1, 3))), people=tuple(people[1::2])),
+        tables.ComputedTable(table=draw(st.sampled_from(running)), people=tuple(range(0, len(people), 2))),
+        tables.ComputedTable(topic=draw(st.sampled_from((1, 3))), people=tuple(range(1, len(people), 2))),
     ]
     return tables.Computed(
         basis=draw(st.sampled_from((basis(state, "topics"),) * 4 + ("another",))),
         aim="fair",
         proved=True,
+        people=tuple(people),
         tables=tuple(computed),
     )
 
@@ -258,7 +259,11 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
         lambda: tables.PairPeople(
             person=person, other=other, relation=draw(st.sampled_from(("apart", "together", None)))
         ),
-        lambda: tables.MergeTables(table=table, into=draw(st.sampled_from(list(state.tables)))),
+        lambda: tables.MergeTables(
+            table=table,
+            into=draw(st.sampled_from(list(state.tables))),
+            hang=draw(st.sampled_from(("", "From elsewhere"))),
+        ),
         lambda: tables.SplitTable(table=here or table, people=(person,)),
         lambda: tables.HostTable(table=table, person=draw(st.sampled_from((person, None)))),
         lambda: tables.TickStep(breakout="topics", step="tell", done=draw(st.booleans())),

@@ -125,7 +125,7 @@ def test_free_text_of_every_event_is_sealed() -> None:
         "session", "timezone", "language", "item", "breakout", "by", "form", "topic",
         "question", "material", "notice", "message", "table", "person", "code", "label", "sheet", "seat", "reason",
         "heading", "rank", "entry", "section", "parent", "replaces", "variant", "device", "kind", "source", "role",
-        "type", "tags", "into", "other", "asked", "bones", "base", "what", "view", "joined",
+        "type", "tags", "into", "other", "asked", "bones", "base", "what", "view", "joined", "origin", "origin_sheet",
     }  # fmt: skip
     ours = {
         "session.created": {"name", "date"},

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from qzlive.session.basis import basis
 from qzlive.session.commands import people, tables
+from qzlive.session.commands.sheets import AddEntries, DeleteEntry, EditEntry, NewEntry
 from qzlive.session.commands.tables import Computed, ComputedTable, Move
 from qzlive.session.events import tables as events
+from qzlive.session.outline import counted
 from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of
 
-from .circle import Circle, pasted
+from .circle import MODERATOR, Circle, pasted
 
 
 @pytest.fixture
@@ -21,9 +25,22 @@ def circle() -> Circle:
     return circle
 
 
-def plan(circle: Circle, *found: ComputedTable, **fields: object) -> tables.ProposeTables:
-    computed = Computed.model_validate(
-        {"basis": basis(circle.state, "topics"), "aim": "fair", "proved": True, "tables": found, **fields}
+def plan(circle: Circle, *found: tuple[str | int, tuple[str, ...]]) -> tables.ProposeTables:
+    """What was computed: by the id of an open table, or the topic of a new one, the people there."""
+    everybody = tuple(person for _, sitting in found for person in sitting)
+    computed = Computed(
+        basis=basis(circle.state, "topics"),
+        aim="fair",
+        proved=True,
+        people=everybody,
+        tables=tuple(
+            ComputedTable(
+                table=where if isinstance(where, str) else None,
+                topic=where if isinstance(where, int) else 0,
+                people=tuple(map(everybody.index, sitting)),
+            )
+            for where, sitting in found
+        ),
     )
     return tables.ProposeTables(breakout="topics", plan=computed)
 
@@ -36,8 +53,8 @@ def test_a_computed_plan_is_the_draft_and_opens_the_tables_it_needs(circle: Circ
     circle.do(
         plan(
             circle,
-            ComputedTable(table=circle.table("1a"), people=ids(circle, "Anna Berg", "Bo Lindt")),
-            ComputedTable(topic=3, people=ids(circle, "Cem Aydin", "Finn Ott")),
+            (circle.table("1a"), ids(circle, "Anna Berg", "Bo Lindt")),
+            (3, ids(circle, "Cem Aydin", "Finn Ott")),
         )
     )
     allocation = allocation_of(circle.state, "topics")
@@ -50,7 +67,7 @@ def test_a_computed_plan_is_the_draft_and_opens_the_tables_it_needs(circle: Circ
 
 
 def test_a_plan_computed_from_another_list_is_refused(circle: Circle) -> None:
-    late = plan(circle, ComputedTable(table=circle.table("1a"), people=ids(circle, "Anna Berg")))
+    late = plan(circle, (circle.table("1a"), ids(circle, "Anna Berg")))
     circle.do(people.Choose(person=circle.person("Anna Berg"), breakout="topics", topics=(2,)))
     with pytest.raises(Refused, match="session-list-changed"):
         circle.do(late)
@@ -60,10 +77,10 @@ def test_a_plan_that_moves_who_was_placed_by_hand_is_refused(circle: Circle) -> 
     anna = circle.person("Anna Berg")
     circle.do(tables.MovePerson(breakout="topics", person=anna, from_table=None, table=circle.table("2a")))
     with pytest.raises(Refused, match="session-list-changed"):
-        circle.do(plan(circle, ComputedTable(table=circle.table("1a"), people=(anna,))))
+        circle.do(plan(circle, (circle.table("1a"), (anna,))))
     with pytest.raises(Refused, match="session-list-changed"):
-        circle.do(plan(circle, ComputedTable(table=circle.table("1a"), people=())))
-    circle.do(plan(circle, ComputedTable(table=circle.table("2a"), people=(anna,))))
+        circle.do(plan(circle, (circle.table("1a"), ())))
+    circle.do(plan(circle, (circle.table("2a"), (anna,))))
     assert circle.table_of("Anna Berg") == "2a"
 
 
@@ -192,3 +209,45 @@ def test_another_host(circle: Circle) -> None:
     assert circle.state.tables[circle.table("1a")].host == anna
     circle.do(tables.HostTable(table=circle.table("1a"), person=None))
     assert circle.state.tables[circle.table("1a")].host is None
+
+
+def written(circle: Circle, label: str) -> list[tuple[str, str | None]]:
+    """The texts that count on a sheet, each with the one above it."""
+    sheet = circle.sheet(label)
+    return [(one.text, sheet.entries[one.parent].text if one.parent else None) for one in counted(circle.state, sheet)]
+
+
+def test_what_was_written_is_taken_along_and_counts_once(circle: Circle) -> None:
+    question = circle.state.topics[1].questions[0].id
+    add = partial(NewEntry, rank="a0")
+    here, there = circle.sheet("1b").id, circle.sheet("1a").id
+    point, below = circle.fresh(), circle.fresh()
+    new = (
+        add(entry=point, section=question, text="Time"),
+        add(entry=below, parent=point, text="A coffee", starred=True),
+    )
+    circle.do(AddEntries(sheet=here, entries=new))
+    circle.do(AddEntries(sheet=there, entries=(add(entry=circle.fresh(), section=question, text="Trust"),)))
+    circle.do(tables.MergeTables(table=circle.table("1b"), into=circle.table("1a"), hang="From table 1b"))
+    assert written(circle, "1a") == [
+        ("Trust", None),
+        ("From table 1b", None),
+        ("Time", "From table 1b"),
+        ("A coffee", "Time"),
+    ]
+    assert written(circle, "1b") == []
+    assert circle.sheet("1b").entries.keys() == {point, below}
+    changed = EditEntry(sheet=here, entry=below, base=circle.sheet("1b").entries[below].version, text="Two coffees")
+    circle.do(changed, MODERATOR)
+    assert written(circle, "1b") == [("Two coffees", "Time")]
+
+
+def test_what_is_taken_along_to_another_topic_stands_under_a_heading(circle: Circle) -> None:
+    entry = NewEntry(entry=circle.fresh(), section=circle.state.topics[2].questions[0].id, rank="a0", text="Everybody")
+    circle.do(AddEntries(sheet=circle.sheet("2a").id, entries=(entry,)))
+    circle.do(tables.MergeTables(table=circle.table("2a"), into=circle.table("1a"), hang="From table 2a"))
+    (heading,) = circle.sheet("1a").headings.values()
+    (copy,) = circle.sheet("1a").entries.values()
+    assert (heading.text, copy.section, copy.text) == ("From table 2a", heading.id, "Everybody")
+    circle.do(DeleteEntry(sheet=circle.sheet("1a").id, entry=copy.id))
+    assert written(circle, "2a") == [("Everybody", None)]
