@@ -10,6 +10,12 @@ rounds-few-people = Für { $tables } Tische sind es zu wenige Personen: { $peopl
 rounds-host-unknown-table = { $person } soll Tisch { $table } betreuen, aber es gibt nur die Tische 1 bis { $tables }.
 rounds-host-unknown-person = { $person } soll Tisch { $table } betreuen, steht aber nicht in der Liste der Personen.
 rounds-host-twice = { $person } soll zwei Tische zugleich betreuen: { $first } und { $second }.
+rounds-pair-unknown-person = { $person } soll getrennt oder zusammen sitzen, steht aber nicht in der Liste der Personen.
+rounds-pair-of-one = { $person } steht allein in einem Paar.
+rounds-apart-and-together = { $first } und { $second } sollen zugleich getrennt und zusammen sitzen.
+rounds-together-too-many = { $person } soll mit zu vielen zusammensitzen: Es wären { $count }, an einem Tisch ist Platz für { $most }.
+rounds-together-host = { $person } betreut Tisch { $table } und bleibt dort; wer wechselt, kann nicht in jeder Runde dabei sein.
+rounds-not-pair = { $where }: Hier werden zwei Personen erwartet.
 rounds-wish-unknown-person = { $person } hat Wünsche, steht aber nicht in der Liste der Personen.
 rounds-wish-unknown-topic = { $person } wünscht sich Thema { $topic }, das es an keinem Tisch gibt.
 # Was beim Lesen der Eingabe nicht passt.
@@ -42,6 +48,16 @@ rounds-small = Runde { $round }: An Tisch { $table } { $count ->
    *[other] sitzen nur { $count } Personen.
 }
 rounds-hostless = Tisch { $table } hat keine Gastgeber*in.
+rounds-not-apart =
+    { $count ->
+        [one] Ein Paar, das getrennt sitzen soll, sitzt in einer Runde zusammen.
+       *[other] { $count } Paare, die getrennt sitzen sollen, sitzen in einer Runde zusammen.
+    }
+rounds-not-together =
+    { $count ->
+        [one] Ein Paar, das zusammensitzen soll, sitzt nicht in jeder Runde zusammen.
+       *[other] { $count } Paare, die zusammensitzen sollen, sitzen nicht in jeder Runde zusammen.
+    }
 # Warum ein Wunsch offen bleibt.
 rounds-wish-host = Betreut in allen Runden Tisch { $table }
 rounds-wish-beyond = Es gibt nur { $rounds } Runden

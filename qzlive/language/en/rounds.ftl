@@ -10,6 +10,12 @@ rounds-few-people = There are too few people for { $tables } tables: { $people }
 rounds-host-unknown-table = { $person } is to host table { $table }, but there are only the tables 1 to { $tables }.
 rounds-host-unknown-person = { $person } is to host table { $table }, but is not in the list of people.
 rounds-host-twice = { $person } is to host two tables at once: { $first } and { $second }.
+rounds-pair-unknown-person = { $person } is to sit apart or together, but is not in the list of people.
+rounds-pair-of-one = { $person } stands alone in a pair.
+rounds-apart-and-together = { $first } and { $second } are to sit apart and together at once.
+rounds-together-too-many = { $person } is to sit with too many: it would be { $count }, a table has room for { $most }.
+rounds-together-host = { $person } hosts table { $table } and stays there; whoever moves on cannot be there in each round.
+rounds-not-pair = { $where }: two people are expected here.
 rounds-wish-unknown-person = { $person } has wishes, but is not in the list of people.
 rounds-wish-unknown-topic = { $person } wants topic { $topic }, which no table has.
 # What does not fit when the input is read.
@@ -42,6 +48,16 @@ rounds-small = Round { $round }: at table { $table } { $count ->
    *[other] sit only { $count } people.
 }
 rounds-hostless = Table { $table } has no host.
+rounds-not-apart =
+    { $count ->
+        [one] One pair that is to sit apart shares a table in some round.
+       *[other] { $count } pairs that are to sit apart share a table in some round.
+    }
+rounds-not-together =
+    { $count ->
+        [one] One pair that is to sit together does not in each round.
+       *[other] { $count } pairs that are to sit together do not in each round.
+    }
 # Why a wish is not met.
 rounds-wish-host = Hosts table { $table } in all rounds
 rounds-wish-beyond = There are only { $rounds } rounds

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .model import MOST_PEOPLE, MOST_ROUNDS, MOST_TABLES, Cafe, CafeRefused, Seats
+from .model import MOST_PEOPLE, MOST_ROUNDS, MOST_TABLES, Cafe, CafeRefused, Pairs, Seats
 from .tables import tables_each
 
 _ONE_OF = frozenset({"tables", "topics"})
-_KEYS = _ONE_OF | {
-    "people", "rounds", "hosts", "seed", "wishes", "max_size", "tables_each", "seated", "told", "over", "gone",
-}  # fmt: skip
+_LATER = frozenset({"told", "over", "gone"})
+_KEYS = _ONE_OF | _LATER | {"people", "rounds", "hosts", "seed", "wishes", "max_size", "tables_each", "seated"}
+_KEYS |= {"apart", "together"}
 _MOST_SEED = 2**63
 
 
@@ -46,11 +46,13 @@ def read_asked(given: Any) -> Asked:
         rounds=rounds,
         hosts={table: host for table, host in _hosts(asked).items() if host not in gone},
         wishes={one: wanted for one, wanted in _wishes(asked).items() if one not in gone},
+        apart=_pairs(asked, "apart", gone),
+        together=_pairs(asked, "together", gone),
         seed=_number(asked.get("seed", 1), "seed", 0, _MOST_SEED),
         max_size=_number(asked["max_size"], "max_size", 1, MOST_PEOPLE) if "max_size" in asked else None,
     )
     if "seated" not in asked:
-        for key in ("told", "over", "gone"):
+        for key in sorted(_LATER):
             if key in asked:
                 raise CafeRefused("rounds-only-later", where=key)
         return Asked(cafe)
@@ -101,6 +103,17 @@ def _wishes(asked: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
         )
         for person, wanted in _object(asked.get("wishes", {}), "wishes").items()
     }
+
+
+def _pairs(asked: Mapping[str, Any], key: str, gone: set[str]) -> Pairs:
+    pairs = []
+    for at, given in enumerate(_list(asked.get(key, []), key, MOST_PEOPLE)):
+        pair = _people(given, f"{key}[{at}]")
+        if len(pair) != 2:
+            raise CafeRefused("rounds-not-pair", where=f"{key}[{at}]")
+        if not gone.intersection(pair):
+            pairs.append((pair[0], pair[1]))
+    return tuple(pairs)
 
 
 def _seats(given: Any, rounds: int, tables: int) -> Seats:

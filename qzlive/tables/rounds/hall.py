@@ -15,7 +15,7 @@ ABSENT = -1
 class Hall:
     """`people`: ids by number, in the order of their lots. `tables`, `rounds`: how many. `topic_of`: by table its
     topic. `topics`: the number of each topic as people know it. `host_at`: by table its host, or ABSENT. `stays`: by
-    person the table that this person hosts, or ABSENT."""
+    person the table that this person hosts, or ABSENT. `apart`, `together`: pairs."""
 
     people: tuple[str, ...]
     tables: int
@@ -24,6 +24,8 @@ class Hall:
     topics: tuple[int, ...]
     host_at: tuple[int, ...]
     stays: tuple[int, ...]
+    apart: tuple[tuple[int, int], ...] = ()
+    together: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def of(cls, cafe: Cafe) -> Hall:
@@ -37,7 +39,11 @@ class Hall:
             if host != ABSENT:
                 stays[host] = table
         topic_of = tuple(topics.index(topic) for topic in cafe.topics)
-        return cls(people, tables, cafe.rounds, topic_of, topics, host_at, tuple(stays))
+        apart, together = (
+            tuple(sorted({(min(number[a], number[b]), max(number[a], number[b])) for a, b in pairs}))
+            for pairs in (cafe.apart, cafe.together)
+        )
+        return cls(people, tables, cafe.rounds, topic_of, topics, host_at, tuple(stays), apart, together)
 
     @property
     def by_topic(self) -> bool:

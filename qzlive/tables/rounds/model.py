@@ -12,6 +12,8 @@ from ...reason import Reason
 Seats = tuple[tuple[tuple[str, ...], ...], ...]
 """Who sits where: for each round, for each table in the order of the tables, the ids of its people."""
 
+Pairs = tuple[tuple[str, str], ...]
+
 MOST_PEOPLE = 2_000
 MOST_TABLES = 500
 MOST_ROUNDS = 20
@@ -32,7 +34,8 @@ class Cafe:
 
     `topics`: the number of the topic of each table, so that several tables may have one topic. `hosts`: by table
     the person who stays there. `wishes`: the numbers of the topics that a person wants to visit, most wanted
-    first. `max_size`: how many a table is meant for; nobody is left out for it, it is only said.
+    first. `apart`, `together`: pairs who never, or always, share a table. `max_size`: how many a table is meant for;
+    nobody is left out for it, it is only said.
     """
 
     people: tuple[str, ...]
@@ -40,6 +43,8 @@ class Cafe:
     rounds: int
     hosts: Mapping[int, str] = field(default_factory=dict)
     wishes: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    apart: Pairs = ()
+    together: Pairs = ()
     seed: int = 1
     max_size: int | None = None
 
@@ -125,6 +130,7 @@ def check(cafe: Cafe) -> None:
     if len(present) < tables:
         raise CafeRefused("rounds-few-people", people=len(present), tables=tables)
     _check_hosts(cafe, set(present))
+    _check_pairs(cafe, set(present))
     for person, wanted in cafe.wishes.items():
         if person not in present:
             raise CafeRefused("rounds-wish-unknown-person", person=person)
@@ -143,3 +149,28 @@ def _check_hosts(cafe: Cafe, present: set[str]) -> None:
         if host in at:
             raise CafeRefused("rounds-host-twice", person=host, first=at[host], second=table)
         at[host] = table
+
+
+def _check_pairs(cafe: Cafe, present: set[str]) -> None:
+    """Raise if pairs contradict each other; together goes on: who sits with somebody sits with all of theirs."""
+    for one, other in (*cafe.apart, *cafe.together):
+        for person in (one, other):
+            if person not in present:
+                raise CafeRefused("rounds-pair-unknown-person", person=person)
+        if one == other:
+            raise CafeRefused("rounds-pair-of-one", person=one)
+    with_ = {person: {person} for person in present}
+    for one, other in cafe.together:
+        joined = with_[one] | with_[other]
+        for person in joined:
+            with_[person] = joined
+    for one, other in cafe.apart:
+        if other in with_[one]:
+            raise CafeRefused("rounds-apart-and-together", first=one, second=other)
+    most = -(-len(present) // len(cafe.topics))
+    for group in with_.values():
+        if len(group) > most:
+            raise CafeRefused("rounds-together-too-many", person=min(group), count=len(group), most=most)
+        hosts = sorted(table for table, host in cafe.hosts.items() if host in group)
+        if hosts and len(group) > 1 and cafe.rounds > 1 or len(hosts) > 1:
+            raise CafeRefused("rounds-together-host", person=cafe.hosts[hosts[0]], table=hosts[0])

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ...reason import Reason
 from .hall import Hall
-from .model import Cafe, Plan, Seats, check, second_visits
-from .search import Progress, Search, bound
+from .model import Cafe, Pairs, Plan, Seats, check, second_visits
+from .search import APART, NOTHING_KNOWN, Known, Progress, Search, bound
 from .start import Grid, first_seats
 from .wishes import by_people, exchange_ways, granted, spread, unmet, wish_lists
 
@@ -41,16 +41,25 @@ def plan_rounds(cafe: Cafe, trials: int = TRIALS, progress: Progress | None = No
 
 
 def improved(
-    hall: Hall, grid: Grid, first: int, wanted: Sequence[int], seed: int, trials: int, progress: Progress | None
+    hall: Hall,
+    grid: Grid,
+    first: int,
+    wanted: Sequence[int],
+    seed: int,
+    trials: int,
+    progress: Progress | None = None,
+    before: Known = NOTHING_KNOWN,
 ) -> Search:
-    """Return the best of some searches from the same seats, which are best themselves if nothing can be better."""
-    least = bound(hall, grid)
-    best = Search(hall, grid, first, wanted)
+    """Return the best of some searches from the same seats, which are best themselves if nothing can be better.
+    `before`: how often pairs have met already."""
+    known = dict(before) | dict.fromkeys(hall.apart, APART) | dict.fromkeys(hall.together, -APART)
+    least = bound(hall, grid, known)
+    best = Search(hall, grid, first, wanted, known)
     each = trials // _ATTEMPTS
     for attempt in range(_ATTEMPTS):
         if best.cost <= least:
             break
-        search = Search(hall, grid, first, wanted)
+        search = Search(hall, grid, first, wanted, known)
         going = search.run(seed + attempt, each, progress and _from(progress, attempt * each, trials), least)
         best = min(best, search, key=lambda one: one.cost)
         if not going:
@@ -70,7 +79,22 @@ def warnings(cafe: Cafe, seats: Seats) -> tuple[Reason, ...]:
         found.append(
             Reason("rounds-few-chairs", {"people": people, "chairs": tables * cafe.max_size, "highest": cafe.max_size})
         )
+    apart, together = broken(seats, cafe.apart, cafe.together)
+    if apart:
+        found.append(Reason("rounds-not-apart", {"count": len(apart)}))
+    if together:
+        found.append(Reason("rounds-not-together", {"count": len(together)}))
     again = second_visits(seats, cafe.hosts.values())
     if again:
         found.append(Reason("rounds-again", {"count": again}))
     return tuple(found)
+
+
+def broken(seats: Seats, apart: Pairs, together: Pairs) -> tuple[Pairs, Pairs]:
+    """Return the pairs who are to sit apart and share a table in some round, and those who are to sit together and do
+    not in some round."""
+    tables = [set(members) for row in seats for members in row]
+    return (
+        tuple(pair for pair in apart if any(members.issuperset(pair) for members in tables)),
+        tuple(pair for pair in together if any(len(members.intersection(pair)) == 1 for members in tables)),
+    )

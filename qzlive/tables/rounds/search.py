@@ -9,7 +9,9 @@ first, more with each.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 from .hall import ABSENT, Hall
@@ -18,20 +20,34 @@ AGAIN = 60
 """What a second visit costs, in meetings after the first; the same table twice in a row costs it once more."""
 WISH = 25
 """What a wish that is not met costs."""
+APART = 30
+"""As often have two met before, for the search, who are to sit apart; as often less than never who are to sit
+together."""
 _HOT, _COLD = 0.35, 0.15
 _STIR = 0.03
 _TELL_EVERY = 2_000
 
+Known = Mapping[tuple[int, int], int]
+"""How often pairs have met before the first round."""
+NOTHING_KNOWN: Known = {}
 Progress = Callable[[int, int], bool]
 """Is told how many trials of how many are done, and returns whether to go on."""
 
 
 class Search:
     """The seats of a café while they are improved. `grid`: by round, by person the table, or ABSENT; `first`: the
-    first round that may change; `wanted`: by person the set of topics, as bits, that somebody is to visit."""
+    first round that may change; `wanted`: by person the set of topics, as bits, that somebody is to visit; `known`: who
+    has met before."""
 
-    def __init__(self, hall: Hall, grid: Sequence[Sequence[int]], first: int, wanted: Sequence[int]) -> None:
-        self.hall, self.first, self.wanted = hall, first, wanted
+    def __init__(
+        self, hall: Hall, grid: Sequence[Sequence[int]], first: int, wanted: Sequence[int], known: Known = NOTHING_KNOWN
+    ) -> None:
+        self.hall, self.first, self.wanted, self.known = hall, first, wanted, known
+        self._mates: dict[int, list[int]] = defaultdict(list)
+        for (one, other), times in known.items():
+            if times < 0:
+                self._mates[one].append(other)
+                self._mates[other].append(one)
         self._kind, self._topic = hall.kind_of, hall.topic_of
         self._seat(grid)
 
@@ -40,7 +56,9 @@ class Search:
         people, tables = len(self.hall.people), self.hall.tables
         self.rows = [[ABSENT] * people for _ in grid]
         self.members: list[list[list[int]]] = [[[] for _ in range(tables)] for _ in grid]
-        self.shared = [bytearray(people) for _ in range(people)]
+        self.shared = [array("h", bytes(2 * people)) for _ in range(people)]
+        for (one, other), times in self.known.items():
+            self.shared[one][other] = self.shared[other][one] = times
         self.visits = [bytearray(tables) for _ in range(people)]
         self.been = [0] * people
         for number, row in enumerate(grid):
@@ -88,6 +106,8 @@ class Search:
             if shared[other] > 1:
                 return False
         if self.visits[one][self._kind[table]] > 1:
+            return False
+        if one in self._mates and any(self.rows[number][mate] != table for mate in self._mates[one]):
             return False
         return not self.wanted[one] & ~self.been[one]
 
@@ -185,7 +205,8 @@ class Search:
         return sum((wanted & ~been).bit_count() for wanted, been in zip(self.wanted, self.been, strict=True))
 
     def _cost(self) -> int:
-        meetings = sum(times * (times - 1) // 2 for row in self.shared for times in row if times > 1) // 2
+        meetings = sum(times * (times - 1) // 2 for row in self.shared for times in row if times > 1 or times < 0) // 2
+        meetings -= sum(times * (times - 1) // 2 for times in self.known.values())
         again = 0
         for one, visits in enumerate(self.visits):
             if self.hall.stays[one] == ABSENT:
@@ -196,12 +217,15 @@ class Search:
         return meetings + AGAIN * again + WISH * self.unmet()
 
 
-def bound(hall: Hall, grid: Sequence[Sequence[int]]) -> int:
-    """Return a number of meetings after the first that no seats of these sizes come below.
+def bound(hall: Hall, grid: Sequence[Sequence[int]], known: Known = NOTHING_KNOWN) -> int:
+    """Return a cost that no seats of these sizes come below.
 
     For every two rounds: the people of a table spread over the tables of the other round as evenly as can be, its
     host alone at the same table, everybody else at one of the others.
     """
+    together = [times for times in known.values() if times < 0]
+    if together:
+        return sum(times * len(grid) + len(grid) * (len(grid) - 1) // 2 for times in together)
     sizes = [[row.count(table) for table in range(hall.tables)] for row in grid]
     total = 0
     for number, before in enumerate(sizes):

@@ -6,11 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qzlive.tables.rounds import Cafe, met, plan_rounds, routes
+from qzlive.tables.rounds import Cafe, CafeRefused, met, plan_rounds, routes
 from tests.qzlive.tables.rounds import checker
 
 
@@ -65,3 +67,36 @@ def test_sixty_people_at_ten_tables_through_the_command_line() -> None:
     assert checker.repeated_pairs(answer["rounds"]) == answer["repeated_pairs"] == 0
     assert checker.revisits(answer["rounds"], people[1:]) == 0
     assert answer["met"] == {"least": 25, "mean": 25.0}
+
+
+@given(cafes(), st.data())
+@settings(max_examples=30, deadline=None)
+def test_pairs_sit_apart_or_together_or_it_is_said(cafe: Cafe, data: st.DataObject) -> None:
+    guests = [person for person in cafe.people if person not in cafe.hosts.values()]
+    chosen = data.draw(st.permutations(guests))[:8]
+    apart, together = zip(chosen[::4], chosen[1::4], strict=False), zip(chosen[2::4], chosen[3::4], strict=False)
+    asked = replace(cafe, apart=tuple(apart), together=tuple(together))
+    if asked.together and len(cafe.people) == len(cafe.topics):
+        with pytest.raises(CafeRefused, match="rounds-together-too-many"):
+            plan_rounds(asked)
+        return
+    plan = plan_rounds(asked, trials=4_000)
+    assert not checker.wrong(plan.seats, cafe.people, len(cafe.topics), cafe.rounds, cafe.hosts)
+    times = checker.together(plan.seats)
+    said = {warning.code for warning in plan.warnings}
+    assert ("rounds-not-apart" in said) == any(frozenset(pair) in times for pair in asked.apart)
+    assert ("rounds-not-together" in said) == any(times.get(frozenset(p), 0) < cafe.rounds for p in asked.together)
+
+
+def test_leaders_of_a_site_sit_apart_in_every_round_and_others_together() -> None:
+    people = tuple(f"p{number}" for number in range(60))
+    leaders = tuple(zip(people[10::2], people[11::2], strict=True))
+    cafe = Cafe(people, tuple(range(1, 11)), 5, dict(zip(range(1, 11), people, strict=False)))
+    apart = plan_rounds(replace(cafe, apart=leaders))
+    assert not apart.warnings
+    assert not checker.together(apart.seats).keys() & {frozenset(pair) for pair in leaders}
+    assert checker.repeated_pairs(apart.seats) == 0
+    together = plan_rounds(replace(cafe, together=leaders[:2]))
+    assert not together.warnings
+    assert all(checker.together(together.seats)[frozenset(pair)] == 5 for pair in leaders[:2])
+    assert checker.repeated_pairs(together.seats) == 2
