@@ -25,6 +25,7 @@ COMMANDS = {
     "sheets": "sheets",
     "roster": "roster",
     "names": "names",
+    "tables": "tables",
     "rounds": "rounds",
     "rehearse": "rehearse",
     "demo": "demo",

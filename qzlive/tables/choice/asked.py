@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, ValidationError
 
 from .model import Aim, Person, Plan, Problem, Split, Table, WithoutChoice
+from .proposals import Proposal
 
 MOST_TOPICS = 1_000
 MOST_PEOPLE = 20_000
@@ -78,7 +79,7 @@ def read(document: object) -> tuple[Problem, Asked]:
     try:
         asked = Asked.model_validate(document)
     except ValidationError as error:
-        raise _fault(error) from None
+        raise fault_of(error) from None
     for fault in _faults(asked):
         raise fault
     return _problem(asked), asked
@@ -87,10 +88,7 @@ def read(document: object) -> tuple[Problem, Asked]:
 def answer(plan: Plan) -> dict[str, Any]:
     """Return a plan as JSON values."""
     return {
-        "tables": [
-            {"id": table.id, "topic": table.topic, "members": list(table.members), "host": table.host}
-            for table in plan.tables
-        ],
+        "tables": [_told(table) for table in plan.tables],
         "asked": list(plan.asked),
         "free": {person: list(tables) for person, tables in plan.asked.items()},
         "waiting": list(plan.waiting),
@@ -103,6 +101,38 @@ def answer(plan: Plan) -> dict[str, Any]:
             person: {"code": short(reason.code), **reason.params} for person, reason in sorted(plan.reasons.items())
         },
     }
+
+
+def proposed(offer: Proposal) -> dict[str, Any]:
+    """Return a proposal as JSON values."""
+    return {
+        "goal": offer.goal,
+        "placed": dict(offer.placed),
+        "moves": [{"id": move.person, "from": move.source, "to": move.target} for move in offer.moves],
+        "opened": list(offer.opened),
+        "closed": list(offer.closed),
+        "proved": offer.proved,
+        "tables": [_told(table) for table in offer.tables],
+    }
+
+
+def announced(asked: Asked) -> tuple[Table, ...] | None:
+    """Return the tables as they were announced, with those who sit there; None if nothing was announced yet."""
+    if asked.seated is None and not asked.tables:
+        return None
+    members: dict[str, set[str]] = {table.id: set() for table in places(asked)}
+    if asked.seated is None:
+        members = {table.id: set(table.members) for table in asked.tables}
+    for person, where in (asked.seated or {}).items():
+        members[where].add(person)
+    hosts = {table.id: table.host for table in asked.tables}
+    return tuple(
+        Table(table.id, table.topic, tuple(sorted(members[table.id])), hosts.get(table.id)) for table in places(asked)
+    )
+
+
+def _told(table: Table) -> dict[str, Any]:
+    return {"id": table.id, "topic": table.topic, "members": list(table.members), "host": table.host}
 
 
 def short(code: str) -> str:
@@ -180,9 +210,9 @@ _KINDS: Mapping[str, Literal["choice-fault-unknown", "choice-fault-missing", "ch
 }
 
 
-def _fault(error: ValidationError) -> Malformed:
+def fault_of(error: ValidationError, place: str = "") -> Malformed:
+    """Return the first fault, below `place`."""
     first = error.errors(include_url=False)[0]
-    place = ""
     for part in first["loc"]:
         place += f"[{part}]" if isinstance(part, int) else f".{part}" if place else str(part)
     kind, given = first["type"], first["input"]

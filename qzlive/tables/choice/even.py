@@ -45,6 +45,8 @@ def even(
     from .highs import Solver
 
     made = rows(problem, kinds(problem, found, by_role=True), crowded)
+    if not set(decided.values()) - {None} <= made.tables.keys():
+        return None
     free: list[tuple[int, int]] = []
     for number, kind in enumerate(made.kinds):
         if kind.free:

@@ -61,6 +61,8 @@ class Solver:
         highs, count = self._highs, len(self._program.low)
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
+        if not count:
+            return Found((), 0, True) if self._program.holds(()) else None
         costs = np.zeros(count)
         for column, factor in cost.items():
             costs[column] = factor

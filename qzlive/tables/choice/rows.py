@@ -77,7 +77,8 @@ def _topics(made: Rows, problem: Problem) -> None:
     for kind in made.kinds:
         for topic in kind.unit.ranks:
             comers[topic] += kind.count * kind.unit.size
-    made.empty = tuple(topic for topic in problem.topics if topic in problem.keep and not comers[topic])
+    hosted = {topic for kind in made.kinds for topic in kind.unit.hosts}
+    made.empty = tuple(topic for topic in problem.topics if topic in problem.keep - hosted and not comers[topic])
     limit = problem.max_tables
     room = len(problem.participants) if limit is None else limit - len(made.empty)
     for topic in problem.topics:

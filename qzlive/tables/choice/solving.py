@@ -26,12 +26,26 @@ def solve(problem: Problem, *, seconds: float | None = None, cancelled: Callable
     again. Raises Contradictory, Cancelled, and NoSolver without highspy (then `greedy` has a plan).
     """
     check(problem)
+    plan = best(problem, seconds=seconds, cancelled=cancelled)
+    if plan is None:
+        raise smallest(sorted_out(problem), lambda other: _possible(other, cancelled))
+    return plan
+
+
+def best(
+    problem: Problem,
+    forced: Mapping[str, int] | None = None,
+    *,
+    seconds: float | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Plan | None:
+    """Return the best plan in which those who are `forced` sit at these topics, None if there is none."""
     problem = sorted_out(problem)
-    found = units(problem)
+    found = units(problem, forced)
     drawn = lots(problem.seed, (person.id for person in problem.participants))
     crowded: list[Crowded] = []
     proved = True
-    while True:
+    while len(crowded) <= _MOST_CUTS:
         try:
             arrangement = arrange(problem, found, crowded, seconds, cancelled)
         except ModuleNotFoundError as missing:
@@ -39,16 +53,15 @@ def solve(problem: Problem, *, seconds: float | None = None, cancelled: Callable
         except TimeoutError:
             return greedy(problem)
         if arrangement is None:
-            raise smallest(problem, lambda other: _possible(other, cancelled))
+            return None
         dealt = _deal(problem, found, arrangement, drawn)
         if isinstance(dealt, tuple):
             plan = plan_of(problem, dealt, arrangement.tables, drawn)
             return replace(plan, proved=proved and arrangement.proved, levels=arrangement.levels)
         # Pairs that do not fit are told to the solver, which then takes more tables or sends fewer of them there.
         crowded.append(dealt)
-        if len(crowded) > _MOST_CUTS:
-            raise smallest(problem, lambda other: _possible(other, cancelled))
         proved = proved and _packs_never(problem, dealt, found, drawn)
+    return greedy(problem)
 
 
 def _deal(

@@ -86,14 +86,21 @@ def allowed(person: Person, problem: Problem) -> dict[int, int]:
     return ranks
 
 
-def units(problem: Problem) -> list[Unit]:
-    """Return everybody who is seated now, in an order that depends on nothing but their ids."""
+def units(problem: Problem, forced: Mapping[str, int] | None = None) -> list[Unit]:
+    """Return everybody who is seated now, in an order that depends on nothing but their ids. Who is `forced` sits at
+    that topic, and nothing else changes by it."""
     people = counted(problem)
+    forced = forced or {}
     found = []
     for members in joined(people, problem.together):
         each = [allowed(people[member], problem) for member in members]
-        common = [topic for topic in sorted(each[0]) if all(topic in ranks for ranks in each)]
-        bound = any(people[member].pin is not None for member in members)
+        for member, ranks in zip(members, each, strict=True):
+            if member in forced:
+                topic = forced[member]
+                ranks.setdefault(topic, len(wishes(people[member])))
+        only = {forced[member] for member in members if member in forced}
+        common = [topic for topic in sorted(each[0]) if all(topic in ranks for ranks in each) and only <= {topic}]
+        bound = bool(only) or any(people[member].pin is not None for member in members)
         hosts = {people[member].host for member in members if people[member].pin is None} & set(problem.topics)
         found.append(
             Unit(

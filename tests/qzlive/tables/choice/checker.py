@@ -78,13 +78,26 @@ def _tables(asked: Document, answered: Document, people: dict[str, Document]) ->
     for table in tables:
         kept = table["topic"] in asked["keep"]
         size = len(table["members"])
-        nobody_can = kept and not any(_may(asked, person, table["topic"]) for person in people.values())
+        nobody_can = kept and not reachable(asked, table["topic"])
         if size > asked["max_size"] or size < (1 if kept else asked["min_size"]) and not (nobody_can and size == 0):
             found.append(f"{size} people at table {table['id']}")
         hosts = [member for member in table["members"] if people[member].get("host") == table["topic"]]
         if (table["host"] is None) != (not hosts) or (hosts and table["host"] not in hosts):
             found.append(f"table {table['id']} names the host {table['host']}, there are {hosts}")
     return found
+
+
+def reachable(asked: Document, topic: int) -> bool:
+    """Say whether anybody can come to a topic, with all who sit together with them, or has to as its host."""
+    people = {person["id"]: person for person in asked["participants"] if not waits(asked, person)}
+    if any(person.get("host") == topic and person.get("pin") is None for person in people.values()):
+        return True
+    groups = {name: {name} for name in people}
+    for one, other in asked["together"]:
+        if one in people and other in people:
+            both = groups[one] | groups[other]
+            groups.update((name, both) for name in both)
+    return any(all(_may(asked, people[name], topic) for name in group) for group in groups.values())
 
 
 def _may(asked: Document, person: Document, topic: int) -> bool:
@@ -141,7 +154,7 @@ def _topics(asked: Document, answered: Document, people: dict[str, Document], to
         if person.get("pin") is None and person.get("host") in running and topic_of.get(name) != person["host"]:
             found.append(f"the host {name} does not sit at topic {person['host']}")
     if asked["popularity_rule"]:
-        firsts = {topic: 0 for topic in range(1, asked["topics"] + 1)}
+        firsts = dict.fromkeys(range(1, asked["topics"] + 1), 0)
         for person in people.values():
             if wishes(person):
                 firsts[wishes(person)[0]] += 1
