@@ -19,7 +19,8 @@ from .state import State
 def problem_of(state: State, breakout: str, aim: Aim | None = None) -> Problem:
     """Return what is asked of the tables of a breakout by choice: for those who are here now, with all that binds.
 
-    `aim` instead of the breakout's own. A topic whose tables were all closed is not on offer.
+    `aim` instead of the breakout's own. A topic whose tables were all closed is not on offer; one at which a moderator
+    placed somebody by hand takes place.
     """
     phase, rules = state.breakouts[breakout], state.breakouts[breakout].rules
     allocation, choices = allocation_of(state, breakout), state.choices.get(breakout, {})
@@ -53,7 +54,7 @@ def problem_of(state: State, breakout: str, aim: Aim | None = None) -> Problem:
         popularity_rule=rules.popularity_rule,
         without_choice=rules.without_choice,
         split=rules.split,
-        keep=frozenset(rules.keep) & frozenset(topics),
+        keep=frozenset((*rules.keep, *placed.values())) & frozenset(topics),
         seed=rules.seed,
         apart=apart,
         together=together,
