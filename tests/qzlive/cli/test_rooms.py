@@ -122,8 +122,12 @@ async def test_rooms_in_bigbluebutton(tmp_path: Path, monkeypatch: pytest.Monkey
         shown = first.output + done.output + which.output
         assert SECRET not in shown
         assert "checksum" not in shown
+        plan = tmp_path / "plan.yaml"
+        plan.write_text(PLAN, encoding="utf-8")
+        prepared = await call(str(plan), "--for", "bbb", "--create", "--out", str(tmp_path / "before"))
+        assert "3 da (davon neu: 1), nicht gelungen: 0" in prepared.stderr, "a room without people too"
         ended = await call(*told, "--end")
-        assert "2 Räume in BigBlueButton beendet" in ended.stderr
+        assert "3 Räume in BigBlueButton beendet" in ended.stderr
         assert server.rooms == []
         server.meetings["kreis"].running = False
         over = await call(*told, "--create")

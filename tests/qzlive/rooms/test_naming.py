@@ -54,7 +54,7 @@ def test_equal_beginnings_stay_apart() -> None:
 
 
 def test_a_name_is_not_cut_between_a_letter_and_its_mark() -> None:
-    (name,) = room_names([("1a", "q\u0323" * 20)], 12)
+    (name,) = room_names([("1a", "q\u0323" * 20)], 13)
     assert name == "1a q\u0323q\u0323q\u0323q\u0323…"
 
 
