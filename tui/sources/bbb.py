@@ -22,6 +22,7 @@ from qzlive.roster.rows import Roster, RosterRefused
 from qzlive.roster.sources.bbb_meeting import Meeting, read_meetings, read_text
 
 from .bbb_answer import Answer, BbbFailed, parse_answer
+from .bbb_facts import facts_of_all
 from .bbb_settings import BbbSettings
 
 ANSWER_LIMIT = 2_000_000
@@ -62,12 +63,14 @@ class BbbClient:
         await self._http.aclose()
 
     async def meetings(self) -> tuple[Meeting, ...]:
-        """Return the meetings that the server has; raises BbbFailed."""
+        """Return the meetings that the server has, without breakout rooms; raises BbbFailed."""
         answer = await self.ask("getMeetings")
         try:
-            return await asyncio.to_thread(read_meetings, answer.text)
+            found = await asyncio.to_thread(read_meetings, answer.text)
         except RosterRefused:
             raise BbbFailed("malformed", Reason("sources-bbb-malformed")) from None
+        rooms = {one.id for one in facts_of_all(answer.text) if one.room}
+        return tuple(meeting for meeting in found if meeting.id not in rooms)
 
     async def people(self, meeting: str) -> Roster:
         """Return who is in the meeting with this id; raises BbbFailed, also while nobody has joined it."""

@@ -71,6 +71,7 @@ async def test_rooms_are_made_once_and_can_be_entered(checksum: Checksum, rebuil
         assert [(step.table, step.reason, step.done, step.total) for step in steps] == [
             (one.table, None, number, 3) for number, one in enumerate(WANTED, 1)
         ]
+        assert [meeting.id for meeting in await asking.meetings()] == ["kreis"], "nobody follows a room by mistake"
         link = rooms(asking).link(first.rooms[0], "p-1", "Ada <Beispiel> & Co")
         async with httpx.AsyncClient() as browser:
             entered = await browser.get(link)
