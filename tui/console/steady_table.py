@@ -71,7 +71,8 @@ class SteadyTable(DataTable[Text]):
             self._change(dict(rows))
 
     def _room(self) -> int:
-        return max(20, self.size.width - self.scrollbar_size_vertical)
+        # The column of the bar stays free: whether there will be one is known only after the rows have been laid out.
+        return max(20, self.size.width - self.styles.scrollbar_size_vertical)
 
     def _lay_out(self) -> None:
         fixed = sum(column.width for column in self._asked) + 2 * self.cell_padding * len(self._asked)

@@ -56,8 +56,8 @@ async def test_screens(size: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         app = here.app(tmp_path / "out")
         app.bbb = settings(server)
         async with app.run_test(size=SIZES[size]) as pilot:
-            bbb = app.screen_stack[1].query_one(PeoplePanel).feeds.bbb
             await pilot.press("2", "q")
+            bbb = app.screen_stack[1].query_one(PeoplePanel).feeds.bbb
             await assert_screen(pilot, f"feeds-off-{size}")
             await pilot.press("1")
             await assert_screen(pilot, f"feeds-searching-{size}")
