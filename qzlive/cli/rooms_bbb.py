@@ -98,13 +98,11 @@ def _settings(say: Catalogue) -> BbbSettings:
 
 async def _parent(client: BbbClient, settings: BbbSettings, say: Catalogue) -> str:
     """Return the id of the meeting that the environment names. Which one is meant is not guessed."""
-    from tui.sources.bbb_facts import facts_of_all
     from tui.sources.bbb_settings import MEETING
 
     if settings.meeting is not None:
         return settings.meeting
-    meetings = facts_of_all((await client.ask("getMeetings")).text)
-    known = ", ".join(f"{one.id} ({one.name})" for one in meetings if one.running and not one.room)
+    known = ", ".join(f"{one.id} ({one.name})" for one in await client.meetings() if one.running)
     raise click.ClickException(visible(say("rooms-bbb-which", variable=MEETING, known=known or "–")))
 
 
