@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from qzlive.names import keys
-from qzlive.session.identity import Belonging, belonging, clusters
-from qzlive.session.state import State
+from qzlive.session.identity import belonging, clusters
+from qzlive.session.state import Belonging, State
 
 from .extract import Extract, extract
 from .labels import clock, labels, ordered

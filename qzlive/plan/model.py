@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from qzlive.language import Language
 from qzlive.plan.values import Clock, Day, Link, TagWord, Whole, Zone
 from qzlive.session.retention import DAYS
-from qzlive.session.state import Absent, Aim, Attribute, Split
+from qzlive.session.state import Absent, Aim, Belonging, Split
 from qzlive.session.table_rules import SEEDS
 from qzlive.text import Line, Name, Text, Title, slug
 
@@ -102,8 +102,8 @@ class PlanBreakout(Part):
     without_choice: Absent = "later"
     split: Split = "deal"
     keep: tuple[Annotated[int, Whole(1, 99)], ...] = Field(default=(), max_length=99)
-    apart: Attribute | None = None
-    together: Attribute | None = None
+    apart: Belonging | None = None
+    together: Belonging | None = None
     seed: Annotated[int, Whole(0, SEEDS - 1)] = 0
     topics: tuple[Annotated[int, Whole(1, 99)], ...] | None = Field(default=None, max_length=99)
     questions: tuple[Title, ...] = Field(default=(), max_length=20)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import astuple
 
+from .identity import BELONGINGS, belonging, clusters
 from .seating import allocation_of, bound, tables_of
 from .state import State
 
@@ -16,6 +17,7 @@ def basis(state: State, breakout: str) -> str:
     """
     phase, allocation = state.breakouts[breakout], allocation_of(state, breakout)
     choices = state.choices.get(breakout, {})
+    known = clusters(state)
     present = sorted(person.id for person in state.people.values() if person.present)
     facts = (
         phase.form,
@@ -24,10 +26,7 @@ def basis(state: State, breakout: str) -> str:
         astuple(phase.rules),
         phase.topics or tuple(sorted(state.topics)),
         [(id_, choices[id_].topics if id_ in choices else ()) for id_ in present],
-        [
-            (person.role, person.region, person.site, person.organisation, person.name)
-            for person in map(state.people.__getitem__, present)
-        ],
+        [(known[id_][0].name, *(belonging(known[id_], field) for field in BELONGINGS)) for id_ in present],
         sorted((id_, table) for id_, table in bound(allocation).items()),
         sorted((allocation.published or {}).items()),
         (allocation.round, [sorted(told.items()) for told in allocation.told]),

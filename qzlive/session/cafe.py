@@ -1,4 +1,4 @@
-"""A topic café: what is asked of its rounds, from the state, and how an answer is proposed; its routes and its clock."""
+"""A topic café: what is asked of its rounds, from the state; how an answer is proposed; its routes and its clock."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ def due(text: str) -> str:
     The word that asks is left out: `bis Freitag` is `Freitag`, `bis zum 31.5.` is `31.05.`.
     """
     text = _ASKED.sub("", text.strip())
-    if _DAY.fullmatch(day := _ARTICLE.sub("", text)):
-        text = day
+    if _DAY.fullmatch(bare := _ARTICLE.sub("", text)):
+        text = bare
     found = _DAY.fullmatch(text)
     if found is None:
         return text

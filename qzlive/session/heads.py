@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
-from .identity import Belonging, belonging, clusters
+from .identity import belonging, clusters
 from .mentions import GONE
-from .state import Group, Heads, State
+from .state import Belonging, Group, Heads, State
 
 SMALLEST = 5
 """So many people an organisation has at least that is counted by itself: in a smaller one somebody could be

@@ -4,17 +4,15 @@ reads the names of its people."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, get_args
+from typing import get_args
 
 from ..names import Reading, Registered, keys, read, read_wish
 from ..reason import Reason
 from ..roster.matching import Known, Sighting
 from ..roster.suggestions import is_nobody
-from .state import Participant, State
+from .state import Belonging, Participant, State
 
-Belonging = Literal["organisation", "role", "region", "site"]
 BELONGINGS: tuple[Belonging, ...] = get_args(Belonging)
-"""What lists say of where somebody belongs."""
 
 NAMESAKE = "session-namesake"
 """Why somebody new is asked about whose name is known already."""
@@ -112,6 +110,7 @@ class Reader:
         gone = records[0].seen and not here and not records[0].aside
         called = (self.read(name).name for name in names_of(records))
         names = {*called, *(one.name for one in records), *self._originals(records)}
+        devices = frozenset(key for name in names if gone and is_nobody(name) for key in keys(name))
         return Known(
             records[0].id,
             frozenset(key for name in names if not gone or not is_nobody(name) for key in keys(name)),
@@ -121,6 +120,8 @@ class Reader:
             here,
             records[0].aside,
             not (here or records[0].seen or records[0].registered),
+            names_of(records),
+            devices,
         )
 
     def _originals(self, records: tuple[Participant, ...]) -> Iterator[str]:

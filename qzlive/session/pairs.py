@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import combinations, pairwise
 
-from .seating import bearer
-from .state import Attribute, Participant, State
+from .identity import belonging, clusters, root
+from .state import Belonging, State
 
 IdPair = tuple[str, str]
 
@@ -14,29 +15,30 @@ IdPair = tuple[str, str]
 def pairs(state: State, breakout: str) -> tuple[tuple[IdPair, ...], tuple[IdPair, ...]]:
     """Return the pairs of people who are here that are to sit apart, and those that are to sit together; the smaller id
     first. What a moderator said of two people goes before what the rules say of everybody."""
-    present = {person.id: person for person in state.people.values() if person.present}
+    present = [person.id for person in state.people.values() if person.present]
     said: dict[IdPair, str] = {}
     for pair in state.pairs:
-        one, other = sorted((bearer(state, pair.one), bearer(state, pair.other)))
+        one, other = sorted((root(state, pair.one), root(state, pair.other)))
         if one != other and one in present and other in present:
             said[one, other] = pair.relation
     rules = state.breakouts[breakout].rules
     apart = {pair for pair, relation in said.items() if relation == "apart"}
     together = {pair for pair, relation in said.items() if relation == "together"}
     if rules.apart is not None:
-        apart |= {
-            pair for ids in _groups(present, rules.apart) for pair in combinations(ids, 2) if pair not in together
-        }
+        alike = {pair for ids in _groups(state, present, rules.apart) for pair in combinations(ids, 2)}
+        apart |= alike - together
     if rules.together is not None:
-        together |= {pair for ids in _groups(present, rules.together) for pair in pairwise(ids) if pair not in said}
+        alike = {pair for ids in _groups(state, present, rules.together) for pair in pairwise(ids)}
+        together |= alike - said.keys()
     return tuple(sorted(apart)), tuple(sorted(together))
 
 
-def _groups(present: dict[str, Participant], attribute: Attribute) -> list[list[str]]:
+def _groups(state: State, present: Iterable[str], attribute: Belonging) -> list[list[str]]:
     """Return the ids of those who have the same value, sorted; nobody is alike for lack of one."""
+    known = clusters(state)
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for person in present.values():
-        value = " ".join(getattr(person, attribute).split()).casefold()
+    for person in present:
+        value = belonging(known[person], attribute).casefold()
         if value:
-            found[value].append(person.id)
+            found[value].append(person)
     return [sorted(ids) for ids in found.values()]

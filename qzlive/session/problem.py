@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ..reason import Reason
 from ..tables.choice import Aim, Person, Plan, Problem
 from .basis import basis
 from .commands.tables import Computed, ComputedReason, ComputedTable, ProposeTables
 from .fitting import fitted
+from .identity import belonging, clusters
 from .pairs import pairs
 from .seating import allocation_of, bound, hosts, tables_of
 from .state import State
@@ -31,15 +31,16 @@ def problem_of(state: State, breakout: str, aim: Aim | None = None) -> Problem:
     placed = {person: state.tables[table].topic for person, table in bound(allocation).items()}
     hosted = {person: state.tables[table].topic for table, person in hosts(state, breakout).items()}
     apart, together = pairs(state, breakout)
+    known = clusters(state)
     return Problem(
         topics=topics,
         participants=tuple(
             Person(
                 person.id,
                 choices[person.id].topics if person.id in choices else (),
-                role=person.role,
-                organisation=person.organisation,
-                region=person.region,
+                role=belonging(known[person.id], "role"),
+                organisation=belonging(known[person.id], "organisation"),
+                region=belonging(known[person.id], "region"),
                 name=person.name,
                 host=hosted.get(person.id),
                 pin=placed.get(person.id),

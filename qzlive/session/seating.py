@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from ..names import alphabetical, fold
+from ..names import alphabetical, fold, keys
 from ..reason import Reason
 from ..tables import Listed
-from .state import Allocation, Question, State, Table
+from .identity import root
+from .state import Allocation, Participant, Question, State, Table
 
 BY_HAND = "tables-placed-by-moderator"
 """Why somebody sits where a moderator has moved them."""
@@ -45,13 +46,6 @@ def questions_of(state: State, table: Table) -> tuple[Question, ...]:
     return tuple(Question(f"{table.breakout}/{number}", text) for number, text in enumerate(asked, 1))
 
 
-def bearer(state: State, person: str) -> str:
-    """Return the person whom a record belongs to by now: the record itself unless it was merged into another."""
-    while (known := state.people.get(person)) is not None and known.merged is not None:
-        person = known.merged.into
-    return person
-
-
 def hosts(state: State, breakout: str) -> Mapping[str, str]:
     """Return who is to write at which table, by the id of the table: as a moderator said, else whom the plan names as
     the host of the topic, if exactly one person is called so, at its first table."""
@@ -65,7 +59,7 @@ def hosts(state: State, breakout: str) -> Mapping[str, str]:
         if table.closed:
             continue
         if table.host is not None:
-            found[table.id] = bearer(state, table.host)
+            found[table.id] = root(state, table.host)
         elif table.topic not in settled and table.topic in state.topics:
             called = named.get(fold(state.topics[table.topic].host), []) if state.topics[table.topic].host else []
             if len(called) == 1:
@@ -78,6 +72,34 @@ def bound(allocation: Allocation) -> Mapping[str, str]:
     """Return who sits where a moderator wanted it, pinned or moved by hand: a new proposal leaves them there."""
     moved = {id_ for id_, reason in allocation.reasons.items() if reason.code == BY_HAND}
     return {id_: allocation.seats[id_] for id_ in allocation.pinned | moved if id_ in allocation.seats}
+
+
+def to_seat(state: State, breakout: str) -> tuple[Participant, ...]:
+    """Return who is here and is to have a seat in a breakout: whom proposals seat, and who is without a table else.
+
+    Whoever is called like a moderator of the plan is not, without a wish: moderators go from table to table. A
+    moderator may say otherwise of anybody (`Participant.seatless`); who was placed by hand or is a host has a seat in
+    any case.
+    """
+    here = [person for person in state.people.values() if person.present]
+    running = moderators(state)
+    choices = state.choices.get(breakout, {})
+    needed = {*bound(allocation_of(state, breakout)), *hosts(state, breakout).values()}
+
+    def wanted(person: Participant) -> bool:
+        if person.id in needed:
+            return True
+        if person.seatless is not None:
+            return not person.seatless
+        choice = choices.get(person.id)
+        return (choice is not None and bool(choice.topics)) or running.isdisjoint(keys(person.name))
+
+    return tuple(person for person in here if wanted(person))
+
+
+def moderators(state: State) -> frozenset[str]:
+    """Return the keys (`qzlive.names.keys`) of the moderators' names in the plan."""
+    return frozenset(key for name in state.moderators for key in keys(name))
 
 
 def why_here(state: State, breakout: str, person: str, table: str | None) -> Reason:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
-from .state import Absent, Aim, Attribute, Split, TableRules
+from .state import Absent, Aim, Belonging, Split, TableRules
 
 SEEDS = 1_000_000
 """Seeds are smaller than this: six digits can be read out."""
@@ -23,8 +23,8 @@ class RuleFields(BaseModel):
     without_choice: Absent = "later"
     split: Split = "deal"
     keep: Annotated[tuple[int, ...], Field(max_length=99)] = ()
-    apart: Attribute | None = None
-    together: Attribute | None = None
+    apart: Belonging | None = None
+    together: Belonging | None = None
     seed: Annotated[int, Field(ge=0, lt=SEEDS)] = 0
 
     @property

@@ -35,6 +35,7 @@ _TEXTS = frozenset(
         "group",
         "who",
         "until",
+        "hang",
     }
 )
 """The fields that hold what a person wrote; the rows of a list are people, not texts."""

@@ -15,7 +15,8 @@ Absent = Literal["later", "anywhere"]
 """When people without a wish get a table: when they are seen again, or at once and anywhere."""
 Split = Literal["deal", "alphabet"]
 """How the people of a topic come to its tables: dealt by role and region, or by name in a row."""
-Attribute = Literal["organisation", "role", "region", "site"]
+Belonging = Literal["organisation", "role", "region", "site"]
+"""What lists say of where somebody belongs."""
 TagKind = Literal["numbers", "letters"]
 
 
@@ -59,8 +60,8 @@ class TableRules:
     without_choice: Absent = "later"
     split: Split = "deal"
     keep: tuple[int, ...] = ()
-    apart: Attribute | None = None
-    together: Attribute | None = None
+    apart: Belonging | None = None
+    together: Belonging | None = None
     seed: int = 0
 
 

@@ -15,9 +15,9 @@ from qzlive.privacy.person import about
 from qzlive.roster import Kind
 from qzlive.session.commands import people
 from qzlive.session.events.people import PersonAdded, PersonRecognised
-from qzlive.session.identity import BELONGINGS, Belonging, belonging, clusters
+from qzlive.session.identity import BELONGINGS, belonging, clusters
 from qzlive.session.sealed import MASK
-from qzlive.session.state import Participant
+from qzlive.session.state import Belonging, Participant
 from qzlive.wire.records import dump_record, dump_state
 
 from .circle import Circle
