@@ -30,7 +30,14 @@ def smallest(problem: Problem, possible: Callable[[Problem], bool]) -> Contradic
         return possible(rest)
 
     kept = _conflict([], [], demands, without)
-    return Contradictory(tuple(one.demand for one in demands if one in kept), alone=False)
+    # Giving up a demand may make others harder: a pin exempts its topic from the rule of popularity, for instance. So
+    # each one is looked at once more.
+    if without(kept):
+        kept = demands
+    rest = list(kept)
+    while spare := next((one for one in rest if not without([kept for kept in rest if kept is not one])), None):
+        rest.remove(spare)
+    return Contradictory(tuple(one.demand for one in demands if one in rest), alone=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,8 +20,10 @@ from .units import Unit, units
 
 
 def greedy(problem: Problem) -> Plan:
-    """Return a plan that keeps every rule, as far as the demands of moderators allow it: pins are never given up.
-    Raises Contradictory for what is seen at once."""
+    """Return a plan that keeps every rule; only a topic that moderators want in any case may stay short of people.
+
+    Raises Contradictory for what is seen at once.
+    """
     check(problem)
     problem = sorted_out(problem)
     drawn = lots(problem.seed, (person.id for person in problem.participants))
@@ -29,7 +31,12 @@ def greedy(problem: Problem) -> Plan:
     running = _first_try(problem, found)
     while True:
         seats = _serve(problem, found, running)
-        short = [topic for topic in running if not _tables(problem, topic, seats[topic])]
+        hosted = {topic: [unit for unit in found if topic in unit.hosts] for topic in running}
+        short = [
+            topic
+            for topic in running
+            if not _tables(problem, topic, seats[topic]) or any(host not in seats[topic] for host in hosted[topic])
+        ]
         closing = _closing(problem, running, short)
         if closing is None:
             break
@@ -105,7 +112,8 @@ def _share(problem: Problem, running: Sequence[int]) -> dict[int, int]:
     """Return how many tables each topic may have: one, and more where the first choices need them most."""
     share = dict.fromkeys(running, 1)
     firsts = first_choices(problem)
-    limit = len(problem.participants) if problem.max_tables is None else problem.max_tables
+    unlimited = len(problem.participants) + len(running)
+    limit = unlimited if problem.max_tables is None else problem.max_tables
     while sum(share.values()) < limit:
         more = [
             topic

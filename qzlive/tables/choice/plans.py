@@ -26,8 +26,8 @@ def plan_of(problem: Problem, tables: Sequence[Table], counts: Mapping[int, int]
     seats = {member: table for table in tables for member in table.members}
     unseated = [person for person in problem.participants if person.id not in seats]
     later = problem.without_choice == "later"
-    waiting = tuple(person.id for person in unseated if later and not person.choices)
-    asked = [person for person in unseated if person.choices or not later]
+    waiting = tuple(person.id for person in unseated if later and not person.choices and person.pin is None)
+    asked = [person for person in unseated if person.id not in set(waiting)]
     return Plan(
         tables=tuple(tables),
         asked={person.id: free_chairs(problem, tables, person) for person in asked},
