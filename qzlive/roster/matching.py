@@ -1,7 +1,9 @@
 """Who of a list is known already.
 
-Linked are a person and a row by the platform's id, else by e-mail address, else by name, if it is the same one and
-occurs once on each side. An address or id of one person with the name of another proves nothing. A person is one row
+A row that says nothing new of one person is that person, before anything else, so that the same list again finds the
+same people; and a row that is one of several who look alike stays that, whoever else turns up in the list. All others
+are linked by the platform's id, else by e-mail address, else by name, if it is the same one and occurs once on each
+side. An address or id of one person with the name of another proves nothing. A person is one row
 of a list at most, so that two rows are two people, even with equal names; among those, equal display names belong
 together. An address or id that says otherwise keeps two people of one name apart. What remains is asked, never
 guessed. Nobody is marked as gone here.
@@ -10,9 +12,11 @@ guessed. Nobody is marked as gone here.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeVar
+
+from .assignment import assigned, parts, settled
 
 T = TypeVar("T")
 
@@ -21,9 +25,10 @@ NOTHING: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person of the session: the keys of all names (`qzlive.names.keys`), and the display names seen last. E-mail
-    addresses are folded. Who is not here cannot be missing; who is set aside is no person; who waits is no more than in
-    the waiting room."""
+    """A person of the session: the keys of all names (`qzlive.names.keys`), the display names seen last, and in `shown`
+    every display and original name ever seen, as written. `devices` are keys by which somebody is found only together
+    with an id or address: of the devices of who has gone. E-mail addresses are folded. Who is not here cannot be
+    missing; who is set aside is no person; who waits is no more than in the waiting room."""
 
     id: str
     keys: frozenset[str]
@@ -33,6 +38,8 @@ class Known:
     here: bool = True
     aside: bool = False
     waits: bool = False
+    shown: frozenset[str] = NOTHING
+    devices: frozenset[str] = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +77,15 @@ class Matching:
 def match(known: Sequence[Known], rows: Sequence[Sighting]) -> Matching:
     """Compare the people that are known with the rows of a list. The order of either decides nothing."""
     links = _Links(known, rows)
+    links.by_everything()
+    links.hold()
+    links.by_everything()
     links.by_value(lambda person: person.ids, lambda row: row.id)
     links.by_value(lambda person: person.emails, lambda row: row.email)
     links.by_name(dict(enumerate(rows)), {person.id: person for person in known})
     links.by_display()
+    links.reopen()
+    links.by_everything()
     possible = tuple(links.found.get(number) or links.question(number) for number in range(len(rows)))
     seen = {id_ for one in possible for id_ in (one.candidates if isinstance(one, Ambiguous) else (one,))}
     missing = tuple(person.id for person in known if person.here and person.id not in seen)
@@ -88,6 +100,19 @@ def contradict(person: Known, row: Sighting) -> bool:
     )
 
 
+def _says_nothing_new(person: Known, row: Sighting) -> bool:
+    """Is everything known that the row states, for a row whose display name the person has had?"""
+    return (
+        row.keys <= (person.keys | person.devices if row.id or row.email else person.keys)
+        and (not row.email or row.email in person.emails)
+        and (not row.id or row.id in person.ids)
+    )
+
+
+STATED: tuple[Callable[[Sighting], str], ...] = (lambda row: row.id, lambda row: row.email, lambda row: row.display)
+"""What a row states, that which proves most first."""
+
+
 class _Links:
     """The links found so far, `found` from the number of a row to the id of a person."""
 
@@ -97,8 +122,12 @@ class _Links:
         self._taken: set[str] = set()
         self._of_key = _index((person.id, person.keys) for person in known)
         self._people = {person.id: person for person in known}
+        self._stating = Counter(value for row in rows for value in {row.id, row.email})
         self._certain: set[int] = set()
         self._torn: set[int] = set()
+        self._held: set[int] = set()
+        self._assigned: set[int] = set()
+        self._staying: set[int | str] = set()
 
     def _link(self, pairs: Iterable[tuple[int, str]]) -> bool:
         """Take the links in which neither the row nor the person is in another one."""
@@ -111,10 +140,91 @@ class _Links:
         self._taken.update(fresh.values())
         return bool(fresh)
 
+    def by_everything(self) -> None:
+        """Link each row that says nothing new of one person only, those that state most first: then nobody is added
+        for it, whatever name it shares with the others. Whose id or address somebody else has now is left open."""
+        shown = _index((one.id, one.shown) for one in self._known)
+        fits = {
+            number: {id_ for id_ in shown.get(row.display, ()) if _says_nothing_new(self._people[id_], row)}
+            for number, row in enumerate(self._rows)
+            if self._is_open(number)
+        }
+        claimed = {id_ for number, people in fits.items() if not people for id_ in self._claimed(self._rows[number])}
+        for state in STATED:
+            more = True
+            while more:
+                left = {n: people - self._taken for n, people in fits.items() if n not in self.found}
+                more = self._link(
+                    (number, id_)
+                    for number, people in left.items()
+                    if state(self._rows[number]) and len(people) == 1
+                    for id_ in people
+                    if self._rows[number].id or id_ not in claimed
+                )
+        self._stay()
+        self._assign({n: sorted(people - self._taken) for n, people in fits.items() if n not in self.found}, claimed)
+        self._stay()
+
+    def _assign(self, fits: Mapping[int, Sequence[str]], claimed: Set[str]) -> None:
+        """Keep rows that can all be somebody known: each is one of these, even if nobody can tell which."""
+        for part in parts({number: people for number, people in fits.items() if people}):
+            assignment = assigned(part)
+            people = {id_ for ids in part.values() for id_ in ids}
+            if assignment is None or people & claimed or not all(map(self._may_be, people)):
+                continue
+            for rows in (self._held, self._certain, self._assigned):
+                rows.update(part)
+            if len({self._rows[number] for number in part}) == 1 and len(part) == len(people):
+                self._link(zip(sorted(part), (one.id for one in self._known if one.id in people), strict=True))
+            else:
+                self._link(settled(part, assignment))
+
+    def _stay(self) -> None:
+        """Let those who were found without an id go on being in the way of their namesakes: what is left over
+        then is asked about."""
+        for number, id_ in self.found.items():
+            if not self._rows[number].id:
+                self._staying |= {number, id_}
+
+    def _claimed(self, row: Sighting) -> Iterator[str]:
+        """Yield who has a name and the id or the address of a row."""
+        for id_ in self._sharing(row):
+            if row.id in self._people[id_].ids or row.email in self._people[id_].emails:
+                yield id_
+
+    def reopen(self) -> None:
+        """Let those who were held be who they must be, now that others are taken."""
+        self._certain -= self._assigned - self.found.keys()
+        self._held.clear()
+
+    def hold(self) -> None:
+        """Keep rows that are one of several who look alike from being taken for somebody else by another name that
+        they have, or for one of these because the others are in the list."""
+        open_ = [number for number in range(len(self._rows)) if number not in self.found]
+        wanted = {number: self._alike(self._rows[number]) for number in open_}
+        for numbers in _index((number, (self._rows[number].display,)) for number in open_).values():
+            people = {id_ for number in numbers for id_ in wanted[number] if self._may_be(id_)}
+            if len(numbers) <= len(people):
+                self._held.update(
+                    number for number in numbers if len(wanted[number]) > 1 and not self._stated(number, wanted[number])
+                )
+
+    def _alike(self, row: Sighting) -> list[str]:
+        return [id_ for id_ in self._candidates(row) if row.display in self._people[id_].displays]
+
+    def _stated(self, number: int, ids: Iterable[str]) -> bool:
+        """Does an id or address that no other row states tell which of these it is?"""
+        row = self._rows[number]
+        return any(
+            (row.id in self._people[id_].ids and self._stating[row.id] == 1)
+            or (row.email in self._people[id_].emails and self._stating[row.email] == 1)
+            for id_ in ids
+        )
+
     def by_value(self, of_person: Callable[[Known], frozenset[str]], of_row: Callable[[Sighting], str]) -> None:
         """Link by something that each has once. Where several share it, their names tell them apart."""
-        people = _index((one.id, of_person(one)) for one in self._known if one.id not in self._taken)
-        rows = _index((n, (of_row(row),)) for n, row in enumerate(self._rows) if of_row(row) and n not in self.found)
+        people = _index((one.id, of_person(one)) for one in self._known if self._counts(one.id))
+        rows = _index((n, (of_row(row),)) for n, row in enumerate(self._rows) if of_row(row) and self._competes(n))
         shared = {value: (numbers, people[value]) for value, numbers in rows.items() if value in people}
         alone = [
             (numbers[0], ids[0])
@@ -122,7 +232,11 @@ class _Links:
             if len(numbers) == len(ids) == 1 and self._may_be_called(numbers[0], ids[0])
         ]
         self._torn.update(number for number, id_ in alone if self._is_named_otherwise(number, id_))
-        self._link((number, id_) for number, id_ in alone if number not in self._torn)
+        self._link(
+            (number, id_)
+            for number, id_ in alone
+            if number not in self._torn and self._staying.isdisjoint((number, id_))
+        )
         for _, (numbers, ids) in sorted(shared.items()):
             if len(numbers) > 1 or len(ids) > 1:
                 self.by_name({n: self._rows[n] for n in numbers}, {id_: self._people[id_] for id_ in ids})
@@ -141,14 +255,15 @@ class _Links:
         """Link rows and people by names that are there once on each side. Who is linked makes way for the others."""
         more = True
         while more:
-            of_row = _index((n, row.keys) for n, row in rows.items() if n not in self.found)
-            of_person = _index((id_, one.keys) for id_, one in people.items() if id_ not in self._taken)
+            of_row = _index((n, row.keys) for n, row in rows.items() if self._competes(n))
+            of_person = _index((id_, one.keys) for id_, one in people.items() if self._counts(id_))
             more = self._link(
                 (numbers[0], of_person[key][0])
                 for key, numbers in of_row.items()
                 if len(numbers) == 1
                 and numbers[0] not in self._torn
                 and len(of_person.get(key, ())) == 1
+                and self._staying.isdisjoint((numbers[0], of_person[key][0]))
                 and not contradict(people[of_person[key][0]], rows[numbers[0]])
             )
 
@@ -160,9 +275,7 @@ class _Links:
             if number not in self.found:
                 alike[row].append(number)
                 of_display[row.display].append(number)
-        wanted = {
-            row: [id_ for id_ in self._candidates(row) if row.display in self._people[id_].displays] for row in alike
-        }
+        wanted = {row: self._alike(row) for row in alike}
         people: dict[str, set[str]] = defaultdict(set)
         for row, ids in wanted.items():
             people[row.display].update(ids)
@@ -179,6 +292,15 @@ class _Links:
                     pairs.extend(zip(numbers, there, strict=True))
         self._link(pairs)
 
+    def _counts(self, id_: str) -> bool:
+        return id_ in self._staying or id_ not in self._taken
+
+    def _competes(self, number: int) -> bool:
+        return number in self._staying or self._is_open(number)
+
+    def _is_open(self, number: int) -> bool:
+        return number not in self.found and number not in self._held
+
     def _may_be(self, id_: str) -> bool:
         person = self._people[id_]
         return person.here or person.aside or person.waits
@@ -190,9 +312,13 @@ class _Links:
         candidates = tuple(self._candidates(self._rows[number]))
         return Ambiguous(candidates, number in self._certain) if candidates else None
 
+    def _sharing(self, row: Sighting) -> set[str]:
+        """Return who has a name of the row."""
+        return {id_ for key in row.keys for id_ in self._of_key.get(key, ())}
+
     def _candidates(self, row: Sighting) -> Iterator[str]:
         """Yield who may be the row by name, in the order in which they are known."""
-        ids = {id_ for key in row.keys for id_ in self._of_key.get(key, ())} - self._taken
+        ids = self._sharing(row) - self._taken
         if len(ids) > 1:
             yield from (one.id for one in self._known if one.id in ids and not contradict(one, row))
         else:

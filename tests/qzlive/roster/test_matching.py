@@ -26,6 +26,7 @@ def known(id_: str, display: str, *more: str, email: str = "", of_platform: str 
         frozenset(filter(None, [email])),
         frozenset(filter(None, [of_platform])),
         here,
+        shown=frozenset({display, *more}),
     )
 
 
@@ -111,6 +112,7 @@ def person_of(row: Sighting, number: int) -> Known:
         frozenset({row.display}),
         frozenset(filter(None, [row.email])),
         frozenset(filter(None, [row.id])),
+        shown=frozenset({row.display}),
     )
 
 

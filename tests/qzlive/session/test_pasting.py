@@ -74,6 +74,65 @@ def test_the_same_list_again_changes_nothing_whatever_was_before(data: st.DataOb
     assert circle.state.people == before.people
 
 
+def by_account(display: str, account: str = "", email: str = "") -> people.PastedRow:
+    return people.PastedRow(display=display, original=account, email=email)
+
+
+@pytest.mark.parametrize(
+    ("before", "last"),
+    [
+        # One of three namesakes has the account of somebody whose name another row's account has.
+        (
+            [
+                [by_account("Anna Berg", "Cem Aydin")],
+                [by_account(name) for name in ("iPhone", "iPhone", "Anna Berg", "Anna Berg")],
+            ],
+            [
+                one("Anna Berg", id_="id-1"),
+                one("Bo Lindt"),
+                one("Bo Lindt"),
+                by_account("Bo Lindt", "Cem Aydin"),
+                by_account("iPhone", "Anna Berg"),
+            ],
+        ),
+        # One of two who look alike has the account name of somebody else, and so has somebody new.
+        (
+            [[one("Anna Berg"), one("Bo Lindt"), one("Anna Berg")]],
+            [by_account("Dora Emm", "Bo Lindt"), by_account("Anna Berg", "Bo Lindt")],
+        ),
+        # An address that two rows share is that of one of two namesakes.
+        (
+            [[one("Bo Lindt", email="a@example.org"), one("Bo Lindt")]],
+            [
+                people.PastedRow(display="Anna Berg", original="Bo Lindt", email="a@example.org", id="id-2"),
+                by_account("Bo Lindt", "Anna Berg", "a@example.org"),
+            ],
+        ),
+        # Two people have had the same names, and the two rows have one of them each.
+        (
+            [[by_account("Bo Lindt", "Anna Berg"), one("Bo Lindt")]],
+            [by_account("Bo Lindt", "Anna Berg"), one("Anna Berg")],
+        ),
+        # Two namesakes without an address, and one with an address that nobody has had.
+        (
+            [[one("Bo Lindt"), one("Bo Lindt")]],
+            [one("Bo Lindt"), one("Bo Lindt", email="b@example.org"), one("Bo Lindt")],
+        ),
+    ],
+)
+@pytest.mark.parametrize("kind", ["report", "live"])
+def test_namesakes_with_accounts_of_others_are_found_again(
+    circle: Circle, before: list[list[people.PastedRow]], last: list[people.PastedRow], kind: Kind
+) -> None:
+    for rows in before:
+        paste(circle, "report", *rows)
+    paste(circle, kind, *last)
+    known = circle.state.people
+    paste(circle, kind, *last)
+    assert circle.records[-1].events == ()
+    assert circle.state.people == known
+
+
 @PROPERTY
 @given(rows_of(6), kinds, kinds, st.randoms(use_true_random=False))
 def test_the_order_of_a_list_does_not_decide_who_is_who(
