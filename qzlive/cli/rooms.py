@@ -183,13 +183,13 @@ def _tell(state: State, breakout: str, names: Sequence[str], say: Catalogue) -> 
     """Say beside the output what has to be known of each platform, and who or what is missing."""
     from qzlive.rooms import PLATFORMS, pre_assignment, rooms_of
     from qzlive.rooms.paper import advice
-    from qzlive.session.seating import allocation_of
+    from qzlive.session.seating import allocation_of, to_seat
 
     told = allocation_of(state, breakout).published
     if told is None:
         click.echo(say("rooms-unpublished"), err=True)
     else:
-        unseated = sum(person.present and id_ not in told for id_, person in state.people.items())
+        unseated = sum(person.id not in told for person in to_seat(state, breakout))
         away = sum(id_ in told and person.counted and not person.here for id_, person in state.people.items())
         for code, count in (("rooms-unseated", unseated), ("rooms-away", away)):
             if count:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import astuple
 
 from .identity import BELONGINGS, belonging, clusters
-from .seating import allocation_of, bound, tables_of
+from .seating import allocation_of, bound, tables_of, to_seat
 from .state import State
 
 
@@ -18,7 +18,7 @@ def basis(state: State, breakout: str) -> str:
     phase, allocation = state.breakouts[breakout], allocation_of(state, breakout)
     choices = state.choices.get(breakout, {})
     known = clusters(state)
-    present = sorted(person.id for person in state.people.values() if person.present)
+    present = sorted(person.id for person in to_seat(state, breakout))
     facts = (
         phase.form,
         phase.by,

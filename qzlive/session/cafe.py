@@ -9,7 +9,7 @@ from ..tables.rounds import Cafe, Plan, Seats
 from .basis import basis
 from .clock import MINUTE
 from .commands.rounds import TakeRounds
-from .seating import allocation_of, hosts, tables_of
+from .seating import allocation_of, hosts, tables_of, to_seat
 from .state import Allocation, State, Table
 
 
@@ -22,7 +22,7 @@ def cafe_of(state: State, breakout: str) -> Cafe:
     """Return what is asked of the rounds: for those who are here now."""
     phase, tables = state.breakouts[breakout], cafe_tables(state, breakout)
     writing, choices = hosts(state, breakout), state.choices.get(breakout, {})
-    present = [person.id for person in state.people.values() if person.present]
+    present = [person.id for person in to_seat(state, breakout)]
     return Cafe(
         people=tuple(present),
         topics=tuple(table.topic for table in tables),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations, pairwise
 
 from .identity import belonging, clusters, root
+from .seating import to_seat
 from .state import Belonging, State
 
 IdPair = tuple[str, str]
@@ -15,7 +16,7 @@ IdPair = tuple[str, str]
 def pairs(state: State, breakout: str) -> tuple[tuple[IdPair, ...], tuple[IdPair, ...]]:
     """Return the pairs of people who are here that are to sit apart, and those that are to sit together; the smaller id
     first. What a moderator said of two people goes before what the rules say of everybody."""
-    present = [person.id for person in state.people.values() if person.present]
+    present = [person.id for person in to_seat(state, breakout)]
     said: dict[IdPair, str] = {}
     for pair in state.pairs:
         one, other = sorted((root(state, pair.one), root(state, pair.other)))

@@ -12,7 +12,7 @@ from .commands.tables import Computed, ComputedReason, ComputedTable, ProposeTab
 from .fitting import fitted
 from .identity import belonging, clusters
 from .pairs import pairs
-from .seating import allocation_of, bound, hosts, tables_of
+from .seating import allocation_of, bound, hosts, tables_of, to_seat
 from .state import State
 
 
@@ -45,8 +45,7 @@ def problem_of(state: State, breakout: str, aim: Aim | None = None) -> Problem:
                 host=hosted.get(person.id),
                 pin=placed.get(person.id),
             )
-            for person in state.people.values()
-            if person.present
+            for person in to_seat(state, breakout)
         ),
         min_size=phase.min_size,
         max_size=phase.max_size,

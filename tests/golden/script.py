@@ -114,6 +114,8 @@ def _arrive(circle: Told) -> None:
     circle.do(people.RenamePerson(person=circle.person("Ida Ohne"), name="Ida Öhne"))
     circle.do(people.MarkHere(person=circle.person("Gero Gast"), here=False))
     circle.do(people.MarkHere(person=circle.person("Gero Gast"), here=True))
+    circle.do(tables.SeatPerson(breakout=BREAKOUT, person=circle.person("Gero Gast"), seatless=True))
+    circle.do(tables.SeatPerson(breakout=BREAKOUT, person=circle.person("Gero Gast"), seatless=False))
     _find_again(circle)
 
 

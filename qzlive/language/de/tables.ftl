@@ -4,6 +4,7 @@ tables-placed-by-moderator = Von der Moderation gesetzt
 tables-host = Gastgeber*in dieses Tisches
 tables-stays = Der Tisch bleibt
 tables-no-choice = Noch kein Thema gewählt
+tables-seatless = Ohne Platz an den Tischen
 tables-not-running = Thema { $topic } findet nicht statt: bitte nach einem anderen Thema fragen
 tables-pin-closed = An einen Tisch gesetzt, den es nicht mehr gibt: bitte neu setzen
 # Tables that a moderator should look at.

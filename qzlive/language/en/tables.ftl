@@ -4,6 +4,7 @@ tables-placed-by-moderator = Placed by a moderator
 tables-host = Host of this table
 tables-stays = The table stays
 tables-no-choice = No topic chosen yet
+tables-seatless = No seat at the tables
 tables-not-running = Topic { $topic } does not take place: please ask for another topic
 tables-pin-closed = Placed at a table that is gone: please place anew
 # Tables that a moderator should look at.

@@ -134,6 +134,17 @@ class PairPeople(Command):
     relation: Relation | None
 
 
+class SeatPerson(Command):
+    """A person is to have no seat at the tables (`seatless`: somebody who helps or watches), or is to have one. Who sits
+    at a table of this breakout gets up."""
+
+    roles: ClassVar = MODERATORS
+    type: Literal["person.seatless"] = "person.seatless"
+    breakout: str
+    person: str
+    seatless: bool
+
+
 class PinPerson(Command):
     """What is pinned stays when tables are proposed anew."""
 

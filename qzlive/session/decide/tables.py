@@ -11,9 +11,10 @@ from ...tables import Place, Wish, next_label, seat_by_choice
 from ..base import Event
 from ..basis import basis
 from ..commands import tables as commands
+from ..events import people as people_events
 from ..events import tables as events
 from ..refusal import Refused
-from ..seating import BY_HAND, allocation_of, bound, why_here
+from ..seating import BY_HAND, allocation_of, bound, to_seat, why_here
 from ..state import Breakout, Participant, State, Table
 from ..values import replace
 from .access import known_seat
@@ -118,8 +119,7 @@ def _by_first_choice(state: State, breakout: Breakout, context: Context) -> Iter
     placed = bound(allocation)
     people = tuple(
         Wish(person.id, choices[person.id].topics if person.id in choices else (), placed.get(person.id))
-        for person in state.people.values()
-        if person.present
+        for person in to_seat(state, breakout.id)
     )
     places = tuple(
         Place(table.id, table.topic, table.label, table.closed)
@@ -214,6 +214,15 @@ def pair(state: State, command: commands.PairPeople, context: Context) -> Iterat
     present = next((pair.relation for pair in state.pairs if (pair.one, pair.other) == (one, other)), None)
     if present != command.relation:
         yield events.PeoplePaired(person=one, other=other, relation=command.relation)
+
+
+@on(commands.SeatPerson)
+def seat(state: State, command: commands.SeatPerson, context: Context) -> Iterator[Event]:
+    breakout, person = known_breakout(state, command.breakout).id, seatable(state, command.person)
+    if person.seatless != command.seatless:
+        yield people_events.PersonSeatless(person=person.id, seatless=command.seatless)
+    if command.seatless and person.id in allocation_of(state, breakout).seats:
+        yield _seated(breakout, person.id, None, Reason("tables-seatless"))
 
 
 @on(commands.PinPerson)

@@ -96,6 +96,14 @@ class PersonReturned(Event):
     person: str
 
 
+class PersonSeatless(Event):
+    """The person is to have no seat at the tables, or is to have one."""
+
+    type: Literal["person.seatless"] = "person.seatless"
+    person: str
+    seatless: bool
+
+
 class PersonSetAside(Event):
     """What the list showed is no person: a bot, a second device, a telephone."""
 

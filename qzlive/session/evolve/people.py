@@ -76,6 +76,11 @@ def returned(state: State, event: events.PersonReturned, record: Record) -> Stat
     return _change(state, event.person, here=True, seen=True, aside=False)
 
 
+@on(events.PersonSeatless)
+def seatless(state: State, event: events.PersonSeatless, record: Record) -> State:
+    return _change(state, event.person, seatless=event.seatless)
+
+
 @on(events.PersonSetAside)
 def set_aside(state: State, event: events.PersonSetAside, record: Record) -> State:
     return _unseated(_change(state, event.person, aside=True), event.person)

@@ -96,7 +96,8 @@ class Participant:
     polls, each once. `seen`: has been in the call or at the desk at least once; somebody registered is known before
     that. `merged`: this record is one more of another person. `differs` are people of whom a moderator said that this
     is not one of them. `role` is the function in which the person comes, `region` the municipality or district, `site`
-    the place of work, as lists say.
+    the place of work, as lists say. `seatless`: a moderator said that the person is to have no seat at
+    the tables, or is to have one; None: as it follows from the name (`to_seat` in `qzlive/session/seating.py`).
     """
 
     id: str
@@ -117,6 +118,7 @@ class Participant:
     here: bool = True
     aside: bool = False
     forgotten: bool = False
+    seatless: bool | None = None
     doubt: Doubt | None = None
     decided: Decided | None = None
     merged: Merged | None = None

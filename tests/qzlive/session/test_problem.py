@@ -17,9 +17,10 @@ from qzlive.session.commands.tables import (
     PairPeople,
     PinPerson,
     PublishTables,
+    SeatPerson,
 )
 from qzlive.session.problem import problem_of, proposal
-from qzlive.session.seating import allocation_of, bound
+from qzlive.session.seating import allocation_of, bound, to_seat
 from qzlive.tables.choice import solve
 
 from .circle import Circle, pasted
@@ -130,3 +131,29 @@ def test_every_plan_is_taken_whatever_the_moderators_did_before(data: st.DataObj
     assert {circle.state.tables[table].topic for table in seats.values()} == {
         table.topic for table in plan.tables if table.members
     }
+
+
+def test_a_moderator_of_the_plan_is_seated_only_on_a_word(circle: Circle) -> None:
+    circle.do(pasted("Mara Moderation", "Moderation, Mara", "1 Tina Technik"))
+    seated = {person.name for person in to_seat(circle.state, "topics")}
+    assert "Mara Moderation" not in seated
+    assert {"Ida Roth", "Tina Technik"} <= seated
+    mara, tina = circle.person("Mara Moderation"), circle.person("Tina Technik")
+
+    def asked() -> set[str]:
+        compute(circle)
+        return {person.id for person in problem_of(circle.state, "topics").participants} & {mara, tina}
+
+    assert asked() == {tina}
+    circle.do(SeatPerson(breakout="topics", person=tina, seatless=True))
+    assert tina not in allocation_of(circle.state, "topics").seats
+    assert asked() == set()
+    circle.do(Choose(person=mara, breakout="topics", topics=(2,)))
+    assert asked() == {mara}
+    circle.do(SeatPerson(breakout="topics", person=mara, seatless=True))
+    assert asked() == set()
+    circle.do(MovePerson(breakout="topics", person=mara, from_table=None, table=circle.table("2a")))
+    circle.do(HostTable(table=circle.table("3a"), person=tina))
+    assert asked() == {mara, tina}
+    circle.do(SeatPerson(breakout="topics", person=mara, seatless=False))
+    assert circle.table_of("Mara Moderation") == "2a"
