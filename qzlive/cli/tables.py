@@ -121,6 +121,9 @@ def _plan(problem: Problem, seconds: float | None, say: Catalogue) -> Plan:
     """Return the best plan, or the quick one; what is not proved is said on the error stream."""
     from qzlive.tables.choice import NoSolver, greedy, solve
 
+    hosted = {person.host for person in problem.participants if person.pin is None} - {None}
+    if problem.max_tables is not None and len(hosted) > problem.max_tables:
+        click.echo(say("choice-more-hosts", hosts=len(hosted), tables=problem.max_tables), err=True)
     try:
         plan = solve(problem, seconds=seconds)
     except NoSolver:

@@ -118,6 +118,10 @@ choice-broken-popularity = Thema { $topic } fällt weg, obwohl Thema { $other } 
 
 # The command.
 choice-greedy = Ohne highspy (pip install highspy) ist das nur ein schneller Plan: Er hält die Regeln ein, ein besserer ist aber möglich.
+choice-more-hosts = { $hosts } Themen haben Gastgeber*innen, es gibt aber höchstens { $tables } { $tables ->
+        [one] Tisch
+       *[other] Tische
+    }: Wessen Thema entfällt, sitzt bei den anderen.
 choice-not-proved = Die Zeit war um: Das ist der beste bekannte Plan, ein besserer ist aber möglich.
 choice-who-unknown = { $who } ist nicht dabei.
 choice-why-wish = Mit { $who } bei Thema { $topic }: { $possible ->

@@ -118,6 +118,10 @@ choice-broken-popularity = Topic { $topic } falls away, although topic { $other 
 
 # The command.
 choice-greedy = Without highspy (pip install highspy) this is only a quick plan: it keeps the rules, but there may be a better one.
+choice-more-hosts = { $hosts } topics have hosts, but there { $tables ->
+        [one] is one table
+       *[other] are { $tables } tables
+    } at most: hosts whose topic falls away sit with the others.
 choice-not-proved = The time was up: this is the best plan that is known, but there may be a better one.
 choice-who-unknown = { $who } does not take part.
 choice-why-wish = With { $who } at topic { $topic }: { $possible ->

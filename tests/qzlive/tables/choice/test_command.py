@@ -171,6 +171,19 @@ def test_contradictions_end_with_their_own_code_and_a_sentence(asked: Document) 
         assert "  - " in result.stderr
 
 
+def test_more_hosts_than_tables_are_named_and_the_plan_is_made() -> None:
+    people = [{"id": f"p{number}", "choices": [number % 3 + 1], "host": number % 3 + 1} for number in range(3)]
+    asked = {"topics": 3, "participants": people, "min_size": 1, "max_tables": 2}
+    result = run(asked)
+    assert result.exit_code == 0
+    assert "3 Themen haben Gastgeber*innen" in result.stderr
+    assert "höchstens 2 Tische" in result.stderr
+    assert faults(asked, json.loads(result.stdout)) == []
+    kept = run(asked | {"keep": [1, 2, 3]})
+    assert kept.exit_code == 3
+    assert "3 Themen sollen auf jeden Fall" in kept.stderr
+
+
 def test_for_people_to_read() -> None:
     compared = run(TWO_TOPICS, "--compare").stdout.splitlines()
     assert len(compared) == 4
