@@ -170,8 +170,15 @@ def _thanks(documentation: Documentation, words: Words) -> Iterator[Block]:
     thanks = documentation.thanks
     yield Heading(1, words.name("thanks"))
     known = [name for name in ("organisations", "regions") if getattr(thanks, name)]
-    code = "-".join(["documentation-thanks", *(known or ["people"])])
-    yield Paragraph(words(code, people=thanks.people, organisations=thanks.organisations, regions=thanks.regions))
+    who = "-".join(known or ["people"])
+    yield Paragraph(
+        words(
+            f"documentation-thanks-{who}",
+            people=thanks.people,
+            organisations=thanks.organisations,
+            regions=thanks.regions,
+        )
+    )
 
 
 def _people(documentation: Documentation, words: Words) -> Iterator[Block]:

@@ -6,8 +6,21 @@ A new command or event gets a line here; the files of earlier releases are never
 from __future__ import annotations
 
 from qzlive.session.base import Command
-from qzlive.session.commands import COMMANDS, access, agenda, edition, people, plenary, retention, sheets, tables, texts
-from qzlive.session.commands.creation import PlannedMaterial, PlannedNotice
+from qzlive.session.basis import basis
+from qzlive.session.commands import (
+    COMMANDS,
+    access,
+    agenda,
+    edition,
+    people,
+    plenary,
+    retention,
+    rounds,
+    sheets,
+    tables,
+    texts,
+)
+from qzlive.session.commands.creation import PlannedBreakout, PlannedMaterial, PlannedNotice
 from qzlive.session.decide import Actor
 from qzlive.session.outline import RANK_LIMIT
 from qzlive.session.record import Record
@@ -15,12 +28,17 @@ from qzlive.session.state import State
 from qzlive.wire.frames import CommandFrame
 from tests.qzlive.session.circle import MINUTE, MODERATOR, OPERATOR, PLAN, Circle, pasted
 
+CAFE = "cafe"
 FULL_PLAN = PLAN.model_copy(
     update={
         "subtitle": "Spring meeting",
         "organiser": "Institute of Examples",
         "platform": "meet.example.org",
         "retention_days": 180,
+        "breakouts": (
+            *PLAN.breakouts,
+            PlannedBreakout(breakout=CAFE, form="rotation", rounds=2, round_minutes=15, topics=(1, 3)),
+        ),
         "materials": (PlannedMaterial(title="Slides", link="https://example.org/slides", group="Inputs"),),
         "notices": (PlannedNotice(date="2022-05-11", title="Next circle", note="online"),),
     }
@@ -63,6 +81,8 @@ def play() -> tuple[Told, State]:
     _prepare(circle)
     _arrive(circle)
     _seat(circle)
+    _board(circle)
+    _turn(circle)
     _write(circle)
     _quarrel(circle)
     _edit(circle)
@@ -163,6 +183,57 @@ def _seat(circle: Told) -> None:
     circle.do(texts.SendMessage(message=circle.fresh(), table=circle.table("1a"), text="Ten minutes\nare left."))
     items = list(circle.state.items)
     circle.do(agenda.BeginItem(item=items[1], current=items[0]))
+
+
+def _board(circle: Told) -> None:
+    """The draft is computed and changed by hand, and a part of it is told."""
+    anna, bo, cem = map(circle.person, ("Anna Berg", "Bo Lindt", "Cem Aydin"))
+    rules = {"max_tables": 6, "aim": "placed", "split": "alphabet", "keep": (4,), "apart": "organisation"}
+    circle.do(tables.ChangeRules.model_validate({"breakout": BREAKOUT, **rules}))
+    circle.do(tables.PairPeople(person=anna, other=bo, relation="apart"))
+    circle.do(tables.HostTable(table=circle.table("2a"), person=cem))
+    computed = tables.Computed(
+        basis=basis(circle.state, BREAKOUT),
+        aim="placed",
+        proved=True,
+        people=(anna, bo, cem),
+        tables=(
+            tables.ComputedTable(table=circle.table("3a"), people=(0,)),
+            tables.ComputedTable(table=circle.table("2a"), people=(1, 2)),
+        ),
+        reasons=(
+            tables.ComputedReason(code="choice-first-choice", params={"topic": 2}, people=(1, 2)),
+            tables.ComputedReason(code="choice-placed-by-moderator", params={"topic": 3}, people=(0,)),
+        ),
+    )
+    circle.do(tables.ProposeTables(breakout=BREAKOUT, plan=computed))
+    swap = (
+        tables.Move(person=anna, from_table=circle.table("3a"), table=circle.table("2a")),
+        tables.Move(person=bo, from_table=circle.table("2a"), table=circle.table("3a"), placed_by_hand=False),
+    )
+    circle.do(tables.MovePeople(breakout=BREAKOUT, moves=swap))
+    circle.do(tables.SplitTable(table=circle.table("2a"), people=(cem,)))
+    added = circle.state.allocations[BREAKOUT].seats[cem]
+    circle.do(tables.MergeTables(table=added, into=circle.table("2a"), hang="From table 2d"))
+    circle.do(tables.PublishTables(breakout=BREAKOUT, number=1, people=(cem,)))
+    circle.do(tables.TickStep(breakout=BREAKOUT, step="tell", done=True))
+    circle.do(tables.PlacePeople(breakout=BREAKOUT, people=(cem,), table=circle.table("2a")))
+
+
+def _turn(circle: Told) -> None:
+    """Two rounds of a café."""
+    first, second = (table.id for table in circle.state.tables.values() if table.breakout == CAFE)
+    routes = rounds.TakeRounds(
+        breakout=CAFE,
+        basis=basis(circle.state, CAFE),
+        tables=(first, second),
+        people=tuple(map(circle.person, ("Anna Berg", "Bo Lindt", "Cem Aydin"))),
+        routes=((0, 0), (0, 1), (1, -1)),
+    )
+    circle.do(routes)
+    circle.do(rounds.PublishRounds(breakout=CAFE, number=0, rounds=1))
+    circle.do(rounds.BeginRound(breakout=CAFE, round=1, current=0))
+    circle.do(rounds.BeginRound(breakout=CAFE, round=2, current=1))
 
 
 def _write(circle: Told) -> None:

@@ -28,6 +28,7 @@ FAMILIES: Mapping[str, set[str]] = {
         *("programme", "people", "tables", "sheets", "messages", "texts", "access", "plenary", "edition"),
         *("programme-short", "people-short", "messages-short", "edition-short"),
     },
+    "keyname-": {id_.removeprefix("keyname-") for id_ in KNOWN if id_.startswith("keyname-")},
     "outline-": {"late", "trial", "plenary", "saved", "waiting", "refused"},
     "publish-": {"by-table", "by-name"},
     "rehearsal-": {field.name.replace("_", "-") for kind in (Report, SoakReport) for field in dataclasses.fields(kind)},

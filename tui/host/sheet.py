@@ -218,7 +218,7 @@ class SheetScreen(Screen[None]):
             if sure:
                 self._count()
 
-        question, yes, no = (t(f"host-count{part}", count=count) for part in ("", "-yes", "-no"))
+        question, yes, no = (t(code, count=count) for code in ("host-count", "host-count-yes", "host-count-no"))
         self.app.push_screen(Confirm(question, yes, no, dangerous=False), answered)
 
     def _count(self) -> None:

@@ -86,7 +86,7 @@ def _computed(state: State, breakout: Breakout, plan: commands.Computed, context
             raise Refused("session-table-closed")
         else:
             table = one.table
-        for person in (plan.people[place] for place in one.people):
+        for person in (plan.people[number] for number in one.people):
             if not seatable(state, person).present or person in seats:
                 raise Refused("session-list-changed")
             seats[person] = table
@@ -96,7 +96,7 @@ def _computed(state: State, breakout: Breakout, plan: commands.Computed, context
     placed = bound(allocation)
     if any(seats.get(person) != table for person, table in placed.items() if state.people[person].present):
         raise Refused("session-list-changed")
-    reasons = {plan.people[place]: Reason(why.code, why.params) for why in plan.reasons for place in why.people}
+    reasons = {plan.people[number]: Reason(why.code, why.params) for why in plan.reasons for number in why.people}
     # Who was placed by hand stays so in the next proposal too.
     reasons |= {person: allocation.reasons.get(person, Reason(BY_HAND)) for person in placed}
     yield events.AllocationProposed(
