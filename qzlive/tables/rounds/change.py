@@ -63,7 +63,7 @@ def replan(
     wanted = _wanted(cafe, hall)
     if how is None and _cost(hall, levelled, told, wanted) <= _cost(hall, kept, told, wanted):
         return _change(cafe, hall, seats, levelled, past, "level")
-    found = improved(hall, levelled, told, wanted, cafe.seed, trials, progress)
+    found = improved(hall, lambda *_: levelled, told, wanted, cafe.seed, trials, progress)
     if how is None and found.rows == levelled:
         return _change(cafe, hall, seats, levelled, past, "level")
     return _change(cafe, hall, seats, found.rows, past, "search")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ...reason import Reason
 from .hall import Hall
@@ -14,6 +14,8 @@ from .wishes import by_people, exchange_ways, granted, spread, unmet, wish_lists
 TRIALS = 2_000_000
 """How many trials a search has at most: some seconds."""
 _ATTEMPTS = 4
+
+Start = Callable[[int, Search | None], Grid]
 
 
 def plan_rounds(cafe: Cafe, trials: int = TRIALS, progress: Progress | None = None) -> Plan:
@@ -27,22 +29,23 @@ def plan_rounds(cafe: Cafe, trials: int = TRIALS, progress: Progress | None = No
     grid = first_seats(hall)
     lists = wish_lists(hall, cafe.wishes)
     visits, wanted = None, [sum(1 << topic for topic in lists.get(one, ())) for one in range(len(hall.people))]
-    if lists:
-        if hall.by_topic:
-            visits = granted(hall, grid, lists)
-            wanted = by_people(hall, visits.kept)
-        grid = exchange_ways(hall, grid, wanted, cafe.seed)
-    found = improved(hall, grid, 0, wanted, cafe.seed, trials, progress)
-    if visits and found.unmet():
-        other = improved(hall, spread(hall, visits), 0, wanted, cafe.seed, trials // 2, progress)
-        found = min(found, other, key=lambda one: one.cost)
+    if lists and hall.by_topic:
+        visits = granted(hall, grid, lists)
+        wanted = by_people(hall, visits.kept)
+
+    def start(attempt: int, best: Search | None) -> Grid:
+        if visits and best and best.unmet() and attempt == _ATTEMPTS - 1:
+            return spread(hall, visits)
+        return exchange_ways(hall, grid, wanted, cafe.seed + attempt) if lists else grid
+
+    found = improved(hall, start, 0, wanted, cafe.seed, trials, progress)
     seats = hall.seats(found.rows)
-    return Plan(seats, unmet(hall, cafe.wishes, found.rows, visits), warnings(cafe, seats), found.rows != grid)
+    return Plan(seats, unmet(hall, cafe.wishes, found.rows, visits), warnings(cafe, seats), found.tried)
 
 
 def improved(
     hall: Hall,
-    grid: Grid,
+    start: Start,
     first: int,
     wanted: Sequence[int],
     seed: int,
@@ -50,16 +53,19 @@ def improved(
     progress: Progress | None = None,
     before: Known = NOTHING_KNOWN,
 ) -> Search:
-    """Return the best of some searches from the same seats, which are best themselves if nothing can be better.
-    `before`: how often pairs have met already."""
+    """Return the best of some searches; nothing is searched if nothing can be better than the first seats.
+
+    `start` is asked for the seats with which an attempt, counted from 0, begins, and told the best so far. `before`:
+    how often pairs have met already.
+    """
     known = dict(before) | dict.fromkeys(hall.apart, APART) | dict.fromkeys(hall.together, -APART)
-    least = bound(hall, grid, known)
-    best = Search(hall, grid, first, wanted, known)
+    best = Search(hall, start(0, None), first, wanted, known)
+    least = bound(hall, best.rows, known)
     each = trials // _ATTEMPTS
     for attempt in range(_ATTEMPTS):
         if best.cost <= least:
             break
-        search = Search(hall, grid, first, wanted, known)
+        search = Search(hall, start(attempt, best), first, wanted, known) if attempt else best
         going = search.run(seed + attempt, each, progress and _from(progress, attempt * each, trials), least)
         best = min(best, search, key=lambda one: one.cost)
         if not going:

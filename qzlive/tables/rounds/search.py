@@ -16,11 +16,11 @@ from random import Random
 
 from .hall import ABSENT, Hall
 
-AGAIN = 60
+AGAIN = 20_000
 """What a second visit costs, in meetings after the first; the same table twice in a row costs it once more."""
-WISH = 25
-"""What a wish that is not met costs."""
-APART = 30
+WISH = 500
+"""What a wish that is not met costs: more than all that can be saved by it."""
+APART = 5_000
 """As often have two met before, for the search, who are to sit apart; as often less than never who are to sit
 together."""
 _HOT, _COLD = 0.35, 0.15
@@ -49,6 +49,7 @@ class Search:
                 self._mates[one].append(other)
                 self._mates[other].append(one)
         self._kind, self._topic = hall.kind_of, hall.topic_of
+        self.tried = False
         self._seat(grid)
 
     def _seat(self, grid: Sequence[Sequence[int]]) -> None:
@@ -76,7 +77,7 @@ class Search:
         free = [number for number in range(self.first, len(self.rows)) if len(movable[number]) > 1]
         best, kept = self.cost, [row[:] for row in self.rows]
         chance = Random(seed).random
-        going = True
+        going = self.tried = True
         if free and self.hall.tables > 1:
             cooling = (_COLD / _HOT) ** (1 / trials) if trials else 1.0
             heat = _HOT

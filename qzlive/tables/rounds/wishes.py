@@ -17,7 +17,7 @@ from .moving import push
 from .start import Grid
 
 Unmet = dict[str, dict[int, Reason]]
-_EXCHANGES = 400
+_EXCHANGES = 600
 
 
 class Visits:
