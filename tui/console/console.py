@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 from pathlib import Path
 
@@ -53,6 +54,9 @@ class Console(QzApp):
         self.helping = Helping(link)
         self.copied: set[str] = set()
         """The announcements that were copied here, to be sent by the call's own broadcast."""
+        self._codes: dict[str, str] = {}
+        self._dealt_with: dict[str, str | None] = {}
+        self._news = asyncio.Event()
         self._here: tuple[Present, ...] = ()
         self._lost_at: int | None = None
         self._told: frozenset[str] = frozenset()
@@ -117,6 +121,19 @@ class Console(QzApp):
             self.say(refused.code, bad=True, **refused.params)
             return ""
 
+    async def settled(self, command: str, *, dealt_with: str | None = None) -> str | None:
+        """Wait until the server has answered a command; return None if it is saved, else the code of the refusal. A
+        refusal with the code `dealt_with` is not said: the caller knows what to do."""
+        self._dealt_with[command] = dealt_with
+        try:
+            while command not in self.refused:
+                if self.link.state_of(command) == "saved":
+                    return None
+                await self._news.wait()
+            return self._codes[command]
+        finally:
+            del self._dealt_with[command]
+
     def _changed(self, what: frozenset[str]) -> None:
         if "presence" in what and self.link.presence is not None:
             # Who was in the frame before has been here until now.
@@ -127,11 +144,16 @@ class Console(QzApp):
                 self.say(code, **params)
         if "pending" in what:
             self._tell_refusals()
+        waited_for, self._news = self._news, asyncio.Event()
+        waited_for.set()
 
     def _tell_refusals(self) -> None:
         """Say why a change is refused. One without a text of somebody's need not be kept, unless it was saved once."""
         refused = {pending.id: pending for pending in self.link.pending if pending.state == "refused"}
         for id_ in refused.keys() - self._told:
+            self._codes[id_] = refused[id_].code or ""
+            if self._codes[id_] == self._dealt_with.get(id_):
+                continue
             self.say(refused[id_].code or "console-refused-unknown", bad=True, **refused[id_].params)
         self._told = frozenset(refused)
         self.refused |= self._told

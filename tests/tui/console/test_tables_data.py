@@ -86,12 +86,12 @@ def test_what_has_changed_since_the_publication(desk: Desk) -> None:
 
 
 def test_a_proposal_says_whom_it_would_move(desk: Desk) -> None:
-    assert proposal_moves(desk.state, "topics", desk.now()) == 0
+    assert proposal_moves(desk.state, ProposeTables(breakout="topics"), desk.now()) == 0
     desk.do(ProposeTables(breakout="topics"))
-    assert proposal_moves(desk.state, "topics", desk.now()) == 0
+    assert proposal_moves(desk.state, ProposeTables(breakout="topics"), desk.now()) == 0
     anna = person(desk, "Annika Stüwe")
     desk.do(Choose(person=anna, breakout="topics", topics=(4,)))
-    assert proposal_moves(desk.state, "topics", desk.now()) == 1
+    assert proposal_moves(desk.state, ProposeTables(breakout="topics"), desk.now()) == 1
     before = dict(desk.state.allocations["topics"].seats)
     desk.do(ProposeTables(breakout="topics"))
     after = desk.state.allocations["topics"].seats

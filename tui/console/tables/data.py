@@ -107,11 +107,11 @@ def reason(state: State, breakout: str, person: str) -> Reason | None:
     return allocation_of(state, breakout).reasons.get(person)
 
 
-def proposal_moves(state: State, breakout: str, at: int) -> int:
-    """Return how many people who have a table would get another one if tables were proposed now; raises Refused."""
+def proposal_moves(state: State, command: ProposeTables, at: int) -> int:
+    """Return how many people who have a table would get another one by a proposal; raises Refused."""
     context = Context(at, Actor("", "moderator"), "", state.version, _unused_ids())
-    seats = allocation_of(state, breakout).seats
-    for event in decide(state, ProposeTables(breakout=breakout), context):
+    seats = allocation_of(state, command.breakout).seats
+    for event in decide(state, command, context):
         if isinstance(event, AllocationProposed):
             return sum(event.seats.get(person) != table for person, table in seats.items())
     return 0

@@ -9,11 +9,9 @@ from qzlive.session.commands.tables import (
     AddTable,
     ChangeSizes,
     CloseTable,
-    ProposeTables,
     PublishTables,
     ReopenTable,
 )
-from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of, tables_of
 
 from ...dialogs import Confirm
@@ -21,7 +19,8 @@ from ...outline.dialogs import Choose, Possibility
 from ..forms import Field, Form
 from ..panel import Panel
 from ..people_data import offered
-from .data import boxes, changes, concerns, proposal_moves
+from .computing import compute
+from .data import boxes, changes, concerns
 from .publish import ShowPublication, doubts, versions
 
 
@@ -50,23 +49,7 @@ class TablesWork(Panel):
         breakout = self.breakout
         if breakout is None:
             return
-        try:
-            moves = proposal_moves(self.state, breakout, self.qz.link.now())
-        except Refused as refused:
-            self.qz.say(refused.code, bad=True, **refused.params)
-            return
-
-        def answered(yes: bool | None) -> None:
-            if yes:
-                self.send(ProposeTables(breakout=breakout))
-                self.show()
-
-        if moves:
-            question = self.t("board-propose", count=moves)
-            yes, no = self.t("board-propose-yes"), self.t("board-propose-no")
-            self.app.push_screen(Confirm(question, yes, no), answered)
-        else:
-            answered(True)
+        compute(self.qz, breakout)
 
     def action_new_table(self) -> None:
         breakout = self.breakout
