@@ -40,8 +40,8 @@ rounds-seated-twice = { $where }: { $person } sitzt an zwei Tischen zugleich.
 rounds-few-chairs = Es sind { $people } Personen, aber nur { $chairs } Plätze in jeder Runde: An manchen Tischen sitzen mehr als { $highest }.
 rounds-again =
     { $count ->
-        [one] Eine Person kommt ein zweites Mal an einen Tisch.
-       *[other] { $count }-mal kommt jemand ein weiteres Mal an denselben Tisch.
+        [one] Eine Person kommt ein zweites Mal zum selben Thema oder an denselben Tisch.
+       *[other] { $count }-mal kommt jemand noch einmal zum selben Thema oder an denselben Tisch.
     }
 rounds-small = Runde { $round }: An Tisch { $table } { $count ->
     [one] sitzt nur eine Person.

@@ -40,8 +40,8 @@ rounds-seated-twice = { $where }: { $person } sits at two tables at once.
 rounds-few-chairs = There are { $people } people, but only { $chairs } chairs in each round: some tables have more than { $highest }.
 rounds-again =
     { $count ->
-        [one] One person comes to a table for a second time.
-       *[other] { $count } times somebody comes to the same table once more.
+        [one] One person comes to the same topic or table for a second time.
+       *[other] { $count } times somebody comes to the same topic or table once more.
     }
 rounds-small = Round { $round }: at table { $table } { $count ->
     [one] sits only one person.

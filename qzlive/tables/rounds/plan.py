@@ -90,7 +90,8 @@ def warnings(cafe: Cafe, seats: Seats) -> tuple[Reason, ...]:
         found.append(Reason("rounds-not-apart", {"count": len(apart)}))
     if together:
         found.append(Reason("rounds-not-together", {"count": len(together)}))
-    again = second_visits(seats, cafe.hosts.values())
+    by_topic = cafe.rounds <= len(set(cafe.topics))
+    again = second_visits(seats, cafe.hosts.values(), cafe.topics if by_topic else None)
     if again:
         found.append(Reason("rounds-again", {"count": again}))
     return tuple(found)
