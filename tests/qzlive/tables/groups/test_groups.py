@@ -9,7 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qzlive.language import LANGUAGES, catalogue
-from qzlive.tables.groups import GroupsRefused, Guest, Small, given_groups, group_count, mixed_groups, sharing
+from qzlive.tables.groups import (
+    GroupsRefused,
+    Guest,
+    Small,
+    decisions,
+    given_groups,
+    group_count,
+    group_name,
+    mixed_groups,
+    sharing,
+)
 
 words = st.sampled_from(["", "Nord", "nord", "Süd", "West"])
 
@@ -131,3 +141,15 @@ def test_a_list_says_who_belongs_where() -> None:
     assert found.undecided == ("e",)
     roles = {person.id: person.role for person in people}
     assert all(sorted(roles[one] for one in group.members) == ["x", "y"] for group in found.groups)
+
+
+def test_what_is_left_to_decide_is_said() -> None:
+    people = [Guest(f"n{at}", region="Nord") for at in range(7)] + [Guest("s", region="Süd"), Guest("x")]
+    found = given_groups(people, "region", min_size=3, max_size=4)
+    say = catalogue("de")
+    assert [group_name(group, say) for group in found.groups] == ["Nord 1", "Nord 2", "Süd"]
+    assert decisions(found, 3, say) == (
+        "Süd: nur eine Person, mindestens 3 sollen es sein",
+        "Süd mit Nord 2 zusammenlegen: zusammen 4",
+        "Eine Person ohne Zuordnung: bitte entscheiden",
+    )
