@@ -74,7 +74,7 @@ def tables(
         elif compare:
             text, broken = _compared(problem, seconds, say), False
         elif who is not None:
-            text, broken = _why(problem, who, topic, seconds, say), False
+            text, broken = _why(problem, asked, who, topic, seconds, say), False
         else:
             text, broken = inert(json.dumps(_answered(problem, asked, seconds, say), ensure_ascii=False)), False
     except Contradictory as contradictory:
@@ -141,16 +141,11 @@ def _answered(problem: Problem, asked: Asked, seconds: float | None, say: Catalo
     tables = announced(asked)
     if tables is None:
         return answer(_plan(problem, seconds, say))
-    from qzlive.tables.choice import NoSolver, insert, proposals
+    from qzlive.tables.choice import insert, proposals
     from qzlive.tables.choice.asked import proposed
 
-    answered = answer(insert(problem, tables))
-    try:
-        found = proposals(problem, tables, seconds=seconds or 2.0)
-    except NoSolver:
-        found = ()
-        click.echo(say("choice-greedy"), err=True)
-    return {**answered, "proposals": [proposed(one) for one in found]}
+    offers = proposals(problem, tables, seconds=seconds or 2.0)
+    return {**answer(insert(problem, tables)), "proposals": [proposed(one) for one in offers]}
 
 
 def _checked(problem: Problem, document: Any, say: Catalogue) -> tuple[str, bool]:
@@ -171,15 +166,17 @@ def _checked(problem: Problem, document: Any, say: Catalogue) -> tuple[str, bool
     return "\n".join(lines or [say("choice-check-good")]), bool(found)
 
 
-def _why(problem: Problem, who: str, topic: int | None, seconds: float | None, say: Catalogue) -> str:
-    from qzlive.tables.choice import counterfactual
+def _why(problem: Problem, asked: Asked, who: str, topic: int | None, seconds: float | None, say: Catalogue) -> str:
+    from qzlive.tables.choice import counterfactual, insert
+    from qzlive.tables.choice.asked import announced
 
-    plan = _plan(problem, seconds, say)
+    tables = announced(asked)
+    plan = _plan(problem, seconds, say) if tables is None else insert(problem, tables)
     if who not in plan.reasons:
         raise _Malformed(say("choice-who-unknown", who=visible(who)))
     reason = plan.reasons[who]
     lines = [f"{visible(who)}: {say(reason.code, reason.params)}"]
-    if topic is None or plan.solver == "greedy":
+    if topic is None or plan.solver != "highs":
         return "\n".join(lines)
     if topic not in problem.topics:
         raise _Malformed(say("choice-fault-topic", topic=topic, last=len(problem.topics)))

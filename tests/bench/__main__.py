@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from . import burst, documents, fanout, join, lists, memory, names, startup
+from . import burst, choice, documents, fanout, join, lists, memory, names, startup
 from .figures import Figure, load, machine, report, table
 from .swarm import raise_limits
 
@@ -23,6 +23,7 @@ BENCHES: dict[str, Callable[[Path, int, Sequence[int]], list[Figure]]] = {
     "names": names.run,
     "lists": lists.run,
     "documents": documents.run,
+    "choice": choice.run,
 }
 
 

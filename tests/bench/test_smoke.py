@@ -7,14 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from . import burst, clients, documents, fanout, lists, names, startup
+from . import burst, choice, clients, documents, fanout, lists, names, startup
 from .__main__ import BENCHES
 from .figures import figure, ratios, report, table
 
 COUNT = 3
 SHORT = ("fanout", "names")
 """What runs each time; all of them start servers and take seconds."""
-FIGURES = {"fanout": 3, "burst": 7, "join": 9, "memory": 4, "startup": 6, "names": 5, "lists": 5, "documents": 11}
+FIGURES = {
+    "fanout": 3,
+    "burst": 7,
+    "join": 9,
+    "memory": 4,
+    "startup": 6,
+    "names": 5,
+    "lists": 5,
+    "documents": 11,
+    "choice": 17,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +37,8 @@ def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(startup, "SESSIONS", (2,))
     monkeypatch.setattr(names, "NAMES", 50)
     monkeypatch.setattr(lists, "ROWS", 50)
+    monkeypatch.setattr(choice, "SIZES", ((20, 5, 3),))
+    monkeypatch.setattr(choice, "CHANGED", (30, 5, 5))
     monkeypatch.setattr(documents, "TOPICS", 1)
     monkeypatch.setattr(documents, "ENTRIES", 4)
     monkeypatch.setattr(documents, "PEOPLE", 3)

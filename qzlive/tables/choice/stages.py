@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from .even import even
 from .goals import goals, lot, unmet, weighed
 from .lots import drawn
 from .model import Level, Problem
+from .program import total
 from .rows import Crowded, Rows, rows
 from .units import Unit, kinds
 
@@ -46,7 +48,8 @@ def arrange(
     solver = Solver(made.program, seconds, cancelled, presolve=False)
     levels = []
     values: tuple[int, ...] = ()
-    for goal in goals(made, problem):
+    sought = goals(made, problem)
+    for goal in sought:
         last = solver.minimise(goal.cost)
         if last is None:
             return None
@@ -59,11 +62,14 @@ def arrange(
         drawing = lot(made, problem, most)
         left = None if seconds is None else max(_LEAST_SECONDS, seconds - spent)
         solver = Solver(made.program, left, cancelled, presolve=False)
-        drawn_by_lot = solver.minimise(drawing.cost)
-        if drawn_by_lot is not None:
-            values = drawn_by_lot.values
-            levels.append(Level(drawing.name, drawing.base + drawn_by_lot.cost, drawn_by_lot.proved))
+        with suppress(TimeoutError):
+            if (fair := solver.minimise(drawing.cost)) is not None:
+                values = fair.values
+                levels.append(Level(drawing.name, drawing.base + fair.cost, fair.proved))
         spent += solver.spent
+    # When time ran out, what was sought first may have become better while the rest was sought.
+    for number, goal in enumerate(sought):
+        levels[number] = replace(levels[number], value=goal.base + total(goal.cost, values))
     decided = _persons(made, problem, values)
     seated = sum(values[column] for number, kind in enumerate(made.kinds) if kind.free for _, column in made.of(number))
     left = None if seconds is None else max(_LEAST_SECONDS, seconds - spent)

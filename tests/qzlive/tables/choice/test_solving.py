@@ -84,7 +84,10 @@ def topic_at(answered: Document | None, person: str) -> int | None:
 
 
 def place(person: Document, topic: int | None) -> int:
-    return len(person["choices"]) if topic is None else person["choices"].index(topic)
+    """Return how many wishes stay unmet; a host at a topic beside the list has none."""
+    if topic is None:
+        return len(person["choices"])
+    return person["choices"].index(topic) if topic in person["choices"] else 0
 
 
 def needed(asked: Document, answered: Document | None, person: str) -> bool:
