@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from .clock import MINUTE, Slot, course, left
+from .cafe_clock import running_round
+from .clock import MINUTE, Slot, course
 from .state import State
 
 SEND_BEFORE = MINUTE
@@ -20,8 +21,8 @@ Sending = Literal["ahead", "now", "missed", "sent"]
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An announcement so many minutes before the end, with its moment in ms. `key` is what `broadcast.tick` calls it;
-    those of the same minute are one, with their texts in lines."""
+    """An announcement so many minutes before the end, in a café before that of the round, with its moment in ms. `key`
+    is what `broadcast.tick` calls it; those of the same minute are one, with their texts in lines."""
 
     key: str
     minutes: int
@@ -33,8 +34,11 @@ class Planned:
 def due(state: State, now: int) -> Planned | None:
     """Return the announcement that holds now: the last one whose moment has come in the running breakout. Once the
     time is over that is one for the end, or none."""
-    over = left(state, now) <= 0
-    come = [one for one in _running(state, now) if one.at <= now and not (over and one.minutes)]
+    slot = course(state, now).current
+    if slot is None or not slot.item.breakout:
+        return None
+    over = _span(state, slot)[2] <= now
+    come = [one for one in _of(state, slot, now) if one.at <= now and not (over and one.minutes)]
     return come[-1] if come else None
 
 
@@ -72,12 +76,22 @@ def _of(state: State, slot: Slot, now: int) -> tuple[Planned, ...]:
     texts: dict[int, list[str]] = {}
     for one in sorted(breakout.announcements, key=lambda one: -one.minutes):
         texts.setdefault(one.minutes, []).append(one.text)
-    end = slot.begins_at + slot.item.length * MINUTE if not slot.done else slot.ends_at
+    name, begin, end = _span(state, slot)
     found = []
     for minutes, lines in texts.items():
-        key, at = f"{breakout.id}/{minutes}", max(slot.begins_at, end - minutes * MINUTE)
+        key, at = f"{name}/{minutes}", max(begin, end - minutes * MINUTE)
         found.append(Planned(key, minutes, at, "\n".join(lines), _sending(state, slot, key, at, now)))
     return tuple(found)
+
+
+def _span(state: State, slot: Slot) -> tuple[str, int, int]:
+    """Return what announcements of a breakout are counted for: the round of a café that runs, else all of its time; how
+    it is called, and from when until when it is."""
+    id_ = slot.item.breakout or ""
+    running = running_round(state, id_)
+    if running is not None:
+        return f"{id_}/{running.number}", running.begun_at, running.ends_at
+    return id_, slot.begins_at, slot.begins_at + slot.item.length * MINUTE if not slot.done else slot.ends_at
 
 
 def _sending(state: State, slot: Slot, key: str, at: int, now: int) -> Sending:

@@ -8,6 +8,7 @@ from ..language import Catalogue
 from .clock import Slot, course, wall
 from .deeds import deeds
 from .outline import counted
+from .phases import choosing
 from .seating import table_order, title_of
 from .state import Breakout, Entry, State, Topic
 
@@ -28,7 +29,7 @@ def texts(state: State, now: int, say: Catalogue) -> tuple[ChatText, ...]:
     choices = [
         _choice(state, slot, state.breakouts[slot.item.breakout], say)
         for slot in slots
-        if slot.item.breakout is not None and state.breakouts[slot.item.breakout].form == "choice"
+        if slot.item.breakout is not None and choosing(state.breakouts[slot.item.breakout])
     ]
     items = {slot.item.id: _item(state, slot, say) for slot in slots}
     fitting = _fitting(state, slots)
@@ -44,7 +45,7 @@ def _fitting(state: State, slots: tuple[Slot, ...]) -> str:
         return "programme"
     for slot in (slots[place], *slots[place + 1 : place + 2]):
         breakout = state.breakouts.get(slot.item.breakout or "")
-        if breakout is not None and breakout.form == "choice" and (slot.current or slots[place].item.kind == "break"):
+        if breakout is not None and choosing(breakout) and (slot.current or slots[place].item.kind == "break"):
             return f"topics-{breakout.id}"
     return f"item-{place + 1}"
 
@@ -60,7 +61,10 @@ def _choice(state: State, slot: Slot, breakout: Breakout, say: Catalogue) -> Cha
     topics = offered(state, breakout)
     tags = {topic.number: state.tags.of(topic.number, [one.number for one in topics]) for topic in topics}
     lines = [say("programme-chat-topic", number=tags[topic.number], title=topic.title) for topic in topics]
-    how = [say("programme-chat-how", number=tags[topic.number], tags=state.tags.kind) for topic in topics[:1]]
+    several = breakout.form == "rotation"
+    code = "programme-chat-how-rounds" if several else "programme-chat-how"
+    example = ", ".join(tags[topic.number] for topic in topics[: 2 if several else 1])
+    how = [say(code, number=example, tags=state.tags.kind)] if topics else []
     title = say("programme-chat-topics", time=wall(state, slot.begins_at), title=slot.item.title)
     return ChatText(f"topics-{breakout.id}", title, (*lines, *how))
 

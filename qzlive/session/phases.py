@@ -1,20 +1,35 @@
-"""Which breakout by choice is meant when none is named."""
+"""Which breakout is meant when none is named."""
 
 from __future__ import annotations
 
 from .clock import course
-from .state import State
+from .state import Breakout, State
+
+
+def choosing(breakout: Breakout) -> bool:
+    """Return whether people name topics for a breakout: the one whose table they want, or those they want to visit."""
+    return breakout.form in ("choice", "rotation")
 
 
 def by_choice(state: State) -> tuple[str, ...]:
-    """Return the ids of the breakouts by choice in the order of the programme."""
+    """Return the ids of the breakouts for which people name topics, in the order of the programme."""
+    return tuple(id_ for id_ in _known(state) if choosing(state.breakouts[id_]))
+
+
+def with_tables(state: State) -> tuple[str, ...]:
+    """Return the ids of the breakouts that have tables, or get them by choice, in the order of the programme."""
+    seated = {table.breakout for table in state.tables.values()}
+    return tuple(id_ for id_ in _known(state) if id_ in seated or choosing(state.breakouts[id_]))
+
+
+def _known(state: State) -> tuple[str, ...]:
     planned = [item.breakout for item in state.items.values() if item.breakout is not None]
-    known = dict.fromkeys([*planned, *state.breakouts])
-    return tuple(id_ for id_ in known if id_ in state.breakouts and state.breakouts[id_].form == "choice")
+    return tuple(id_ for id_ in dict.fromkeys([*planned, *state.breakouts]) if id_ in state.breakouts)
 
 
 def due(state: State, now: int) -> str | None:
-    """Return the breakout by choice that runs or comes next, else the last one; None if the plan has none."""
+    """Return the breakout for which people name topics that runs or comes next, else the last one; None if the plan has
+    none."""
     choices = by_choice(state)
     for slot in course(state, now).slots:
         if slot.item.breakout in choices and not slot.done:

@@ -6,7 +6,7 @@ Moderators fold the events themselves. A host gets sections; after a change the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -60,14 +60,21 @@ class TableInfo:
     questions: tuple[Question, ...]
     announcements: tuple[Announcement, ...]
     closed: bool
+    rounds: int = 0
+    """How many rounds a café has, 0 for any other breakout."""
+    round_minutes: int = 0
+    """As in `Breakout`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Section `members`: the names at this table, as published last."""
+    """Section `members`: the names at this table, as published last. In a café they are those of the `round` that runs,
+    0 before the first; `begun` says when each round began."""
 
     published: int
     names: tuple[str, ...]
+    round: int = 0
+    begun: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,8 @@ def _agenda(state: State, seat: str) -> Agenda:
 
 def _table(state: State, seat: str) -> TableInfo:
     table = state.tables[state.seats[seat].table]
+    phase = state.breakouts[table.breakout]
+    cafe = phase.form == "rotation"
     return TableInfo(
         seat=seat,
         table=table.id,
@@ -134,8 +143,10 @@ def _table(state: State, seat: str) -> TableInfo:
         title=title_of(state, table),
         assignment=assignment_of(state, table),
         questions=questions_of(state, table),
-        announcements=state.breakouts[table.breakout].announcements,
+        announcements=phase.announcements,
         closed=table.closed,
+        rounds=phase.rounds if cafe else 0,
+        round_minutes=phase.round_minutes if cafe else 0,
     )
 
 
@@ -146,7 +157,7 @@ def _members(state: State, seat: str) -> Members:
         return Members(0, ())
     people = (state.people[person] for person, at in allocation.published.items() if at == table.id)
     names = sorted(person.name for person in people if person.counted)
-    return Members(allocation.number, tuple(names))
+    return Members(allocation.number, tuple(names), allocation.round, allocation.begun)
 
 
 def _sheet(state: State, seat: str) -> Sheet:

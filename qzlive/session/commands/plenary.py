@@ -50,9 +50,9 @@ class SetScreen(Command):
 
 class TickBroadcast(Command):
     """Note that something was also sent by the call's own broadcast: a message's id, or `breakout/minutes` of an
-    announcement."""
+    announcement, in a café `breakout/round/minutes`."""
 
     roles: ClassVar = MODERATORS
     type: Literal["broadcast.tick"] = "broadcast.tick"
-    what: Annotated[str, Field(pattern=r"^[\w-]{1,40}(/\d{1,3})?$")]
+    what: Annotated[str, Field(pattern=r"^[\w-]{1,40}(/\d{1,3}){0,2}$")]
     sent: bool = True

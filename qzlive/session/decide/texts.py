@@ -9,6 +9,7 @@ from ..base import Event
 from ..commands import texts as commands
 from ..events import tables
 from ..events import texts as events
+from ..phases import choosing
 from ..refusal import Refused
 from ..state import State, Topic
 from .registry import Context, on
@@ -32,7 +33,7 @@ def add_topic(state: State, command: commands.AddTopic, context: Context) -> Ite
         raise Refused("session-topic-taken", number=command.topic)
     yield events.TopicAdded(topic=command.topic, title=command.title, assignment=command.assignment, host=command.host)
     for breakout in state.breakouts.values():
-        if breakout.form == "choice" and not breakout.topics:
+        if choosing(breakout) and not breakout.topics:
             yield tables.TableAdded(
                 table=next(context.fresh),
                 breakout=breakout.id,

@@ -16,7 +16,11 @@ from qzlive.session.views import host_view
 from .circle import PLAN, Circle, pasted
 
 CAFE = PLAN.model_copy(
-    update={"breakouts": (PlannedBreakout(breakout="topics", form="rotation", rounds=3, round_minutes=20),)}
+    update={
+        "breakouts": (
+            PlannedBreakout(breakout="topics", form="rotation", rounds=3, round_minutes=20, announce=((5, "Five"),)),
+        )
+    }
 )
 
 
