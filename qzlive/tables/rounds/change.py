@@ -49,18 +49,20 @@ def replan(
 
     `seats` are the rounds so far, with who has gone and without who is new. `told`: how many of the rounds people
     know; `over`: how many of those are over or running (all that are told unless said otherwise). Without `how` the
-    least is done that leaves good tables.
+    least is done that leaves good tables. ValueError if the rounds so far are not those of such a café.
     """
     check(cafe)
     past = told if over is None else over
+    if not 0 <= past <= told <= len(seats) == cafe.rounds or any(len(row) != len(cafe.topics) for row in seats):
+        raise ValueError("the rounds so far do not fit the café")
     hall = Hall.of(cafe)
-    kept = _seated(hall, seats, past)
+    wanted = _wanted(cafe, hall)
+    kept = _seated(hall, seats, past, wanted)
     if how == "keep" or (how is None and _good(hall, kept[told:])):
         return _change(cafe, hall, seats, kept, past, "keep")
     levelled = _levelled(hall, kept, told)
     if how == "level":
         return _change(cafe, hall, seats, levelled, past, "level")
-    wanted = _wanted(cafe, hall)
     if how is None and _cost(hall, levelled, told, wanted) <= _cost(hall, kept, told, wanted):
         return _change(cafe, hall, seats, levelled, past, "level")
     found = improved(hall, lambda *_: levelled, told, wanted, cafe.seed, trials, progress)
@@ -92,9 +94,9 @@ def moved(before: Seats, after: Seats, people: Iterable[str]) -> int:
     )
 
 
-def _seated(hall: Hall, seats: Seats, past: int) -> Grid:
+def _seated(hall: Hall, seats: Seats, past: int, wanted: list[int]) -> Grid:
     """Return the seats with who is here; who has none in a round to come sits down where the fewest sit, best where
-    the person has not been and meets nobody again. New hosts go to their tables."""
+    the person has not been, wants to go and meets nobody again. New hosts go to their tables."""
     grid = hall.grid(seats)
     kinds = hall.kind_of
     for number in range(past, len(grid)):
@@ -107,7 +109,8 @@ def _seated(hall: Hall, seats: Seats, past: int) -> Grid:
             if table == ABSENT:
                 been = {kinds[other[one]] for other in grid if other[one] != ABSENT}
                 again = _again(grid, one, row, hall.tables)
-                there = min(range(hall.tables), key=lambda t: (sizes[t], kinds[t] in been, again[t], t))
+                drawn = [not wanted[one] >> hall.topic_of[t] & 1 for t in range(hall.tables)]
+                there = min(range(hall.tables), key=lambda t: (sizes[t], kinds[t] in been, drawn[t], again[t], t))
                 row[one] = there
                 sizes[there] += 1
     return grid

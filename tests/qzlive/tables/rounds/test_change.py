@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -103,3 +104,22 @@ def test_a_host_who_left_is_replaced_from_the_next_round_on() -> None:
     assert change.plan.seats[0] == seats[0]
     assert all("p20" in tables[0] for tables in change.plan.seats[1:])
     assert not change.plan.warnings
+
+
+def test_a_late_person_gets_to_a_wish_where_a_chair_is_free() -> None:
+    people = tuple(f"p{number}" for number in range(28))
+    cafe = Cafe(people, tuple(range(1, 8)), 4, dict(zip(range(1, 8), people, strict=False)))
+    seats = plan_rounds(cafe).seats
+    late = Cafe((*people, "late"), cafe.topics, 4, cafe.hosts, {"late": (6, 3)})
+    change = replan(late, seats, 4, over=1)
+    assert checker.stops(change.plan.seats, "late")[:2] == [3, 6]
+    assert change.moved == 0
+    assert not change.plan.unmet
+
+
+def test_rounds_of_another_café_are_no_rounds_so_far() -> None:
+    cafe = Cafe(tuple("abcdef"), (1, 2, 3), 2)
+    seats = plan_rounds(cafe).seats
+    for wrong, told, over in ((seats[:1], 0, 0), (seats, 3, 0), (seats, 1, 2), ((seats[0], seats[1][:2]), 0, 0)):
+        with pytest.raises(ValueError, match="do not fit"):
+            replan(cafe, wrong, told, over=over)
