@@ -6,7 +6,8 @@ met; someone who is asked again has as many unmet wishes as they named, so that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,6 +15,9 @@ from .lots import drawn
 from .model import Problem
 from .rows import Rows
 from .units import Unit
+
+_LARGEST = 100_000_000
+"""Beyond that, one unit of the last goal would come near to what HiGHS takes for equal."""
 
 Weigh = Callable[[str, int | None, int], int]
 """What a person weighs: id, unmet wishes above the topic where they sit (None: asked again), number of wishes."""
@@ -40,6 +44,28 @@ def goals(made: Rows, problem: Problem) -> list[Goal]:
     if problem.aim == "placed":
         return [asked, *(goal(f"choice-{rank + 1}", made, partial(_exactly, rank)) for rank in range(longest, 0, -1))]
     return [goal("unmet", made, unmet), goal("unseated", made, lambda _, met, named: met is None and not named)]
+
+
+def joined(sought: Sequence[Goal], most: int) -> list[tuple[Sequence[Goal], dict[int, int]]]:
+    """Take neighbouring goals together into one cost, so that less is to be solved. One unit of a goal weighs more than
+    all that the later ones can come to, and the numbers stay so small that HiGHS still tells them apart.
+
+    `most`: what no goal can exceed.
+    """
+    groups: list[list[Goal]] = []
+    for one in sought:
+        if groups and (most + 1) ** (len(groups[-1]) + 1) <= _LARGEST:
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    found: list[tuple[Sequence[Goal], dict[int, int]]] = []
+    for group in groups:
+        cost: Counter[int] = Counter()
+        for one in group:
+            cost = Counter({column: factor * (most + 1) for column, factor in cost.items()})
+            cost.update(one.cost)
+        found.append((group, dict(cost)))
+    return found
 
 
 def goal(name: str, made: Rows, weigh: Weigh) -> Goal:

@@ -84,12 +84,13 @@ class Solver:
         if values is None and status == highspy.HighsModelStatus.kOptimal and self._program.parts:
             self._make_whole()
             return self.minimise(cost)
+        proved = status == highspy.HighsModelStatus.kOptimal and values is not None
         if values is None:
             if self._best is None:
                 raise TimeoutError
             values = self._best
         self._best = values
-        return Found(values, total(cost, values), status == highspy.HighsModelStatus.kOptimal)
+        return Found(values, total(cost, values), proved)
 
     def at_most(self, cost: Mapping[int, int], most: int) -> None:
         """From now on this cost is at most so much."""

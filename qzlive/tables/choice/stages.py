@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from .even import even
-from .goals import goals, lot, unmet, weighed
+from .goals import goals, joined, lot, unmet, weighed
 from .lots import drawn
 from .model import Level, Problem
 from .program import total
@@ -49,12 +49,14 @@ def arrange(
     levels = []
     values: tuple[int, ...] = ()
     sought = goals(made, problem)
-    for goal in sought:
-        last = solver.minimise(goal.cost)
+    people = sum(kind.count * kind.unit.size for kind in made.kinds)
+    longest = max((max(kind.unit.asked or (1,)) for kind in made.kinds), default=1)
+    for group, cost in joined(sought, people * longest if problem.aim == "fair" else people):
+        last = solver.minimise(cost)
         if last is None:
             return None
-        solver.at_most(goal.cost, last.cost)
-        levels.append(Level(goal.name, goal.base + last.cost, last.proved))
+        solver.at_most(cost, last.cost)
+        levels += [Level(goal.name, goal.base + total(goal.cost, last.values), last.proved) for goal in group]
         values = last.values
     spent = solver.spent
     if any(_total_unmet(made, values)):
