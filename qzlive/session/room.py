@@ -28,7 +28,8 @@ Host = Literal["writing", "here", "gone", "never"]
 @dataclass(frozen=True, slots=True)
 class Present:
     """A connected device. `place` is the entry or sheet on which it writes; `asks` since when it asks for help, `cares`
-    the seat of the table that a moderator looks after, `cares_since` since when; ms of the server's clock."""
+    the seat of the table that a moderator looks after, `cares_since` since when; ms of the server's clock. `claims` are
+    the lines of the work list that it has: ids of people, and of breakouts for the whole list."""
 
     device: str
     role: Role
@@ -38,6 +39,7 @@ class Present:
     asks: int | None = None
     cares: str | None = None
     cares_since: int = 0
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

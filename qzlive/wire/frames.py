@@ -25,6 +25,8 @@ FRAME_LIMIT = 64 * 1024
 """Bytes a client may send in one frame."""
 PART_SIZE = 48 * 1024
 """Characters of a snapshot in one frame."""
+CLAIMS = 1_000
+"""So many lines may one device have."""
 
 CLOSE_PROTOCOL = 4000
 CLOSE_REFUSED = 4001
@@ -97,6 +99,14 @@ class Helped(_FromClient):
 
     type: Literal["helped"] = "helped"
     seat: Annotated[str, Field(max_length=64)]
+
+
+class Claim(_FromClient):
+    """Moderators: the lines of the list of who is to be put into which room that this device works on, all of them: a
+    person's id is that person's line, the id of a breakout its whole list. Forgotten when the connection ends."""
+
+    type: Literal["claim"] = "claim"
+    lines: Annotated[tuple[Annotated[str, Field(max_length=64)], ...], Field(max_length=CLAIMS)] = ()
 
 
 class AskClock(_FromClient):
@@ -210,7 +220,8 @@ class Presence(_FromServer):
 
     A device has `device`, `label`, `role`, `seat`, `place` and `help`; with `asked_at` since when it asks, and with
     `coming` and `coming_at` to which seat's hosts it comes and since when, ms of the server's clock. Of several who
-    come to the same seat the one with the lowest (`coming_at`, `device`) has taken it."""
+    come to the same seat the one with the lowest (`coming_at`, `device`) has taken it. Moderators are also told the
+    `claims` of a device: lines of the work list that it has, none of which another one has too."""
 
     type: Literal["presence"] = "presence"
     devices: tuple[dict[str, Any], ...]
@@ -258,7 +269,7 @@ class Problem(_FromServer):
 
 
 FromClient = Annotated[
-    Hello | CommandFrame | Knock | Here | Helped | AskClock | AskCodes | OpenSession | PurgeFrame,
+    Hello | CommandFrame | Knock | Here | Helped | Claim | AskClock | AskCodes | OpenSession | PurgeFrame,
     Field(discriminator="type"),
 ]
 FromServer = Annotated[

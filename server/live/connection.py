@@ -140,6 +140,9 @@ class Door:
             case frames.Here() if room is not None:
                 peer.stand(frame, self._hub.clock())
                 room.presence.changed()
+            case frames.Claim() if room is not None and peer.role == "moderator":
+                peer.claim(frame, self._hub.clock())
+                room.presence.changed()
             case frames.Helped() if room is not None and peer.role == "moderator":
                 room.presence.helped(frame.seat)
             case frames.Knock() if room is not None and peer.role == "guest":

@@ -12,7 +12,7 @@ from websockets.frames import Frame, Opcode
 from websockets.protocol import State
 
 from qzlive.session.state import Role
-from qzlive.wire.frames import Here, Knock, encode
+from qzlive.wire.frames import Claim, Here, Knock, encode
 
 CLOSE_SECONDS = 2.0
 BUFFER_LIMIT = 1024 * 1024
@@ -27,8 +27,8 @@ class Peer:
     """
 
     __slots__ = (
-        "_drained", "_drained_at", "_pushed", "_room_for", "address", "asked_at", "coming", "coming_at", "connection",
-        "device", "gone", "knock", "place", "role", "seat",
+        "_drained", "_drained_at", "_pushed", "_room_for", "address", "asked_at", "claims", "coming", "coming_at",
+        "connection", "device", "gone", "knock", "place", "role", "seat",
     )  # fmt: skip
 
     def __init__(self, connection: ServerConnection, address: str) -> None:
@@ -41,6 +41,7 @@ class Peer:
         self.asked_at: int | None = None
         self.coming: str | None = None
         self.coming_at = 0
+        self.claims: dict[str, int] = {}
         self.knock: Knock | None = None
         self.gone = False
         self._pushed = 0
@@ -56,6 +57,10 @@ class Peer:
         coming = frame.coming if self.role == "moderator" else None
         if coming != self.coming:
             self.coming, self.coming_at = coming, at
+
+    def claim(self, frame: Claim, at: int) -> None:
+        """Note which lines the other end works on. What it says again keeps its time."""
+        self.claims = {line: self.claims.get(line, at) for line in frame.lines}
 
     def push(self, *frames: BaseModel | bytes, first: bool = False) -> None:
         """Send frames. What a client gets `first`, however large, is not held against it."""

@@ -60,6 +60,9 @@ class PresenceBoard:
         if fanout.moderators:
             knocking = [_knocking(peer) for peer in fanout.guests if peer.knock is not None]
             devices = self._devices((peer, peer.place) for peer in fanout.peers())
+            known = {entry["device"]: entry for entry in devices}
+            for line, device in self._claims():
+                known[device].setdefault("claims", []).append(line)
             frame = Presence(devices=devices, knocking=tuple(knocking[:KNOCKING_AT_MOST]))
             sent += self._push(None, fanout.moderators, frame)
         company = self._company()
@@ -98,6 +101,15 @@ class PresenceBoard:
             for id_ in (sheet.id for sheet in sheets.values() if _inside(sheet, peer.place)):
                 found[id_].append((peer, peer.place))
         return found
+
+    def _claims(self) -> list[tuple[str, str]]:
+        """Return the lines that moderators work on, each with the device that has it: of several the first, by the
+        server's clock."""
+        found: dict[str, tuple[int, str]] = {}
+        for peer in self._fanout.moderators:
+            for line, at in peer.claims.items():
+                found[line] = min((at, peer.device), found.get(line, (at, peer.device)))
+        return sorted((line, device) for line, (_, device) in found.items())
 
     def _devices(self, spots: Iterable[Spot], told: str | None = None) -> tuple[dict[str, Any], ...]:
         """Return devices with their places. Hosts of a seat are `told` only who comes to them."""

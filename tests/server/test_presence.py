@@ -122,3 +122,33 @@ async def test_a_call_for_help_reaches_the_moderators_and_the_table_sees_who_com
         await three.wait(frames.Clock)
         assert seat not in "".join(three.texts)
         assert '"label":"Mona"' not in "".join(three.texts)
+
+
+def claims(found: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
+    """Return who has which lines of the work list."""
+    return {label: device["claims"] for label, device in found.items() if device.get("claims")}
+
+
+async def test_a_line_of_the_work_list_belongs_to_who_claims_it_first_and_ends_with_the_connection(
+    tmp_path: Path,
+) -> None:
+    async with (
+        running(tmp_path) as place,
+        moderator(place, label="Mona") as mona,
+        moderator(place, label="Cem") as cem,
+        host(place, "1a", label="Eins") as one,
+    ):
+        await mona.send(frames.Claim(lines=("p-1", "p-2")))
+        await seen(cem, lambda found: claims(found) == {"Mona": ["p-1", "p-2"]})
+        await cem.send(frames.Claim(lines=("p-2", "p-3")))
+        await seen(mona, lambda found: claims(found) == {"Mona": ["p-1", "p-2"], "Cem": ["p-3"]})
+        # Said again it keeps its time; what is not said any more goes to who waits for it.
+        await mona.send(frames.Claim(lines=("p-2",)))
+        await seen(cem, lambda found: claims(found) == {"Mona": ["p-2"], "Cem": ["p-3"]})
+        mona.connection.transport.abort()
+        await seen(cem, lambda found: claims(found) == {"Cem": ["p-2", "p-3"]})
+        await one.send(frames.Claim(lines=("p-3",)))
+        assert (await one.wait(frames.Problem)).code == "server-not-allowed"
+        await cem.send(frames.Claim())
+        await seen(cem, lambda found: claims(found) == {})
+        assert "p-2" not in "".join(one.texts)

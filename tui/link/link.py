@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from random import Random
 
@@ -16,6 +16,7 @@ from qzlive.wire.commands import dump_command
 from qzlive.wire.frames import (
     FRAME_LIMIT,
     AskCodes,
+    Claim,
     Codes,
     CommandFrame,
     Helped,
@@ -84,7 +85,7 @@ class Link:
         )
         self._drafts = Drafts(journal, policy.draft_quiet)
         self._pending: tuple[int, tuple[Pending, ...]] = (-1, ())
-        self._standing: dict[type[object], AskCodes | Here | Knock] = {}
+        self._standing: dict[type[object], AskCodes | Claim | Here | Knock] = {}
         self._place: str | None = None
         self._coming: str | None = None
         self.wants_help = False
@@ -216,6 +217,11 @@ class Link:
         """The seat whose hosts this device comes to help."""
         return self._coming
 
+    def claim(self, lines: Iterable[str]) -> None:
+        """Moderators: tell everybody which lines of the work list this device works on, all of them. Who says so first
+        has a line, as long as there is a connection."""
+        self._stand(Claim(lines=tuple(sorted(lines))))
+
     def _say_where(self) -> None:
         self._stand(Here(place=self._place, help=self.wants_help, coming=self._coming))
 
@@ -289,7 +295,7 @@ class Link:
             self.problem = self._mirror.said
         self._tell(*sorted(changes))
 
-    def _stand(self, frame: AskCodes | Here | Knock) -> None:
+    def _stand(self, frame: AskCodes | Claim | Here | Knock) -> None:
         self._standing[type(frame)] = frame
         if self.status == "online":
             self._keeper.push(frame)

@@ -25,4 +25,5 @@ def _one(device: Mapping[str, Any]) -> Present:
         asks=device.get("asked_at"),
         cares=device.get("coming"),
         cares_since=device.get("coming_at") or 0,
+        claims=tuple(map(str, device.get("claims") or ())),
     )
