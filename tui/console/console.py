@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shlex
+from functools import partial
 from pathlib import Path
 
 from qzlive.language import Language
@@ -21,6 +22,8 @@ from ..window.app import DARK, LIGHT
 from .room.facts import present
 from .room.help import Helping
 from .room.notice import Notice, notice
+from .tables.late_waiting import Waiting
+from .tables.steps import STEPS, Outcome, Step, Steps
 
 LOST = 10_000
 """Milliseconds without the server after which the console says what to do."""
@@ -52,8 +55,11 @@ class Console(QzApp):
         self.refused: set[str] = set()
         """The ids of all commands of this console that were refused, kept or not."""
         self.helping = Helping(link)
+        self.late = Waiting()
+        """Who waits for a chair, and what this console has put off."""
         self.copied: set[str] = set()
         """The announcements that were copied here, to be sent by the call's own broadcast."""
+        self.steps = Steps()
         self._codes: dict[str, str] = {}
         self._dealt_with: dict[str, str | None] = {}
         self._news = asyncio.Event()
@@ -114,7 +120,28 @@ class Console(QzApp):
         return tuple(one for one in known if one["device"] not in self.hidden)
 
     def send(self, command: Command) -> str:
-        """Ask for a change and return the command's id, "" if it could not even be written down."""
+        """Ask for a change and return the command's id, "" if it could not even be written down. What changes tables
+        is a step that can be taken back."""
+        return self.send_as_one(command)[0]
+
+    def send_as_one(self, *commands: Command) -> list[str]:
+        """Ask for several changes, one after the other, that are taken back as one step; return their ids."""
+        ids, begun = [], False
+        for command in commands:
+            before = self.state
+            ids.append(id_ := self._send(command))
+            if id_ and isinstance(command, STEPS):
+                self.steps.note(id_, before, self.state, goes_on=begun)
+                begun = True
+                if isinstance(self.link.picture, ModeratorPicture):
+                    self.link.picture.watched[id_] = partial(self.steps.arrived, id_)
+        return ids
+
+    def take_back(self, *, again: bool = False) -> tuple[Outcome, Step | None]:
+        """Take the last own step at the tables back, or do the one that was taken back `again`."""
+        return self.steps.go(lambda: self.state, lambda command: bool(self._send(command)), again=again)
+
+    def _send(self, command: Command) -> str:
         try:
             return self.link.send(command)
         except JournalRefused as refused:
@@ -144,6 +171,9 @@ class Console(QzApp):
                 self.say(code, **params)
         if "pending" in what:
             self._tell_refusals()
+            for id_ in self.steps.waiting:
+                if id_ in self.refused or self.link.state_of(id_) == "saved":
+                    self.steps.forget(id_)
         waited_for, self._news = self._news, asyncio.Event()
         waited_for.set()
 

@@ -3,7 +3,7 @@ decide and evolve as on the server."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -56,6 +56,8 @@ class ModeratorPicture:
         self._actor = Actor(device, "moderator")
         self._outbox = outbox
         self._shown: tuple[State, int, State] | None = None
+        self.watched: dict[str, Callable[[State, State], object]] = {}
+        """Own commands by id, and who is told the states before and after when one of them has arrived."""
 
     @property
     def version(self) -> int:
@@ -89,10 +91,16 @@ class ModeratorPicture:
             raise Gap
         try:
             fresh = [load_record(body) for body in records if int(body["version"]) > state.version]
-            state = fold(fresh, state)
+            arrived = []
+            for record in fresh:
+                before, state = state, fold((record,), state)
+                if record.command in self.watched:
+                    arrived.append((record.command, before, state))
         except (LookupError, TypeError, ValueError) as error:
             raise NotUnderstood from error
         self.confirmed = state
+        for command, before, state in arrived:
+            self.watched.pop(command)(before, state)
         return [(record.command, record.version) for record in fresh if record.actor == self._actor.device]
 
     def take_snapshot(self, text: str) -> None:

@@ -135,14 +135,14 @@ class PairPeople(Command):
 
 
 class SeatPerson(Command):
-    """A person is to have no seat at the tables (`seatless`: somebody who helps or watches), or is to have one. Who sits
-    at a table of this breakout gets up."""
+    """A person is to have no seat at the tables (`seatless`: who helps or watches), or is to have one; None: as
+    the name says. Who sits at a table of this breakout and is to have none gets up."""
 
     roles: ClassVar = MODERATORS
     type: Literal["person.seatless"] = "person.seatless"
     breakout: str
     person: str
-    seatless: bool
+    seatless: bool | None
 
 
 class PinPerson(Command):

@@ -97,11 +97,11 @@ class PersonReturned(Event):
 
 
 class PersonSeatless(Event):
-    """The person is to have no seat at the tables, or is to have one."""
+    """The person is to have no seat at the tables, or is to have one; None: as the name says."""
 
     type: Literal["person.seatless"] = "person.seatless"
     person: str
-    seatless: bool
+    seatless: bool | None
 
 
 class PersonSetAside(Event):

@@ -277,7 +277,7 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
             aim=draw(st.sampled_from(get_args(Aim))),
         ),
         lambda: tables.ProposeTables(breakout="topics", plan=draw(a_plan(state))),
-        lambda: tables.SeatPerson(breakout="topics", person=person, seatless=draw(st.booleans())),
+        lambda: tables.SeatPerson(breakout="topics", person=person, seatless=draw(st.sampled_from((True, False, None)))),
         lambda: tables.PinPerson(breakout="topics", person=person, pinned=draw(st.booleans())),
         lambda: tables.AddTable(breakout="topics", topic=topic),
         lambda: tables.CloseTable(table=table),
