@@ -104,6 +104,8 @@ def _items(state: State, results: Results) -> Iterator[ItemResults]:
         if found := results.item(item.id):
             kind: ItemKind = item.kind if item.kind in ("summary", "feedback") else "plenary"
             yield ItemResults(clock(state, item.planned_at), item.title, found, kind)
+        for name, found in results.groups(item.id):
+            yield ItemResults(clock(state, item.planned_at), f"{item.title}: {name}", found)
 
 
 def _starred(state: State, part: Extract, results: Results) -> Iterator[StarredPoints]:

@@ -26,8 +26,8 @@ def labels(state: State) -> Mapping[str, str]:
     known = Counter(table.label for table in state.tables.values())
     phases = {item.breakout: item.title for item in reversed(list(state.items.values()))}
     return {
-        table.id: table.label
-        if known[table.label] == 1
+        table.id: table.name or table.label
+        if table.name or known[table.label] == 1
         else f"{table.label} ({phases.get(table.breakout, table.breakout)})"
         for table in state.tables.values()
     }

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qzlive.session.outline import heading_key, questions
-from qzlive.session.state import Sheet, State
+from qzlive.session.seating import questions_of
+from qzlive.session.state import Question, Sheet, State
 
 from .edition import Point, Scope, Source, Top, arranged, headings
 from .extract import Extract
@@ -24,10 +25,12 @@ _Key = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class _At:
-    """Where a point is shown: at a topic, or at an agenda item."""
+    """Where a point is shown: at a topic, or at an agenda item, there apart for each group without a topic (its table).
+    """
 
     topic: int | None
     item: str | None
+    group: str | None = None
 
 
 class Results:
@@ -58,6 +61,12 @@ class Results:
         """Return what was written down at an agenda item."""
         return self._sections(None, id_, self._tops[_At(None, id_)])
 
+    def groups(self, id_: str) -> Iterator[tuple[str, tuple[Section, ...]]]:
+        """Yield what each group without a topic wrote down at an agenda item, with the name of the group."""
+        for at in self._places():
+            if at.item == id_ and at.group is not None and (found := self._sections(None, id_, self._tops[at])):
+                yield self._labels[at.group], found
+
     def starred(self, number: int) -> tuple[Entry, ...]:
         """Return what was starred about a topic. What is starred below a starred entry comes with that one."""
         return tuple(self._starred(top.point for top in self._tops[_At(number, None)]))
@@ -85,15 +94,28 @@ class Results:
 
     def _at(self, top: Top) -> _At:
         sheet = top.point.source.sheet
-        own = _At(None, sheet.item) if sheet.table is None else _At(self._state.tables[sheet.table].topic, None)
+        own = self._own(sheet)
         if top.heading is None or self._extract.tables is not None:
             # What was said at one table stays together even if the editor moved a part of it to another topic.
             return own
         return _At(top.heading.topic, top.heading.item)
 
+    def _own(self, sheet: Sheet) -> _At:
+        """Return where a sheet belongs: a group without a topic to the item of the programme at which it meets."""
+        if sheet.table is None:
+            return _At(None, sheet.item)
+        table = self._state.tables[sheet.table]
+        if table.topic in self._state.topics:
+            return _At(table.topic, None)
+        meeting = (item.id for item in self._state.items.values() if item.breakout == table.breakout)
+        return _At(None, next(meeting, None), table.id)
+
     def _places(self) -> Iterator[_At]:
         yield from (_At(number, None) for number in sorted(self._state.topics))
-        yield from (_At(None, item) for item in self._state.items)
+        groups = [table for table in ordered(self._state) if table.topic not in self._state.topics]
+        for item in self._state.items.values():
+            yield _At(None, item.id)
+            yield from (_At(None, item.id, table.id) for table in groups if table.breakout == item.breakout)
 
     def _title(self, at: _At) -> str:
         return self._state.items[at.item].title if at.item is not None else ""
@@ -108,7 +130,7 @@ class Results:
     def _sections(self, topic: int | None, item: str | None, tops: Iterable[Top]) -> tuple[Section, ...]:
         """Return the questions in their order, then the headings of the edition, then free ones, the same one of
         several tables as one, then what has no heading. A heading that a table has twice stays two."""
-        asked = self._state.topics[topic].questions if topic is not None else ()
+        asked = self._asked(topic, item)
         added = [one for one in headings(self._state).values() if (one.topic, one.item) == (topic, item)]
         known = [*(one.text for one in asked), *(self._naming.mask(one.text) for one in added)]
         found: dict[_Key, list[Entry]] = {(heading_key(text), 0): [] for text in known}
@@ -123,6 +145,14 @@ class Results:
             (found.setdefault(key, []) if text else nameless).append(self._entry(top.point, ""))
         sections = (Section(titles[key], tuple(entries)) for key, entries in found.items() if entries)
         return (*sections, *([Section("", tuple(nameless))] if nameless else []))
+
+    def _asked(self, topic: int | None, item: str | None) -> tuple[Question, ...]:
+        """Return the guiding questions of a topic, or those of the groups that meet at an item of the programme."""
+        if topic is not None:
+            return self._state.topics[topic].questions
+        tables = (table for table in self._state.tables.values() if table.topic not in self._state.topics)
+        of = self._state.items[item].breakout if item is not None else None
+        return next((questions_of(self._state, table) for table in tables if table.breakout == of), ())
 
     def _heading(self, top: Top) -> str:
         if top.heading is not None:

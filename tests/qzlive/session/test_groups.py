@@ -1,0 +1,105 @@
+"""Groups that are not chosen, from the state to the tables of a session."""
+
+from __future__ import annotations
+
+import pytest
+
+from qzlive.documentation.build import document
+from qzlive.documentation.model import Options
+from qzlive.language import catalogue
+from qzlive.session.commands.creation import PlannedBreakout, PlannedItem
+from qzlive.session.commands.people import PastedRow, PastePeople
+from qzlive.session.commands.sheets import AddEntries, NewEntry
+from qzlive.session.commands.tables import MovePerson, PublishTables
+from qzlive.session.groups import groups_proposal, makes_groups, open_questions
+from qzlive.session.seating import allocation_of, questions_of, tables_of
+from qzlive.session.views import host_view
+
+from .circle import MINUTE, PLAN, START, Circle
+
+SAY = catalogue("en")
+REGIONS = ("North", "north ", "North", "South", "South", "South", "West", "")
+
+
+def meeting(**phase: object) -> Circle:
+    planned = PlannedBreakout.model_validate({"breakout": "groups", "questions": ("What next?",), **phase})
+    item = PlannedItem(
+        title="In groups", kind="breakout", planned_at=START + 90 * MINUTE, minutes=30, breakout="groups"
+    )
+    plan = PLAN.model_copy(update={"breakouts": (*PLAN.breakouts, planned), "items": (*PLAN.items, item)})
+    circle = Circle(plan)
+    rows = tuple(
+        PastedRow(display=f"Person {letter}", region=region, organisation=f"House {number % 2}")
+        for number, (letter, region) in enumerate(zip("ABCDEFGH", REGIONS, strict=True))
+    )
+    circle.do(PastePeople(breakout="topics", kind="report", rows=rows))
+    return circle
+
+
+def members(circle: Circle) -> dict[str, set[str]]:
+    seats = allocation_of(circle.state, "groups").seats
+    return {
+        table.name or table.label: {
+            circle.state.people[person].name[-1] for person, at in seats.items() if at == table.id
+        }
+        for table in tables_of(circle.state, "groups")
+    }
+
+
+@pytest.fixture
+def regions() -> Circle:
+    circle = meeting(form="given", by="region", min_size=2, max_size=5)
+    circle.do(groups_proposal(circle.state, "groups", SAY))
+    return circle
+
+
+def test_given_groups_are_tables_with_a_name(regions: Circle) -> None:
+    assert members(regions) == {"North": {"A", "B", "C"}, "South": {"D", "E", "F"}, "West": {"G"}}
+    assert [table.label for table in tables_of(regions.state, "groups")] == ["1", "2", "3"]
+    said = open_questions(regions.state, "groups", SAY)
+    assert len(said) == 3
+    assert "West" in said[0]
+
+
+def test_again_the_groups_keep_their_tables_and_who_was_placed(regions: Circle) -> None:
+    before = [table.id for table in tables_of(regions.state, "groups")]
+    lost = regions.person("Person H")
+    regions.do(MovePerson(breakout="groups", person=lost, from_table=None, table=before[2]))
+    regions.do(groups_proposal(regions.state, "groups", SAY))
+    assert [table.id for table in tables_of(regions.state, "groups")] == before
+    assert members(regions)["West"] == {"G", "H"}
+
+
+def test_the_host_of_a_group_sees_its_questions_and_people(regions: Circle) -> None:
+    regions.do(PublishTables(breakout="groups", number=0))
+    table = tables_of(regions.state, "groups")[0]
+    seat = next(seat.id for seat in regions.state.seats.values() if seat.table == table.id)
+    shown = host_view(regions.state, seat)
+    assert (shown["table"].title, [one.text for one in shown["table"].questions]) == ("North", ["What next?"])
+    assert shown["members"].names == ("Person A", "Person B", "Person C")
+
+
+def test_what_a_group_wrote_is_in_the_documentation(regions: Circle) -> None:
+    table = tables_of(regions.state, "groups")[0]
+    question = questions_of(regions.state, table)[0].id
+    entry = NewEntry(entry=regions.fresh(), section=question, rank="a0", text="Meet in June")
+    regions.do(AddEntries(sheet=regions.state.sheet_of(table=table.id).id, entries=(entry,)))
+    (results,) = document(regions.state, Options()).items
+    assert results.title == "In groups: North"
+    (section,) = results.sections
+    assert (section.heading, section.entries[0].text) == ("What next?", "Meet in June")
+
+
+def test_random_groups_for_arriving_keep_colleagues_apart() -> None:
+    circle = meeting(form="arrival", by="qzlive", size=4)
+    circle.do(groups_proposal(circle.state, "groups", SAY))
+    found = members(circle)
+    assert sorted(map(len, found.values())) == [4, 4]
+    houses = [sorted("ABCDEFGH".index(one) % 2 for one in group) for group in found.values()]
+    assert houses == [[0, 0, 1, 1], [0, 0, 1, 1]]
+
+
+def test_only_some_phases_make_groups() -> None:
+    circle = meeting(form="arrival", by="platform")
+    assert not any(map(makes_groups, circle.state.breakouts.values()))
+    assert makes_groups(meeting(form="given", by="site").state.breakouts["groups"])
