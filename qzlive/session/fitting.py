@@ -88,10 +88,10 @@ class _Swaps:
 
     def settle(self, computed: list[list[str]], rooms: Sequence[str | None]) -> None:
         """Bring everybody who was placed at a table of the topic to it."""
-        at_of = {room: at for at, room in enumerate(rooms)}
+        at_of = {room: at for at, room in enumerate(rooms) if room is not None}
         for at, members in enumerate(computed):
             for person in list(members):
-                target = at_of.get(self._placed.get(person), at)
+                target = at_of.get(self._placed.get(person, ""), at)
                 if target == at:
                     continue
                 other = self._partner(person, members, computed[target], rooms[target])

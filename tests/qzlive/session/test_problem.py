@@ -73,6 +73,13 @@ def test_who_was_placed_by_hand_keeps_the_very_table(circle: Circle) -> None:
     assert circle.table_of("Dora Emm") == "1b"
 
 
+def test_tables_that_have_to_be_opened_share_the_people_of_their_topic(circle: Circle) -> None:
+    circle.do(ChangeSizes(breakout="topics", min_size=1, max_size=1))
+    compute(circle)
+    tables = [circle.table_of(name[2:]) for name in NAMES[:4]]
+    assert sorted(map(str, tables)) == ["1a", "1b", "1c", "1d"]
+
+
 def test_computed_again_nobody_changes_the_room(circle: Circle) -> None:
     circle.do(ChangeSizes(breakout="topics", min_size=2, max_size=2))
     compute(circle)
