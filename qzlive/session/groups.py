@@ -22,11 +22,6 @@ _APART_BY: tuple[Trait, ...] = ("organisation",)
 """Who works in one place should meet others on arriving."""
 
 
-def makes_groups(breakout: Breakout) -> bool:
-    """Return whether qzlive puts people into groups here: not where the platform of the call does it."""
-    return breakout.form == "given" or (breakout.form == "arrival" and breakout.by == "qzlive")
-
-
 @dataclass
 class _Group:
     """A group with the open table that it keeps, None if one has to be opened."""

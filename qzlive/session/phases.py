@@ -11,15 +11,25 @@ def choosing(breakout: Breakout) -> bool:
     return breakout.form in ("choice", "rotation")
 
 
+def makes_groups(breakout: Breakout) -> bool:
+    """Return whether qzlive puts people into groups here: not where the platform of the call does it."""
+    return breakout.form == "given" or (breakout.form == "arrival" and breakout.by == "qzlive")
+
+
 def by_choice(state: State) -> tuple[str, ...]:
     """Return the ids of the breakouts for which people name topics, in the order of the programme."""
     return tuple(id_ for id_ in _known(state) if choosing(state.breakouts[id_]))
 
 
 def with_tables(state: State) -> tuple[str, ...]:
-    """Return the ids of the breakouts that have tables, or get them by choice, in the order of the programme."""
+    """Return the ids of the breakouts that have tables, or get them by choice or as groups, in the order of the
+    programme."""
     seated = {table.breakout for table in state.tables.values()}
-    return tuple(id_ for id_ in _known(state) if id_ in seated or choosing(state.breakouts[id_]))
+    return tuple(
+        id_
+        for id_ in _known(state)
+        if id_ in seated or choosing(state.breakouts[id_]) or makes_groups(state.breakouts[id_])
+    )
 
 
 def _known(state: State) -> tuple[str, ...]:

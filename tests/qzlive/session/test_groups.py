@@ -11,7 +11,8 @@ from qzlive.session.commands.creation import PlannedBreakout, PlannedItem
 from qzlive.session.commands.people import PastedRow, PastePeople
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.commands.tables import MovePerson, PublishTables
-from qzlive.session.groups import groups_proposal, makes_groups, open_questions
+from qzlive.session.groups import groups_proposal, open_questions
+from qzlive.session.phases import makes_groups, with_tables
 from qzlive.session.seating import allocation_of, questions_of, tables_of
 from qzlive.session.views import host_view
 
@@ -102,4 +103,7 @@ def test_random_groups_for_arriving_keep_colleagues_apart() -> None:
 def test_only_some_phases_make_groups() -> None:
     circle = meeting(form="arrival", by="platform")
     assert not any(map(makes_groups, circle.state.breakouts.values()))
-    assert makes_groups(meeting(form="given", by="site").state.breakouts["groups"])
+    given = meeting(form="given", by="site")
+    assert makes_groups(given.state.breakouts["groups"])
+    assert with_tables(given.state) == ("topics", "groups")
+    assert with_tables(circle.state) == ("topics",)
