@@ -12,6 +12,9 @@ import numpy as np
 from .model import Cancelled
 from .program import Program, total
 
+_LARGE = 1_000
+"""Columns. Three hundred people have some four hundred, two thousand have two thousand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -41,6 +44,8 @@ class Solver:
         self._seconds = seconds
         self._cancelled = cancelled
         self._best: tuple[int, ...] | None = None
+        # In a small program the first plans found are good, and searching around them only costs time.
+        large = len(program.low) > _LARGE
         highs = self._highs = highspy.Highs()  # type: ignore[no-untyped-call]
         for option, value in (
             ("output_flag", False),
@@ -49,6 +54,8 @@ class Solver:
             ("random_seed", 0),
             ("mip_rel_gap", 0.0),
             ("mip_abs_gap", 0.0),
+            ("mip_heuristic_run_rens", large),
+            ("mip_heuristic_run_rins", large),
             ("presolve", "on" if presolve else "off"),
         ):
             highs.setOptionValue(option, value)
