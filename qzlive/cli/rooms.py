@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +17,7 @@ from .sessions import at_hand
 
 if TYPE_CHECKING:
     from qzlive.documentation.files import Rendered
-    from qzlive.rooms import Platform, Room
     from qzlive.session.state import State
-
-PAPER = ("print", "html", "docx", "md", "csv", "xlsx")
 
 
 @click.command
@@ -59,6 +55,7 @@ def rooms(
     secret and meeting. A file that is there already and differs is kept; the new one gets a number.
     """
     from qzlive.rooms import PLATFORMS
+    from qzlive.rooms.files import PAPER
 
     say = catalogue(speak(lang))
     names = [one.strip().lower() for one in wanted.split(",") if one.strip()]
@@ -80,13 +77,6 @@ def rooms(
     _tell(state, phase, names, say)
 
 
-def file_named(state: State, breakout: str, part: str, suffix: str) -> str:
-    """Return the name of a file for a phase of a session."""
-    from qzlive.documentation.formats import safe_name
-
-    return safe_name(f"{state.name or state.date}-{breakout}-{part}", suffix) or f"{state.date}.{suffix}"
-
-
 def _phase(state: State, breakout: str | None, say: Catalogue) -> str:
     from qzlive.rooms import latest
 
@@ -99,72 +89,19 @@ def _phase(state: State, breakout: str | None, say: Catalogue) -> str:
 
 def _files(state: State, breakout: str, names: Sequence[str], say: Catalogue) -> Iterator[Rendered]:
     from qzlive.rooms import PLATFORMS, platform_named, rooms_of
+    from qzlive.rooms.files import PAPER, for_platform, names_file, on_paper
 
     platforms = [PLATFORMS[name] for name in PLATFORMS if name in names]
     for platform in platforms:
-        yield from _for_platform(state, breakout, platform, say)
+        yield from for_platform(state, breakout, platform, say)
     paper = [name for name in names if name in PAPER]
     if paper:
         named = platforms[0] if platforms else platform_named(state.platform) or PLATFORMS["zoom"]
         found = rooms_of(state, breakout, named)
         if any(room.people for room in found):
-            yield from _on_paper(state, breakout, found, paper, say)
+            yield from on_paper(state, breakout, found, paper, say)
         elif not platforms:
-            yield _names(state, breakout, named, found, say)
-
-
-def _for_platform(state: State, breakout: str, platform: Platform, say: Catalogue) -> Iterator[Rendered]:
-    from qzlive.documentation.files import Rendered
-    from qzlive.rooms import pre_assignment, rooms_of, todo
-    from qzlive.rooms.paper import worklist_text
-
-    found = rooms_of(state, breakout, platform)
-    yield _names(state, breakout, platform, found, say)
-    for opened in (False, True):
-        work = todo(state, breakout, platform, {}, opened=opened)
-        if work.total:
-            part = say("rooms-file-opened" if opened else "rooms-file-before")
-            text = worklist_text(work, platform, say, opened=opened)
-            yield Rendered(file_named(state, breakout, f"{platform.key}-{part}", "txt"), text.encode())
-    if platform.key == "zoom" and any(room.people for room in found):
-        file = file_named(state, breakout, say("rooms-file-zoom"), "csv")
-        assigned = pre_assignment(found)
-        yield Rendered(file, assigned.content, say("rooms-about-zoom", count=assigned.people))
-
-
-def _names(state: State, breakout: str, platform: Platform, found: Sequence[Room], say: Catalogue) -> Rendered:
-    from qzlive.documentation.files import Rendered
-    from qzlive.rooms.paper import names_text
-
-    name = file_named(state, breakout, f"{platform.key}-{say('rooms-file-names')}", "txt")
-    return Rendered(name, names_text(found).encode(), say("rooms-about-names"))
-
-
-def _on_paper(
-    state: State, breakout: str, found: Sequence[Room], names: Sequence[str], say: Catalogue
-) -> Iterator[Rendered]:
-    from qzlive.documentation.files import Rendered
-    from qzlive.rooms import lists
-    from qzlive.session.clock import wall
-    from qzlive.session.seating import allocation_of
-
-    allocation = allocation_of(state, breakout)
-    version = ""
-    if allocation.published_at is not None:
-        version = say("rooms-version", number=allocation.number, clock=wall(state, allocation.published_at))
-    phase = next((item.title for item in state.items.values() if item.breakout == breakout), breakout)
-    listed = lists.SeatList(state.title, phase, dt.date.fromisoformat(state.date), version, tuple(found))
-    plan = say("rooms-file-print")
-    for one in dict.fromkeys(form for name in names for form in (("html", "docx") if name == "print" else (name,))):
-        if one == "csv":
-            for part, content in lists.csv_files(listed, say).items():
-                yield Rendered(file_named(state, breakout, part, "csv"), content)
-            continue
-        if one == "md":
-            content = lists.markdown(listed, say).encode()
-        else:
-            content = {"html": lists.html, "docx": lists.docx, "xlsx": lists.workbook}[one](listed, say)
-        yield Rendered(file_named(state, breakout, plan, one), content)
+            yield names_file(state, breakout, named, found, say)
 
 
 def _write(files: Iterator[Rendered] | Sequence[Rendered], folder: Path, say: Catalogue) -> None:
@@ -181,16 +118,15 @@ def _write(files: Iterator[Rendered] | Sequence[Rendered], folder: Path, say: Ca
 
 def _tell(state: State, breakout: str, names: Sequence[str], say: Catalogue) -> None:
     """Say beside the output what has to be known of each platform, and who or what is missing."""
-    from qzlive.rooms import PLATFORMS, pre_assignment, rooms_of
+    from qzlive.rooms import PLATFORMS, pre_assignment, rooms_of, unlisted
     from qzlive.rooms.paper import advice
-    from qzlive.session.seating import allocation_of, to_seat
+    from qzlive.session.seating import allocation_of
 
     told = allocation_of(state, breakout).published
     if told is None:
         click.echo(say("rooms-unpublished"), err=True)
     else:
-        unseated = sum(person.id not in told for person in to_seat(state, breakout))
-        away = sum(id_ in told and person.counted and not person.here for id_, person in state.people.items())
+        unseated, away = unlisted(state, breakout)
         for code, count in (("rooms-unseated", unseated), ("rooms-away", away)):
             if count:
                 click.echo(say(code, count=count), err=True)

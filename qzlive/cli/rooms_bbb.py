@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qzlive.rooms import Room
     from qzlive.session.state import State
     from tui.sources.bbb import BbbClient
-    from tui.sources.bbb_rooms import BbbRooms, OpenRoom, Outcome, Step, WantedRoom
+    from tui.sources.bbb_rooms import Outcome, Step
     from tui.sources.bbb_settings import BbbSettings
 
 
@@ -42,15 +42,10 @@ def _rooms(state: State, breakout: str, *, every: bool = False) -> tuple[Room, .
     return rooms_of(state, breakout, PLATFORMS["bbb"], every=every)
 
 
-def _wanted(found: Sequence[Room]) -> list[WantedRoom]:
-    from tui.sources.bbb_rooms import WantedRoom
-
-    return [WantedRoom(room.table, room.name, room.sequence) for room in found]
-
-
 async def _open(state: State, breakout: str, found: Sequence[Room], say: Catalogue, *, free: bool) -> list[Rendered]:
     from tui.sources.bbb import BbbClient
     from tui.sources.bbb_answer import BbbFailed
+    from tui.sources.bbb_links import links, wanted
     from tui.sources.bbb_rooms import BbbRooms, told
 
     settings = _settings(say)
@@ -58,17 +53,18 @@ async def _open(state: State, breakout: str, found: Sequence[Room], say: Catalog
         try:
             parent = await _parent(client, settings, say)
             maker = BbbRooms(client, parent, breakout, free=free)
-            outcome = await maker.open(_wanted(found), lambda step: _show(step, say))
+            outcome = await maker.open(wanted(found), lambda step: _show(step, say))
         except BbbFailed as error:
             reason = told(error)
             raise click.ClickException(say(reason.code, reason.params)) from None
         _count(outcome, say)
-        return list(_links(state, breakout, found, outcome.rooms, maker, say))
+        return list(links(state, breakout, found, outcome.rooms, maker, say))
 
 
 async def _close(breakout: str, found: Sequence[Room], say: Catalogue) -> None:
     from tui.sources.bbb import BbbClient
     from tui.sources.bbb_answer import BbbFailed
+    from tui.sources.bbb_links import wanted
     from tui.sources.bbb_rooms import BbbRooms, told
 
     settings = _settings(say)
@@ -76,7 +72,7 @@ async def _close(breakout: str, found: Sequence[Room], say: Catalogue) -> None:
         try:
             parent = await _parent(client, settings, say)
             maker = BbbRooms(client, parent, breakout)
-            there = await maker.find(_wanted(found))
+            there = await maker.find(wanted(found))
             failed = await maker.close(there, lambda step: _show(step, say))
         except BbbFailed as error:
             reason = told(error)
@@ -115,36 +111,3 @@ def _count(outcome: Outcome, say: Catalogue) -> None:
     new = sum(room.new for room in outcome.rooms)
     params = {"there": len(outcome.rooms), "new": new, "failed": len(outcome.failed)}
     click.echo(say("rooms-bbb-made", params), err=True)
-
-
-def _links(
-    state: State, breakout: str, found: Sequence[Room], there: Sequence[OpenRoom], maker: BbbRooms, say: Catalogue
-) -> Iterator[Rendered]:
-    """Yield the links of the participants, and those with which a moderator enters any room."""
-    from qzlive.documentation.files import Rendered
-    from qzlive.documentation.tables import Table
-    from qzlive.documentation.tables_csv import content
-
-    from .rooms import file_named
-
-    rooms = {room.table: room for room in there}
-    people = tuple(
-        (one.name, room.label, room.name, one.email, maker.link(rooms[room.table], one.id, one.name))
-        for room in found
-        if room.table in rooms
-        for one in room.people
-    )
-    moderation = say("rooms-moderation")
-    doors = tuple(
-        (room.label, room.name, maker.link(rooms[room.table], f"moderation-{number}", moderation, "MODERATOR"))
-        for number, room in enumerate(found)
-        if room.table in rooms
-    )
-    for part, columns, rows, about in (
-        ("rooms-file-links", ("name", "table", "room", "email", "link"), people, "rooms-about-links"),
-        ("rooms-file-doors", ("table", "room", "link"), doors, "rooms-about-doors"),
-    ):
-        if rows:
-            head = tuple(say(f"rooms-column-{column}") for column in columns)
-            table = Table(say(part), say(part), head, rows)
-            yield Rendered(file_named(state, breakout, say(part), "csv"), content(table), say(about))

@@ -7,7 +7,7 @@ from .naming import room_names
 from .order import shown_order
 from .platforms import PLATFORMS, Platform, PlatformKey, platform_named
 from .preassigned import PreAssignment, pre_assignment
-from .seats import Room, Seated, latest, moves_of, rooms_of, todo
+from .seats import Room, Seated, latest, moves_of, rooms_of, todo, unlisted
 from .worklist import Line, Move, Run, Worklist, run_text, worklist
 
 __all__ = [
@@ -30,5 +30,6 @@ __all__ = [
     "run_text",
     "shown_order",
     "todo",
+    "unlisted",
     "worklist",
 ]

@@ -25,13 +25,15 @@ PlatformKey = Literal["zoom", "bbb", "teams", "webex"]
 @dataclass(frozen=True, slots=True)
 class Platform:
     """`name` is its own. `name_length` is counted in UTF-16 units, as these programs do; `rooms` and `people` are the
-    most they take, None where nothing is known."""
+    most they take, None where nothing is known. `several`: more than one moderator may move people once the rooms are
+    open."""
 
     key: PlatformKey
     name: str
     name_length: int
     rooms: int
     people: int | None = None
+    several: bool = True
 
     def excesses(self, rooms: int, people: int) -> tuple[Reason, ...]:
         """Return what is too much for the platform."""
@@ -46,8 +48,8 @@ class Platform:
 PLATFORMS: Mapping[PlatformKey, Platform] = {
     "zoom": Platform("zoom", "Zoom", name_length=32, rooms=100, people=1_000),
     "bbb": Platform("bbb", "BigBlueButton", name_length=64, rooms=16),
-    "teams": Platform("teams", "Teams", name_length=50, rooms=50, people=300),
-    "webex": Platform("webex", "Webex", name_length=50, rooms=100, people=1_000),
+    "teams": Platform("teams", "Teams", name_length=50, rooms=50, people=300, several=False),
+    "webex": Platform("webex", "Webex", name_length=50, rooms=100, people=1_000, several=False),
 }
 
 _SPOKEN: Mapping[str, PlatformKey] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..names import alphabetical
-from ..session.seating import allocation_of, tables_of, title_of
+from ..session.seating import allocation_of, tables_of, title_of, to_seat
 from ..session.state import State, Table
 from .naming import room_names
 from .platforms import Platform
@@ -87,6 +87,14 @@ def todo(state: State, breakout: str, platform: Platform, claims: Mapping[str, s
     shown = names | {room.table: room.name for room in rooms}
     placed = allocation_of(state, breakout).placed
     return worklist(moves_of(rooms), shown, placed=placed, claims=claims, opened=opened)
+
+
+def unlisted(state: State, breakout: str) -> tuple[int, int]:
+    """Return how many people are here and have no table as published, and how many with a table are not here."""
+    told = allocation_of(state, breakout).published or {}
+    unseated = sum(person.id not in told for person in to_seat(state, breakout))
+    away = sum(id_ in told and person.counted and not person.here for id_, person in state.people.items())
+    return unseated, away
 
 
 def latest(state: State) -> str | None:

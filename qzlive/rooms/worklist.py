@@ -79,10 +79,12 @@ class Worklist:
     def again(self) -> int:
         return sum(len(run.lines) for run in self.runs if run.was)
 
-    def next_for(self, moderator: str) -> Run | None:
-        """Return the first run that is this moderator's or nobody's."""
-        own = (run for run in self.runs if run.claimed == moderator)
-        return next(own, None) or next((run for run in self.runs if run.claimed is None), None)
+    def next_for(self, moderator: str, place: int = 0) -> Run | None:
+        """Return the first run that is this moderator's, else the first that is nobody's: from a place in the list on,
+        and from its top where there is none below."""
+        order = (*self.runs[place:], *self.runs[:place])
+        own = (run for run in order if run.claimed == moderator)
+        return next(own, None) or next((run for run in order if run.claimed is None), None)
 
 
 def worklist(
