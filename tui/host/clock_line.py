@@ -8,8 +8,9 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from qzlive.language import Catalogue
+from qzlive.session.cafe_clock import running_round
 from qzlive.session.clock import MINUTE, course, left, wall
-from qzlive.session.state import State
+from qzlive.session.state import Breakout, State
 
 from ..status import minutes
 from .one_table import own_item
@@ -31,6 +32,8 @@ def time_line(state: State, now: int, t: Catalogue) -> TimeLine:
         return TimeLine(t("host-event-ended", time=wall(state, state.ended_at)), "quiet")
     if item is None:
         return TimeLine("", "quiet")
+    if item.id == state.current and (breakout := state.breakouts[item.breakout or ""]).form == "rotation":
+        return _round_line(state, breakout, now, t)
     if item.id == state.current:
         rest = left(state, now)
         if rest <= 0:
@@ -47,6 +50,21 @@ def time_line(state: State, now: int, t: Catalogue) -> TimeLine:
         return TimeLine(t("host-begins", time=wall(state, begins)), "quiet")
     year, month, number = day.split("-")
     return TimeLine(t("host-begins-on", year=year, month=month, day=number, time=wall(state, begins)), "quiet")
+
+
+def _round_line(state: State, breakout: Breakout, now: int, t: Catalogue) -> TimeLine:
+    running = running_round(state, breakout.id)
+    if running is None:
+        return TimeLine(t("host-round-soon", of=breakout.rounds), "quiet")
+    which = {"number": running.number, "of": running.of}
+    rest = running.left(now)
+    if rest <= 0:
+        code = "host-round-last-over" if running.last else "host-round-over"
+        return TimeLine(t(code, **which, next=running.number + 1, length=minutes(-rest)), "over")
+    end = wall(state, running.ends_at)
+    if rest <= SOON:
+        return TimeLine(t("host-round-left-soon", **which, length=minutes(rest), end=end), "soon")
+    return TimeLine(t("host-round-left", **which, minutes=-(-rest // MINUTE), end=end), "running")
 
 
 def _day(state: State, at: int) -> str:

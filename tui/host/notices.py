@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from qzlive.language import Catalogue
 from qzlive.session.announcements import Planned, due
+from qzlive.session.cafe_clock import running_round
 from qzlive.session.clock import wall
-from qzlive.session.state import Message, Sheet
+from qzlive.session.state import Message, Sheet, State
 
 from ..link.link import Link
 from ..link.mirror import PURGED
@@ -99,11 +100,10 @@ class Reading:
         unread = [one for one in picture.messages.messages if one.id not in self._messages]
         state = state_of(picture)
         said = due(state, now)
-        item = own_item(state)
-        if said is not None and item is not None and self._announced is not None:
+        if said is not None and self._announced is not None:
             begun, minutes = self._announced
             # An item that was extended passes the same minutes again: the table is told again only of later ones.
-            if begun == item.begun_at and minutes <= said.minutes:
+            if begun == _began(state) and minutes <= said.minutes:
                 said = None
         if said is not None or not unread:
             return News(None, len(unread), said)
@@ -111,8 +111,16 @@ class Reading:
 
     def read(self, picture: HostPicture, news: News) -> None:
         """What was shown has been read, and nothing else."""
-        item = own_item(state_of(picture))
         if news.message is not None:
             self._messages.add(news.message.id)
-        if news.announcement is not None and item is not None:
-            self._announced = item.begun_at, news.announcement.minutes
+        if news.announcement is not None:
+            self._announced = _began(state_of(picture)), news.announcement.minutes
+
+
+def _began(state: State) -> int | None:
+    """Return when that began whose end is announced: the round that runs, else the item of the programme."""
+    item = own_item(state)
+    if item is None:
+        return None
+    running = running_round(state, item.breakout or "")
+    return running.begun_at if running is not None else item.begun_at

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qzlive.session.state import AgendaItem, Breakout, State, Table, Topic
+from qzlive.session.cafe_clock import item_of
+from qzlive.session.state import AgendaItem, Allocation, Breakout, State, Table, Topic
+from qzlive.session.views import TableInfo
 
 from ..link.picture import HostPicture
 
@@ -25,21 +27,30 @@ def state_of(picture: HostPicture) -> State:
         items={item.id: item for item in agenda.items},
         current=agenda.current,
         breakouts={
-            item.breakout: Breakout(
-                item.breakout,
-                "choice",
-                announcements=table.announcements if item.breakout == table.breakout else (),
-            )
+            item.breakout: _own(table) if item.breakout == table.breakout else Breakout(item.breakout, "choice")
             for item in agenda.items
             if item.breakout is not None
         },
         topics={table.topic: Topic(table.topic, table.title, table.assignment, questions=table.questions)},
         tables={table.table: Table(table.table, table.breakout, table.topic, table.label, table.closed)},
         sheets={sheet.id: sheet},
+        allocations={
+            table.breakout: Allocation(table.breakout, round=picture.members.round, begun=picture.members.begun)
+        },
+    )
+
+
+def _own(table: TableInfo) -> Breakout:
+    """Return the breakout of the table, as far as the clock asks."""
+    return Breakout(
+        table.breakout,
+        "rotation" if table.rounds else "choice",
+        rounds=table.rounds or 1,
+        round_minutes=table.round_minutes,
+        announcements=table.announcements,
     )
 
 
 def own_item(state: State) -> AgendaItem | None:
     """Return the item of the programme during which the table meets."""
-    breakout = next(iter(state.tables.values())).breakout
-    return next((item for item in state.items.values() if item.breakout == breakout), None)
+    return item_of(state, next(iter(state.tables.values())).breakout)

@@ -61,6 +61,8 @@ class SheetScreen(Screen[None]):
         self._news = News()
         """What the banner says."""
         self._cut = False
+        self._round: int | None = None
+        """The round that was shown last."""
 
     @property
     def qz(self) -> HostApp:
@@ -112,6 +114,7 @@ class SheetScreen(Screen[None]):
         self._put("aside", self._aside())
         self.query_one("#side").display = self.has_class("-wide") and not self._about
         self._tick()
+        self._greet()
         self.query_one(OutlineEditor).reload()
         self.refresh_bindings()
 
@@ -153,7 +156,7 @@ class SheetScreen(Screen[None]):
         width = max(20, self.size.width - 2)
         parts = [safe(table.assignment)] if table.assignment else []
         if names:
-            parts.append(safe(t("host-members", count=len(names), names=", ".join(names)), "$foreground 70%"))
+            parts.append(safe(self._members("host-members", names=", ".join(names)), "$foreground 70%"))
         if self._about:
             parts.append(safe(self._called(), "$foreground 70%"))
             parts += (safe(said, "$foreground 70%") for said in stored(self._picture.session.deletion, t))
@@ -162,6 +165,19 @@ class SheetScreen(Screen[None]):
         return Content("\n").join(
             _clipped(part, width, _TASK_ROWS if number == 0 else 1, more) for number, part in enumerate(parts)
         )
+
+    def _members(self, code: str, **more: str) -> str:
+        """Return who sits at the table, in a café in the round that runs or comes first."""
+        members, cafe = self._picture.members, self._picture.table.rounds
+        number = max(1, members.round) if cafe else 0
+        return self.qz.t(f"{code}-round" if cafe else code, count=len(members.names), round=number, **more)
+
+    def _greet(self) -> None:
+        """Tell once that another round has begun: who writes may not look at the time."""
+        now = self._picture.members.round
+        if self._round is not None and now > self._round:
+            self.qz.say("host-round-begins", number=now, count=len(self._picture.members.names))
+        self._round = now
 
     def _called(self) -> str:
         t, name = self.qz.t, self._link.label
@@ -174,7 +190,7 @@ class SheetScreen(Screen[None]):
         if picture.table.assignment:
             parts.append((t("host-assignment"), picture.table.assignment))
         if names := picture.members.names:
-            parts.append((t("host-members-title", count=len(names)), "\n".join(names)))
+            parts.append((self._members("host-members-title"), "\n".join(names)))
         messages = [f"{wall(state, one.at)}  {one.text}" for one in reversed(picture.messages.messages)]
         if messages:
             parts.append((t("host-messages"), "\n".join(messages)))

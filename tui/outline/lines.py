@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from qzlive.session.cafe_clock import round_at
 from qzlive.session.outline import Node, sections
 from qzlive.session.state import Entry, Heading, Question, Sheet
 
@@ -34,7 +35,8 @@ class SectionLine:
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """`writer` is the name of somebody else who writes there now, "" if it is not known; None: nobody does."""
+    """`writer` is the name of somebody else who writes there now, "" if it is not known; None: nobody does.
+    `round`: from here on points were written in this round of a café, 0: in the same as those above."""
 
     entry: Entry
     section: str | None
@@ -42,6 +44,7 @@ class EntryLine:
     state: EntryState
     writer: str | None
     locked: bool
+    round: int = 0
 
     @property
     def key(self) -> str:
@@ -60,9 +63,20 @@ def lines(source: Source, sheet: Sheet, asked: tuple[Question, ...]) -> Iterator
         bare = False
         state = source.state_of_entry(section.id) if section.kind == "heading" and section.id else "saved"
         yield SectionLine(section.id, section.kind, section.text, not section.nodes, state, locked)
-        yield from _nodes(source, section.nodes, section.id, 0, writers)
+        yield from _rounds(source, section.nodes, section.id, writers)
     if bare:
         yield SectionLine(None, "none", "", True, "saved", locked)
+
+
+def _rounds(source: Source, nodes: tuple[Node, ...], section: str | None, writers: Mapping[str, str]) -> Iterator[Line]:
+    """Yield the entries of a section, the first one of each round marked once there is more than one round."""
+    before, begun = 0, source.begun()
+    for node in nodes:
+        first, *below = _nodes(source, (node,), section, 0, writers)
+        present = round_at(begun, node.entry.at) if len(begun) > 1 else 0
+        yield replace(first, round=present) if present != before and isinstance(first, EntryLine) else first
+        yield from below
+        before = present
 
 
 def _nodes(

@@ -89,6 +89,8 @@ class Row(Widget):
         for tag in tags:
             words = words + safe("  ") + safe(f"[{tag}]", "italic $warning")
         rows = _hanging(lead, words, width, end)
+        if self.line.round:
+            rows.insert(0, safe(t("outline-round", number=self.line.round), "$foreground 50%"))
         if entry.variants:
             texts = (entry.text, *(variant.text for variant in entry.variants))
             rows += _variants(texts, lead.cell_length, width, t)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from qzlive.session.base import Command
 from qzlive.session.outline import questions
+from qzlive.session.seating import allocation_of
 from qzlive.session.state import Question, Sheet, State
 
 from ..link.link import Link
@@ -46,6 +47,9 @@ class Source(Protocol):
 
     def writers(self) -> Mapping[str, str]:
         """Return who writes elsewhere, by the entry or the sheet; "" where nobody has a name."""
+
+    def begun(self) -> Mapping[int, int]:
+        """Return by round of the table's café when it began; nothing for any other table."""
 
     def owners(self) -> Sequence[str]:
         """Return organisations that may own a task, the most frequent first."""
@@ -94,6 +98,9 @@ class _LinkSource:
                 found.setdefault(device["place"], []).append(device.get("label", ""))
         return {place: ", ".join(filter(None, labels)) for place, labels in found.items()}
 
+    def begun(self) -> Mapping[int, int]:
+        return {}
+
     def owners(self) -> Sequence[str]:
         return ()
 
@@ -115,6 +122,9 @@ class HostSource(_LinkSource):
     def asked(self) -> tuple[Question, ...]:
         return self._picture.table.questions if self._picture else ()
 
+    def begun(self) -> Mapping[int, int]:
+        return self._picture.members.begun if self._picture else {}
+
 
 class ModeratorSource(_LinkSource):
     """Any sheet; which one can be changed by putting another id into `id`."""
@@ -132,6 +142,12 @@ class ModeratorSource(_LinkSource):
         if sheet is None or not isinstance(picture, ModeratorPicture):
             return ()
         return questions(picture.shown, sheet)
+
+    def begun(self) -> Mapping[int, int]:
+        picture, sheet = self._link.picture, self.sheet()
+        if sheet is None or sheet.table is None or not isinstance(picture, ModeratorPicture):
+            return {}
+        return allocation_of(picture.shown, picture.shown.tables[sheet.table].breakout).begun
 
     def owners(self) -> Sequence[str]:
         picture = self._link.picture

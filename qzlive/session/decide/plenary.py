@@ -8,6 +8,7 @@ from ..base import Event
 from ..commands import plenary as commands
 from ..events import plenary as events
 from ..refusal import Refused
+from ..seating import allocation_of
 from ..state import State
 from .registry import Context, on
 
@@ -19,9 +20,10 @@ def _known(state: State, topic: int) -> int:
 
 
 def _announced(state: State, what: str) -> None:
-    breakout, _, minutes = what.partition("/")
+    breakout, *round_, minutes = what.split("/")
     known = state.breakouts[breakout].announcements if breakout in state.breakouts else ()
-    if minutes not in {str(one.minutes) for one in known}:
+    begun = map(str, allocation_of(state, breakout).begun)
+    if minutes not in {str(one.minutes) for one in known} or not set(round_) <= set(begun):
         raise Refused("session-broadcast-unknown")
 
 

@@ -34,6 +34,7 @@ class Bench:
         self.places: list[str | None] = []
         self.others: dict[str, str] = {}
         self.organisations: list[str] = []
+        self.rounds: dict[int, int] = {}
         self.moderates = True
         self.trial = False
         self.locked = ""
@@ -69,6 +70,9 @@ class Bench:
 
     def writers(self) -> Mapping[str, str]:
         return self.others
+
+    def begun(self) -> Mapping[int, int]:
+        return self.rounds
 
     def owners(self) -> Sequence[str]:
         return self.organisations
