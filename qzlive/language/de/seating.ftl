@@ -35,3 +35,107 @@ seating-computed-greedy = Einfacher Plan ohne Rechner: { $people } Personen an {
     [one] , 1 Person ist noch zu fragen.
    *[other] , { $asked } sind noch zu fragen.
   }
+
+# Wer spät kommt oder geht.
+key-console-seat-late = Platz geben
+key-console-seat-late-help = Wer neu da ist: an den vorgeschlagenen Tisch setzen, veröffentlichen und den Satz für den Chat kopieren
+key-tables-late = Offen
+key-tables-late-help = Wer ohne Platz ist und welche Tische zu klein wurden, mit dem, was zu sagen ist
+key-late-answer = Tisch wählen
+key-late-answer-help = An einen Tisch oder zu einem Thema setzen: Nummer tippen, Enter
+key-late-answer-0 = Zu Thema 0 …
+key-late-answer-1 = Zu Thema 1 …
+key-late-answer-2 = Zu Thema 2 …
+key-late-answer-3 = Zu Thema 3 …
+key-late-answer-4 = Zu Thema 4 …
+key-late-answer-5 = Zu Thema 5 …
+key-late-answer-6 = Zu Thema 6 …
+key-late-answer-7 = Zu Thema 7 …
+key-late-answer-8 = Zu Thema 8 …
+key-late-answer-9 = Zu Thema 9 …
+key-late-all = Alle setzen
+key-late-all-help = Alle, für die ein Platz vorgeschlagen ist, setzen und einen Text für den Chat zeigen
+key-late-decline = Nicht jetzt
+key-late-decline-help = Diesen Vorschlag weglegen, bis es ein anderer ist
+key-late-copy = Satz kopieren
+key-late-seatless = Kein Platz nötig
+key-late-seatless-help = Die Person hilft oder schaut zu und braucht keinen Platz
+late-line = { $name }: Tisch { $label } ({ $topic ->
+    [0] { $title }
+   *[other] Thema { $topic }: { $title }
+  })
+late-hang = Aus Tisch { $label }
+late-nobody = Niemand wartet auf einen Platz.
+late-no-chairs = Für niemanden ist ein freier Platz vorgeschlagen.
+late-not-published = Gesetzt, aber noch nicht veröffentlicht: Jemand veröffentlicht gerade auch. Bitte p in Ansicht 3.
+late-copied = { $line } · kopiert
+late-copied-by-mouse = Dieses Gerät gibt die Zwischenablage nicht her. Bitte mit der Maus markieren.
+late-text-copied = Kopiert.
+late-told = { $count ->
+    [one] Ein neuer Platz für den Chat
+   *[other] { $count } neue Plätze für den Chat
+  }
+late-put-off = Weggelegt, bis es ein anderer Vorschlag ist.
+late-short-chair = { $name } ({ $wishes }) an Tisch { $label }
+late-short-small = Tisch { $label } hat noch { $people ->
+    [one] eine Person
+   *[other] { $people } Personen
+  }, { $least } sollen es sein
+late-short-ask = { $name } ({ $wishes }): kein freier Platz bei den eigenen Themen
+late-notice-chair = Neu: { $what } – { $key } setzt dorthin und kopiert den Satz{ $more ->
+    [0] {""}
+    [one] {" "}· noch eine offene Sache
+   *[other] {" "}· noch { $more } offene Sachen
+  }
+late-notice-other = { $what } – { $key } zeigt, was geht{ $more ->
+    [0] {""}
+    [one] {" "}· noch eine offene Sache
+   *[other] {" "}· noch { $more } offene Sachen
+  }
+late-title = { $count ->
+    [0] Nichts offen
+    [one] Eine offene Sache
+   *[other] { $count } offene Sachen
+  }
+late-nothing = Alle haben einen Platz, kein Tisch ist zu klein geworden.
+late-column-who = Wer
+late-column-what = Vorschlag
+late-cell-chair = frei: Tisch { $label }
+late-cell-small = nur noch { $people }, mindestens { $least }
+late-cell-ask = bitte fragen
+late-cell-wishless = ohne Wunsch
+late-whole-small = Tisch { $label } ist zu klein geworden: { $names }.
+late-no-way = Nirgends ist genug Platz. Mit r wird gerechnet, was mit Umsetzen geht.
+late-ways = Tisch { $label } hat noch { $people ->
+    [one] eine Person
+   *[other] { $people } Personen
+  }, { $least } sollen es sein. Was tun?
+late-way-merge = Mit Tisch { $label } zusammenlegen ({ $moves ->
+    [one] eine Person zieht um
+   *[other] { $moves } Personen ziehen um
+  })
+late-way-spread = Verteilen: { $where } ({ $moves ->
+    [one] eine Person zieht um
+   *[other] { $moves } Personen ziehen um
+  }{ $worse ->
+    [0] {""}
+    [one] , eine zu einem späteren Wunsch
+   *[other] , { $worse } zu einem späteren Wunsch
+  })
+late-way-none = So lassen
+late-ask = { $name }, { $why }
+late-ask-off = { $count ->
+    [one] Thema { $topics } findet nicht statt.
+   *[other] die Themen { $topics } finden nicht statt.
+  }
+late-ask-full = { $count ->
+    [one] Thema { $topics } ist voll.
+   *[other] die Themen { $topics } sind voll.
+  }
+late-ask-wishless = { $name }, Sie haben noch kein Thema gewählt.
+late-topic = { $topic } „{ $title }“
+late-free = Frei ist noch etwas bei Thema { $topics }. Wohin möchten Sie?
+late-free-more = Frei ist noch etwas bei Thema { $topics } und bei { $more }. Wohin möchten Sie?
+late-nothing-free = Im Moment ist nirgends ein Platz frei.
+seating-grouping = Gruppen werden eingeteilt … { $seconds } s
+seating-grouped = { $people } Personen in { $groups } Gruppen, noch nicht veröffentlicht. { $left }

@@ -35,3 +35,107 @@ seating-computed-greedy = Simple plan without the solver: { $people } people at 
     [one] , 1 person is still to be asked.
    *[other] , { $asked } are still to be asked.
   }
+
+# Who comes late or leaves.
+key-console-seat-late = Give a seat
+key-console-seat-late-help = Who is new: seat at the proposed table, publish, and copy the sentence for the chat
+key-tables-late = Open
+key-tables-late-help = Who is without a seat and which tables became too small, with what is to be said
+key-late-answer = Choose table
+key-late-answer-help = Seat at a table or a topic: type the number, Enter
+key-late-answer-0 = To topic 0 …
+key-late-answer-1 = To topic 1 …
+key-late-answer-2 = To topic 2 …
+key-late-answer-3 = To topic 3 …
+key-late-answer-4 = To topic 4 …
+key-late-answer-5 = To topic 5 …
+key-late-answer-6 = To topic 6 …
+key-late-answer-7 = To topic 7 …
+key-late-answer-8 = To topic 8 …
+key-late-answer-9 = To topic 9 …
+key-late-all = Seat all
+key-late-all-help = Seat everybody for whom a chair is proposed, and show a text for the chat
+key-late-decline = Not now
+key-late-decline-help = Put this proposal off until it is another one
+key-late-copy = Copy sentence
+key-late-seatless = Needs no seat
+key-late-seatless-help = The person helps or watches and needs no seat
+late-line = { $name }: table { $label } ({ $topic ->
+    [0] { $title }
+   *[other] topic { $topic }: { $title }
+  })
+late-hang = From table { $label }
+late-nobody = Nobody waits for a seat.
+late-no-chairs = No free chair is proposed for anybody.
+late-not-published = Seated, but not published yet: somebody else is publishing too. Please press p in view 3.
+late-copied = { $line } · copied
+late-copied-by-mouse = This device does not let us copy. Please mark the text with the mouse.
+late-text-copied = Copied.
+late-told = { $count ->
+    [one] One new seat for the chat
+   *[other] { $count } new seats for the chat
+  }
+late-put-off = Put off until it is another proposal.
+late-short-chair = { $name } ({ $wishes }) to table { $label }
+late-short-small = Table { $label } has { $people ->
+    [one] one person
+   *[other] { $people } people
+  } left, { $least } are needed
+late-short-ask = { $name } ({ $wishes }): no free chair at the own topics
+late-notice-chair = New: { $what } – { $key } seats there and copies the sentence{ $more ->
+    [0] {""}
+    [one] {" "}· one more open matter
+   *[other] {" "}· { $more } more open matters
+  }
+late-notice-other = { $what } – { $key } shows what can be done{ $more ->
+    [0] {""}
+    [one] {" "}· one more open matter
+   *[other] {" "}· { $more } more open matters
+  }
+late-title = { $count ->
+    [0] Nothing open
+    [one] One open matter
+   *[other] { $count } open matters
+  }
+late-nothing = Everybody has a seat, no table has become too small.
+late-column-who = Who
+late-column-what = Proposal
+late-cell-chair = free: table { $label }
+late-cell-small = only { $people } left, at least { $least }
+late-cell-ask = please ask
+late-cell-wishless = no wish
+late-whole-small = Table { $label } has become too small: { $names }.
+late-no-way = There is not enough room anywhere. r computes what is possible with moving others.
+late-ways = Table { $label } has { $people ->
+    [one] one person
+   *[other] { $people } people
+  } left, { $least } are needed. What now?
+late-way-merge = Merge with table { $label } ({ $moves ->
+    [one] one person moves
+   *[other] { $moves } people move
+  })
+late-way-spread = Spread: { $where } ({ $moves ->
+    [one] one person moves
+   *[other] { $moves } people move
+  }{ $worse ->
+    [0] {""}
+    [one] , one to a later wish
+   *[other] , { $worse } to a later wish
+  })
+late-way-none = Leave it
+late-ask = { $name }, { $why }
+late-ask-off = { $count ->
+    [one] topic { $topics } does not take place.
+   *[other] topics { $topics } do not take place.
+  }
+late-ask-full = { $count ->
+    [one] topic { $topics } is full.
+   *[other] topics { $topics } are full.
+  }
+late-ask-wishless = { $name }, you have not chosen a topic yet.
+late-topic = { $topic } “{ $title }”
+late-free = There is room at topic { $topics }. Where would you like to go?
+late-free-more = There is room at topic { $topics } and at { $more }. Where would you like to go?
+late-nothing-free = There is no free chair anywhere at the moment.
+seating-grouping = Making groups … { $seconds } s
+seating-grouped = { $people } people in { $groups } groups, not published yet. { $left }

@@ -21,11 +21,14 @@ from textual.widgets import Footer, LoadingIndicator, Static
 
 from qzlive.session.basis import basis
 from qzlive.session.commands.tables import ProposeTables
+from qzlive.session.groups import groups_proposal, open_questions
+from qzlive.session.phases import makes_groups
 from qzlive.session.problem import problem_of, proposal
 from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of
 from qzlive.session.state import State
 from qzlive.tables.choice import Aim, Cancelled, Contradictory, NoSolver, Plan, Problem, greedy, solve
+from qzlive.tables.groups import GroupsRefused
 
 from ...dialogs import Confirm, Dialog
 from ...sources.detached import detached
@@ -122,10 +125,11 @@ async def computed(console: Console, breakout: str, aim: Aim | None = None) -> b
     """Do what `compute` does; return whether there is a new draft. To be awaited in a worker."""
     asked = Asked(allocation_of(console.state, breakout).number)
     for _ in range(TRIES):
-        answer = await _answer(console, breakout, aim)
-        if answer is None:
-            return False
-        sent = await _sent(console, breakout, answer, asked)
+        if makes_groups(console.state.breakouts[breakout]):
+            sent = await _grouped(console, breakout, asked)
+        else:
+            answer = await _answer(console, breakout, aim)
+            sent = False if answer is None else await _sent(console, breakout, answer, asked)
         if sent is not None:
             return sent
     console.say("seating-list-keeps-changing", bad=True, tries=TRIES)
@@ -168,12 +172,42 @@ async def _answer(console: Console, breakout: str, aim: Aim | None) -> Answer | 
                 return None
 
 
+async def _grouped(console: Console, breakout: str, asked: Asked) -> bool | None:
+    """Put everybody who is here into a group; return as `_sent` does."""
+    state, t = console.state, console.t
+
+    def told(seconds: int) -> str:
+        return t("seating-grouping", seconds=seconds)
+
+    try:
+        command = await beside(console, lambda _: groups_proposal(state, breakout, t), told)
+    except GivenUp:
+        console.say("seating-given-up")
+        return False
+    except GroupsRefused as refused:
+        console.say(refused.code, bad=True, **refused.params)
+        return False
+    sent = await _proposed(console, breakout, command, asked)
+    if sent:
+        seats = allocation_of(console.state, breakout).seats
+        left = " ".join(f"{line}." for line in open_questions(console.state, breakout, t))
+        console.say("seating-grouped", people=len(seats), groups=len(set(seats.values())), left=left)
+    return sent
+
+
 async def _sent(console: Console, breakout: str, answer: Answer, asked: Asked) -> bool | None:
     """Send a plan as a draft; return whether it is saved, None if the list has changed and it has to be made anew."""
     if not answer.plan.seats:
         console.say("seating-nobody", bad=True)
         return False
     command = proposal(answer.state, breakout, answer.plan, answer.problem)
+    sent = await _proposed(console, breakout, command, asked)
+    if sent:
+        _tell(console, answer)
+    return sent
+
+
+async def _proposed(console: Console, breakout: str, command: ProposeTables, asked: Asked) -> bool | None:
     if not await _agreed(console, command, asked):
         return False
     if allocation_of(console.state, breakout).number != asked.number:
@@ -185,8 +219,6 @@ async def _sent(console: Console, breakout: str, answer: Answer, asked: Asked) -
     if not sent:
         return False
     refusal = await console.settled(sent, dealt_with="session-list-changed")
-    if refusal is None:
-        _tell(console, answer)
     return None if refusal == "session-list-changed" else refusal is None
 
 
