@@ -29,7 +29,7 @@ class Hall:
 
     @classmethod
     def of(cls, cafe: Cafe) -> Hall:
-        people = tuple(sorted(cafe.people, key=lambda person: (lot(cafe.seed, person), person)))
+        people = tuple(sorted(cafe.people, key=lambda person: (-lot(cafe.seed, person), person)))
         number = {person: at for at, person in enumerate(people)}
         topics = tuple(sorted(set(cafe.topics)))
         tables = len(cafe.topics)

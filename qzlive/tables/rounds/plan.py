@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ...reason import Reason
-from .hall import Hall
+from .hall import ABSENT, Hall
 from .model import Cafe, Pairs, Plan, Seats, check, second_visits
 from .search import APART, NOTHING_KNOWN, Known, Progress, Search, bound
 from .start import Grid, first_seats
@@ -13,7 +13,10 @@ from .wishes import by_people, exchange_ways, granted, spread, unmet, wish_lists
 
 TRIALS = 2_000_000
 """How many trials a search has at most: some seconds."""
-_ATTEMPTS = 4
+_ATTEMPTS = 5
+_NEAR = 3
+"""So little above what is surely best, as many attempts again are worth it."""
+_TURNS = 12
 
 Start = Callable[[int, Search | None], Grid]
 
@@ -26,7 +29,8 @@ def plan_rounds(cafe: Cafe, trials: int = TRIALS, progress: Progress | None = No
     """
     check(cafe)
     hall = Hall.of(cafe)
-    grid = first_seats(hall)
+    grids = _first(hall)
+    grid = grids[0]
     lists = wish_lists(hall, cafe.wishes)
     visits, wanted = None, [sum(1 << topic for topic in lists.get(one, ())) for one in range(len(hall.people))]
     if lists and hall.by_topic:
@@ -36,11 +40,22 @@ def plan_rounds(cafe: Cafe, trials: int = TRIALS, progress: Progress | None = No
     def start(attempt: int, best: Search | None) -> Grid:
         if visits and best and best.unmet() and attempt == _ATTEMPTS - 1:
             return spread(hall, visits)
-        return exchange_ways(hall, grid, wanted, cafe.seed + attempt) if lists else grid
+        begun = grids[attempt % len(grids)]
+        return exchange_ways(hall, begun, wanted, cafe.seed + attempt) if lists else begun
 
     found = improved(hall, start, 0, wanted, cafe.seed, trials, progress)
     seats = hall.seats(found.rows)
     return Plan(seats, unmet(hall, cafe.wishes, found.rows, visits), warnings(cafe, seats), found.tried)
+
+
+def _first(hall: Hall) -> list[Grid]:
+    """Return seats to begin with, those with the fewest repeated meetings first: only where some tables have a host and
+    some have none there is a choice."""
+    nobody = [0] * len(hall.people)
+    if hall.host_at.count(ABSENT) in (0, hall.tables):
+        return [first_seats(hall)]
+    turned = [first_seats(hall, turn) for turn in range(min(hall.tables, _TURNS))]
+    return sorted(turned, key=lambda grid: Search(hall, grid, 0, nobody).cost)
 
 
 def improved(
@@ -62,8 +77,8 @@ def improved(
     best = Search(hall, start(0, None), first, wanted, known)
     least = bound(hall, best.rows, known)
     each = trials // _ATTEMPTS
-    for attempt in range(_ATTEMPTS):
-        if best.cost <= least:
+    for attempt in range(2 * _ATTEMPTS):
+        if best.cost <= least or (attempt >= _ATTEMPTS and best.cost > least + _NEAR):
             break
         search = Search(hall, start(attempt, best), first, wanted, known) if attempt else best
         going = search.run(seed + attempt, each, progress and _from(progress, attempt * each, trials), least)
@@ -74,7 +89,7 @@ def improved(
 
 
 def _from(progress: Progress, before: int, trials: int) -> Progress:
-    return lambda done, _: progress(before + done, trials)
+    return lambda done, _: progress(min(before + done, trials), trials)
 
 
 def warnings(cafe: Cafe, seats: Seats) -> tuple[Reason, ...]:

@@ -9,8 +9,9 @@ Grid = list[list[int]]
 """By round, by person the table."""
 
 
-def first_seats(hall: Hall) -> Grid:
-    """Return seats with sizes that differ by at most one and hosts at their tables."""
+def first_seats(hall: Hall, turn: int = 0) -> Grid:
+    """Return seats with sizes that differ by at most one and hosts at their tables. Where a construction leaves people
+    over, `turn` gives other seats for them: it says by how many tables later they start."""
     walking = [one for one, table in enumerate(hall.stays) if table == ABSENT]
     hosts = len(hall.people) - len(walking)
     whole, over = divmod(len(walking), hall.tables)
@@ -28,7 +29,8 @@ def first_seats(hall: Hall) -> Grid:
     late = walking[whole * hall.tables :]
     ways = [[ABSENT] * len(late) for _ in grid]
     if len(known.rows[0]) > whole + 1:
-        ways = [[known.table(start, number, whole + 1) for start in range(len(late))] for number in range(hall.rounds)]
+        starts = [(start + turn) % hall.tables for start in range(len(late))]
+        ways = [[known.table(start, number, whole + 1) for start in starts] for number in range(hall.rounds)]
     if hosts in (0, hall.tables) and last:
         for row, tables in zip(grid, ways, strict=True):
             for one, table in zip(late, tables, strict=True):
