@@ -12,6 +12,7 @@ from textual.screen import Screen
 from qzlive.language import Language
 from qzlive.session.commands.access import AdmitVolunteer
 from qzlive.session.commands.plenary import SetScreen
+from qzlive.session.late import Chair
 
 from ..actions import bind
 from ..dialogs import ShowText
@@ -24,11 +25,15 @@ from .export import Export
 from .find import Find
 from .frame import Banner, TopLine, ViewBar, ViewTab
 from .panels import PANELS
+from .pause.panel import PausePanel
 from .present import Present
 from .refused import RefusedChanges
 from .room.attending import attend, key_of
 from .room.notice import NoticeLine
 from .sheets import SheetsPanel
+from .tables.late import Late
+from .tables.late_deeds import seat
+from .tables.late_line import LateLine
 from .tables.panel import TablesPanel
 from .views import P, Views
 
@@ -55,6 +60,7 @@ class ConsoleScreen(Screen[None]):
         yield ViewBar(tuple(panel.SCOPE for panel in PANELS), self.qz.t)
         yield Banner(id="banner")
         yield NoticeLine(id="notice")
+        yield LateLine(id="late")
         yield Views(id="panels")
         yield Keys()
 
@@ -99,11 +105,27 @@ class ConsoleScreen(Screen[None]):
         self.app.push_screen(RefusedChanges(self._link))
 
     async def action_attend(self) -> None:
-        """Do what the notice asks for: take or end a call for help, copy or tick an announcement."""
-        sheet = attend(self.qz, self.qz.asked_for)
+        """Do what the notice asks for: take or end a call for help, copy or tick an announcement, go to the break."""
+        asked = self.qz.asked_for
+        if asked is not None and asked.kind == "pause":
+            await self._view(PausePanel)
+            return
+        sheet = attend(self.qz, asked)
         if sheet is not None:
             (await self._view(SheetsPanel)).open(sheet)
         self._show_frame()
+
+    def action_seat_late(self) -> None:
+        """Seat who has come, at the chair that is proposed, and copy the sentence; of anything else show the list."""
+        breakout = self.qz.breakout
+        waiting = self.qz.late.pressing(self.qz.state, breakout)
+        if breakout is None or not waiting:
+            self.qz.say("late-nobody")
+        elif isinstance(waiting[0], Chair):
+            seats = {waiting[0].person: waiting[0].table}
+            self.qz.run_worker(seat(self.qz, breakout, seats), group="late", exclusive=True)
+        else:
+            self.qz.push_screen(Late(self.qz, breakout))
 
     def action_admit(self) -> None:
         """Let the first volunteer in who waits and is not hidden, at the seat that was asked for."""
@@ -128,8 +150,12 @@ class ConsoleScreen(Screen[None]):
         self.query_one(TopLine).show(state, self._link.now(), t)
         self.query_one(Banner).show(self._link, state, self.qz.knocking, t, lost=self.qz.lost())
         asked = self.qz.asked_for
+        if asked is not None and asked.kind == "pause" and isinstance(self.query_one(Views).front, PausePanel):
+            asked = None
         copied = asked is not None and asked.planned is not None and asked.planned.key in self.qz.copied
         self.query_one(NoticeLine).show(asked, state, t, key=key_of(self.qz), copied=copied)
+        waiting = self.qz.late.pressing(state, self.qz.breakout)
+        self.query_one(LateLine).show(waiting, state, t, key=key_of(self.qz, "seat_late"))
 
 
 class ConsoleApp(Console):

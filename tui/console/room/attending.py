@@ -43,9 +43,9 @@ def _copy(console: Console, planned: Planned) -> None:
         console.push_screen(ShowText(console.t("programme-announcement"), (planned.text,), None))
 
 
-def key_of(console: Console) -> str:
-    """Return the key of the notice that works now: a letter is taken where one writes, and by some widgets."""
-    [action] = [one for one in of("console") if one.id == "attend"]
+def key_of(console: Console, action_id: str = "attend") -> str:
+    """Return the key of a notice that works now: a letter is taken where one writes, and by some widgets."""
+    [action] = [one for one in of("console") if one.id == action_id]
     letter, always = bindings(action)
     inner = takewhile(lambda scope: scope != "console", console.scopes())
     taken = {key for scope in inner for one in of(scope) for key in one.keys.split(",")}
