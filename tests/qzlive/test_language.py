@@ -25,8 +25,8 @@ LABELS = {action.label for action in REGISTRY}
 FAMILIES: Mapping[str, set[str]] = {
     "key-": {name.removeprefix("key-") for label in LABELS for name in (label, f"{label}-help")},
     "console-": {
-        *("programme", "people", "tables", "sheets", "messages", "texts", "access", "plenary", "edition"),
-        *("programme-short", "people-short", "messages-short", "edition-short"),
+        *("programme", "people", "tables", "sheets", "messages", "texts", "access", "plenary", "edition", "pause"),
+        *("programme-short", "people-short", "messages-short", "edition-short", "access-short", "plenary-short"),
     },
     "keyname-": {id_.removeprefix("keyname-") for id_ in KNOWN if id_.startswith("keyname-")},
     "outline-": {"late", "trial", "plenary", "saved", "waiting", "refused"},

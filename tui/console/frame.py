@@ -86,7 +86,8 @@ class ViewBar(Horizontal):
     def compose(self) -> ComposeResult:
         for number, scope in enumerate(self._scopes, 1):
             title, short = self._t(f"console-{scope}"), f"console-{scope}-short"
-            yield ViewTab(number, scope, title, self._t(short) if self._t.has(short) else title)
+            # The key after 9 is 0.
+            yield ViewTab(number % 10, scope, title, self._t(short) if self._t.has(short) else title)
 
     def on_resize(self, event: events.Resize) -> None:
         """On a narrow terminal long names are short: none may be cut off."""

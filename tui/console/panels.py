@@ -6,6 +6,7 @@ from .access import AccessPanel
 from .edition.panel import EditionPanel
 from .messages import MessagesPanel
 from .panel import Panel
+from .pause.panel import PausePanel
 from .people.panel import PeoplePanel
 from .plenary.panel import PlenaryPanel
 from .programme import ProgrammePanel
@@ -23,4 +24,5 @@ PANELS: tuple[type[Panel], ...] = (
     AccessPanel,
     PlenaryPanel,
     EditionPanel,
+    PausePanel,
 )

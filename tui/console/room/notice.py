@@ -1,5 +1,5 @@
-"""What the moderators are asked for in every view: help for a table, and what is to be sent into the breakouts. One
-thing at a time, each with the same key; nothing is blocked by it."""
+"""What the moderators are asked for in every view: help for a table, what is to be sent into the breakouts, the steps
+of a break. One thing at a time, each with the same key; nothing is blocked by it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from textual.widgets import Static
 from qzlive.language import Catalogue
 from qzlive.session.announcements import Planned, planned, to_send
 from qzlive.session.clock import MINUTE
+from qzlive.session.pause import Break, pausing
 from qzlive.session.room import Call, Present, calls
 from qzlive.session.state import State
 
@@ -23,13 +24,15 @@ TICKED_WITHIN = 5 * MINUTE
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`wanted`: a table asks and nobody comes yet; `caring`: this moderator has taken it; `send`: an announcement.
-    `others` asks wait behind it, and `planned` may have to be sent besides."""
+    """`wanted`: a table asks and nobody comes yet; `caring`: this moderator has taken it; `send`: an announcement;
+    `pause`: a break runs before the phase `breakout`. `others` asks wait behind it, and `planned` may have to be sent
+    besides."""
 
-    kind: Literal["wanted", "caring", "send"]
+    kind: Literal["wanted", "caring", "send", "pause"]
     call: Call | None = None
     planned: Planned | None = None
     others: tuple[Call, ...] = ()
+    breakout: str = ""
 
 
 def notice(
@@ -47,7 +50,10 @@ def notice(
         return Notice("caring", mine, announced, open_)
     if open_:
         return Notice("wanted", open_[0], announced, open_[1:])
-    return Notice("send", planned=announced) if announced is not None else None
+    if announced is not None:
+        return Notice("send", planned=announced)
+    breakout = pausing(state)
+    return Notice("pause", breakout=breakout) if breakout is not None else None
 
 
 def _unticked(state: State, now: int, copied: Container[str]) -> Planned | None:
@@ -58,7 +64,12 @@ def _unticked(state: State, now: int, copied: Container[str]) -> Planned | None:
 def said(one: Notice, state: State, t: Catalogue, *, key: str, copied: bool) -> str:
     """Return the notice as a sentence that names the key."""
     parts = []
-    if one.call is not None:
+    if one.kind == "pause":
+        pause = Break(state, one.breakout)
+        step, steps = pause.first_open, pause.steps
+        name = t(f"pause-step-{step}")
+        parts.append(t("pause-notice", number=steps.index(step) + 1, count=len(steps), step=name, key=key))
+    elif one.call is not None:
         code = f"room-notice-{one.kind}{'-by' if one.call.names and one.kind == 'wanted' else ''}"
         parts.append(t(code, label=label(state, one.call), names=", ".join(one.call.names), key=key))
     elif one.planned is not None:

@@ -1,0 +1,91 @@
+"""The texts of the break that are given into the chat, in the language of the circle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qzlive.language import Catalogue, catalogue, choose
+from qzlive.rooms import PLATFORMS, Room, platform_named, rooms_of, run_text, todo
+from qzlive.session.chat import texts
+from qzlive.session.clock import wall
+from qzlive.session.pause import item_of, rest
+from qzlive.session.state import BreakStep, State
+from qzlive.tables import chat_pieces
+from qzlive.text import visible
+
+from ..feeds.replies import pieces as replies_in_pieces
+from ..feeds.replies import reminders, replies
+from ..tables.publish import versions
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A text to be given away: `key` tells it from others and changes when it has to be given again; `file` is where
+    it lies; `pieces` are messages of the chat."""
+
+    key: str
+    title: str
+    file: str
+    pieces: tuple[str, ...]
+
+
+def spoken(state: State) -> Catalogue:
+    """Return the sentences of the language in which the circle speaks."""
+    return catalogue(choose(state.language))
+
+
+def ready(state: State, breakout: str, step: BreakStep, now: int, t: Catalogue) -> Ready | None:
+    """Return the text that belongs to a step now; None if there is none. `t` is for its title on the screen."""
+    if step == "tell":
+        told = next(iter(versions(state, breakout, spoken(state))), None)
+        if told is None:
+            return None
+        return Ready(f"tell-{len(told.pieces)}-{told.file}", t("pause-text-tell"), told.file, told.pieces)
+    found = _pieces(state, breakout, step, now)
+    if not found:
+        return None
+    file = f"{state.name}-{breakout}-{t(f'pause-file-{step}')}.txt"
+    return Ready(step, t(f"pause-text-{step}"), file, tuple(visible(piece) for piece in found))
+
+
+def _pieces(state: State, breakout: str, step: BreakStep, now: int) -> tuple[str, ...]:
+    say = spoken(state)
+    if step == "announce":
+        topics = next((text for text in texts(state, now, say) if text.name == f"topics-{breakout}"), None)
+        return chat_pieces(topics.lines, header=topics.title) if topics is not None else ()
+    if step == "collect":
+        return replies_in_pieces(reminders(state, breakout, say))
+    if step == "decide":
+        return replies_in_pieces((*replies(state, say), *reminders(state, breakout, say)))
+    if step == "open":
+        item = item_of(state, breakout)
+        if item is None:
+            return ()
+        begins = now + max(0, rest(state, breakout, now) or 0) if item.begun_at is None else item.begun_at
+        until = wall(state, begins + item.length * 60_000)
+        return (say("pause-chat-open", title=item.title, time=until, form=state.breakouts[breakout].form),)
+    return ()
+
+
+def rooms(state: State, breakout: str) -> tuple[Room, ...]:
+    """Return the rooms that the platform of the call needs."""
+    return rooms_of(state, breakout, platform_named(state.platform) or PLATFORMS["zoom"])
+
+
+def room_list(state: State, breakout: str, t: Catalogue) -> Ready | None:
+    """Return the names of the rooms, a line each; None without any."""
+    names = tuple(room.name for room in rooms(state, breakout))
+    file = f"{state.name}-{breakout}-{t('pause-file-rooms')}.txt"
+    return Ready("rooms", t("pause-text-rooms"), file, ("\n".join(names),)) if names else None
+
+
+def by_hand(state: State, breakout: str, t: Catalogue) -> Ready | None:
+    """Return who is still to be put into which room by hand, in the order of the platform's dialogue; None if nobody
+    is."""
+    platform = platform_named(state.platform) or PLATFORMS["zoom"]
+    item = item_of(state, breakout)
+    opened = item is not None and item.begun_at is not None
+    runs = todo(state, breakout, platform, {}, opened=opened).runs
+    lines = tuple(visible(run_text(run, t)) for run in runs)
+    file = f"{state.name}-{breakout}-{t('pause-file-hand')}.txt"
+    return Ready("hand", t("pause-text-hand"), file, chat_pieces(lines)) if lines else None
