@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..names import alphabetical
-from ..tables.rounds import Cafe, Change, Plan, Seats, replan
+from ..tables.rounds import Cafe, Change, Plan, Seats, replan, route
 from .basis import basis
 from .commands.rounds import TakeRounds
 from .identity import root
@@ -138,6 +138,11 @@ def rounds_proposal(state: State, breakout: str, plan: Plan) -> TakeRounds:
 def route_of(state: State, rounds: tuple[Mapping[str, str], ...], person: str) -> tuple[str | None, ...]:
     """Return the labels of the tables of somebody's way through these rounds; None where the person sits nowhere."""
     return tuple(state.tables[seated[person]].label if person in seated else None for seated in rounds)
+
+
+def way_text(stops: Sequence[str | None]) -> str:
+    """Return the labels of a way as it is told: "3a → 5a → 7a"."""
+    return route([number if stop else None for number, stop in enumerate(stops, 1)], [stop or "" for stop in stops])
 
 
 def unlike(allocation: Allocation) -> frozenset[str]:

@@ -128,9 +128,9 @@ def tables_of(state: State, breakout: str) -> tuple[Table, ...]:
     return tuple(sorted(found, key=lambda table: label_order(table.label)))
 
 
-def listed(state: State, breakout: str) -> tuple[Listed, ...]:
-    """Return the published tables that have members, to be told in the call."""
-    published: Mapping[str, str] = allocation_of(state, breakout).published or {}
+def listed(state: State, breakout: str, seats: Mapping[str, str] | None = None) -> tuple[Listed, ...]:
+    """Return the published tables that have members, to be told in the call; or those of these `seats`."""
+    published: Mapping[str, str] = (allocation_of(state, breakout).published or {}) if seats is None else seats
     names: dict[str, list[str]] = {}
     for id_, table in published.items():
         person = state.people.get(id_)

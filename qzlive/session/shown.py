@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..names import alphabetical
 from . import slides
+from .cafe import route_of
+from .cafe_clock import running_round
 from .chat import offered
 from .clock import MINUTE, Slot, course, left, wall
 from .phases import due
 from .plenary import TopicTurn, turns
 from .seating import listed
 from .slides import Slide
-from .state import Breakout, ScreenView, State
+from .state import Allocation, Breakout, ScreenView, State
 
 SOON = 180 * MINUTE
 """The start is counted down to for so long; a plan that is looked at days before says when it begins."""
@@ -29,7 +32,7 @@ def shown(state: State, view: ScreenView, topic: int | None, now: int) -> Slide:
     if view == "topics":
         return _topics(state, now)
     if view == "seats":
-        return _seats(state)
+        return _seats(state, now)
     if view == "countdown":
         return _countdown(state, now)
     if view == "plenary":
@@ -79,7 +82,7 @@ def _topics(state: State, now: int) -> Slide:
     return slides.Topics(begins, state.tags.kind == "letters", pause, offers)
 
 
-def _seats(state: State) -> Slide:
+def _seats(state: State, now: int) -> Slide:
     """The tables of the breakout that runs if they were published, else those that were published last."""
     told = [one for one in state.allocations.values() if one.published is not None]
     if not told:
@@ -87,7 +90,31 @@ def _seats(state: State) -> Slide:
     present = state.items[state.current].breakout if state.current is not None else None
     last = max(told, key=lambda one: (one.breakout == present, one.published_at or 0))
     title = next((item.title for item in state.items.values() if item.breakout == last.breakout), "")
+    if state.breakouts[last.breakout].form == "rotation":
+        return _cafe(state, last, title, now)
     return slides.Seats(title, listed(state, last.breakout))
+
+
+def _cafe(state: State, allocation: Allocation, title: str, now: int) -> Slide:
+    """The round that runs; the next one as soon as the time of that is over, if it was told."""
+    running, told = running_round(state, allocation.breakout), allocation.told
+    number = max(1, allocation.round)
+    if running is not None and running.left(now) <= 0 and len(told) > number:
+        number, running = number + 1, None
+    ahead = told[number - 1 :]
+    people = {person for seated in ahead for person in seated if state.people[person].counted}
+    ways = (
+        slides.Way(state.people[one].name, tuple(label or "" for label in route_of(state, ahead, one)))
+        for one in people
+    )
+    return slides.Seats(
+        title,
+        listed(state, allocation.breakout, ahead[0]),
+        number,
+        state.breakouts[allocation.breakout].rounds,
+        running is not None,
+        tuple(sorted(ways, key=lambda way: (*alphabetical(way.name), way))) if len(ahead) > 1 else (),
+    )
 
 
 def _countdown(state: State, now: int) -> Slide:
@@ -100,6 +127,22 @@ def _countdown(state: State, now: int) -> Slide:
         rest = begins_at - now
         counted = rest if 0 <= rest <= SOON else None
         return slides.Countdown(state.title, False, rest < 0, False, counted, wall(state, begins_at), following)
+    running = running_round(state, found.current.item.breakout or "")
+    if running is not None:
+        rest = running.left(now)
+        until = "" if rest <= 0 else wall(state, running.ends_at)
+        title, shown_left = found.current.item.title, max(0, rest)
+        return slides.Countdown(
+            title,
+            True,
+            rest <= 0,
+            False,
+            shown_left,
+            until,
+            following if running.last else "",
+            running.number,
+            running.of,
+        )
     rest = left(state, now)
     until = "" if rest <= 0 else wall(state, now + rest)
     return slides.Countdown(found.current.item.title, True, rest <= 0, False, max(0, rest), until, following)

@@ -59,17 +59,32 @@ class Topics:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Somebody's way through the rounds of a café that are still to come: the labels of the tables, "" for none."""
+
+    name: str
+    stops: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Seats:
-    """Who sits where as it was published last, "" and empty before the first publication."""
+    """Who sits where as it was published last, "" and empty before the first publication. In a café the tables are
+    those of the round that runs or comes next, `round` of `rounds`, both 0 elsewhere; `ways` are those of everybody, if
+    more than this round was told."""
 
     title: str
     tables: tuple[Listed, ...]
+    round: int = 0
+    rounds: int = 0
+    runs: bool = False
+    ways: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Countdown:
     """What runs and how long it still does. `left` is None where no time is to be seen; `over`: its time is up, and
     the next is about to begin. Before the start `title` is what comes first, `running` is False and `until` the start.
+    In a café it is the round that is counted down, `round` of `rounds`; 0 elsewhere.
     """
 
     title: str
@@ -79,6 +94,8 @@ class Countdown:
     left: int | None
     until: str
     following: str
+    round: int = 0
+    rounds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from textual.content import Content
 
 from qzlive.language import Catalogue
 from qzlive.session import slides
+from qzlive.session.cafe import way_text
 from qzlive.tables import seated
 
 from ..status import minutes
@@ -159,7 +160,10 @@ def _seats(slide: slides.Seats, paper: Paper) -> Laid:
     t, width = paper.t, paper.width
     if not slide.tables:
         return _middle(lines(t("window-seats-soon"), "", width))
-    heading = t("window-seats")
+    if slide.round:
+        heading = t("window-round-seats", number=slide.round, of=slide.rounds, runs="yes" if slide.runs else "no")
+    else:
+        heading = t("window-seats")
     room = max(cell_len(table.label) for table in slide.tables) + 3
     top = lines(slide.title, QUIET, width)
     if paper.order == "table":
@@ -172,6 +176,8 @@ def _seats(slide: slides.Seats, paper: Paper) -> Laid:
             for table, told in zip(slide.tables, names, strict=True)
         ]
         return _sheets(heading, blocks, paper, top=top)
+    if slide.ways:
+        return _ways(slide, heading, top, paper)
     found = seated(slide.tables)
     longest = max(cell_len(name) for name, _ in found) + room
     apart = 4
@@ -182,15 +188,43 @@ def _seats(slide: slides.Seats, paper: Paper) -> Laid:
     return Laid(heading, tuple(_joined((*top, BLANK, *page)) for page in pages))
 
 
+def _ways(slide: slides.Seats, heading: str, top: Block, paper: Paper) -> Laid:
+    """Everybody with the way from this round on, the next table strong in front."""
+    width, apart = paper.width, 4
+    told = [(way.name, way_text(way.stops[:1]), _rest(way, paper.t)) for way in slide.ways]
+    room = max(cell_len(first) for _, first, _ in told) + 3
+    behind = max(cell_len(rest) for _, _, rest in told) + 2
+    longest = max(cell_len(name) for name, _, _ in told) + room + behind
+    beside = max(1, (width + apart) // (min(longest, _NAME + behind) + apart))
+    each = (width + apart) // beside - apart
+    entries = [_way(name, first, rest, each, room) for name, first, rest in told]
+    pages = columns(entries, width, max(3, paper.height - len(top) - 1), each=each, apart=apart)
+    return Laid(heading, tuple(_joined((*top, BLANK, *page)) for page in pages))
+
+
+def _rest(way: slides.Way, t: Catalogue) -> str:
+    return (
+        t("window-stays") if len(set(way.stops)) == 1 else f" → {way_text(way.stops[1:])}" if len(way.stops) > 1 else ""
+    )
+
+
+def _way(name: str, first: str, rest: str, width: int, room: int) -> Block:
+    head, *more = hanging(first, name, width - cell_len(rest) - 1, room=room)
+    padded = head.pad_right(max(1, width - head.cell_length - cell_len(rest)))
+    return (padded + safe(rest, QUIET), *more)
+
+
 @laid.register
 def _countdown(slide: slides.Countdown, paper: Paper) -> Laid:
     t, width = paper.t, paper.width
-    title = lines(slide.title, STRONG, width)
+    named = t("window-round", title=slide.title, number=slide.round, of=slide.rounds) if slide.round else slide.title
+    title = lines(named, STRONG, width)
     if slide.ended:
         return _middle(title, lines(t("window-thanks"), "", width))
     digits = "" if slide.left is None else minutes(slide.left)
     if slide.over:
-        said = t("window-goes-on" if slide.running else "window-begins-soon")
+        changing = slide.round and slide.round < slide.rounds
+        said = t("window-round-over" if changing else "window-goes-on" if slide.running else "window-begins-soon")
     else:
         said = t("window-until" if slide.running else "window-begins-at", time=slide.until)
     following = lines(t("window-then", title=slide.following), QUIET, width) if slide.following else ()

@@ -17,3 +17,12 @@ host-round-begins = Runde { $number } beginnt: Neue Gäste kommen. Am Tisch { $c
 host-members-round = Runde { $round }, am Tisch ({ $count }): { $names }
 host-members-title-round = Am Tisch in Runde { $round } ({ $count })
 outline-round = ─ Runde { $number }
+
+# Im Fenster, das im Call geteilt wird.
+window-round-seats = Wer sitzt wo? Runde { $number } von { $of }{ $runs ->
+    [yes] {""}
+   *[no] {" "}(gleich)
+  }
+window-round = { $title }: Runde { $number } von { $of }
+window-round-over = Bitte wechseln Sie jetzt den Tisch.
+window-stays = bleibt

@@ -17,3 +17,12 @@ host-round-begins = Round { $number } begins: new guests are coming. At the tabl
 host-members-round = Round { $round }, at the table ({ $count }): { $names }
 host-members-title-round = At the table in round { $round } ({ $count })
 outline-round = ─ Round { $number }
+
+# In the window that is shared in the call.
+window-round-seats = Who sits where? Round { $number } of { $of }{ $runs ->
+    [yes] {""}
+   *[no] {" "}(next)
+  }
+window-round = { $title }: round { $number } of { $of }
+window-round-over = Please change tables now.
+window-stays = stays
