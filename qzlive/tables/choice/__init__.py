@@ -14,10 +14,10 @@ their own (HiGHS lets other threads run meanwhile); `cancelled` is asked from th
 
 from __future__ import annotations
 
+from ..lots import drawn, lots
 from .change import insert
 from .checking import broken
 from .greedy import greedy
-from .lots import drawn, lots
 from .model import (
     AIMS,
     Aim,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lots import drawn
 from .change import enemies_of, where
-from .lots import drawn
 from .model import Problem, Table, wishes
 
 LONGEST = 4

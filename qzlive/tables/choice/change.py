@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from ...reason import Reason
-from .lots import lots
+from ..lots import lots
 from .model import Person, Plan, Problem, Table, wishes
 from .plans import plan_of, sorted_out
 from .units import joined

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from .lots import drawn
+from ..lots import drawn
 from .model import Problem
 from .rows import Rows
 from .units import Unit

@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from ..lots import lots
 from .dealing import deal
 from .demands import check
-from .lots import lots
 from .model import Plan, Problem, Table, needed
 from .plans import named, plan_of, sorted_out
 from .rows import exempt, first_choices

@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from ..labels import next_label
+from ..lots import drawn
 from .chains import chain
 from .change import enemies_of, insert, late, present
-from .lots import drawn
 from .model import Person, Problem, Table, needed, wishes
 from .plans import sorted_out
 from .program import Program

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from ..lots import lots
 from .dealing import deal
 from .demands import check, smallest
 from .greedy import greedy
-from .lots import lots
 from .model import NoSolver, Plan, Problem, Table
 from .plans import named, plan_of, sorted_out
 from .rows import Crowded, rows

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from ..lots import drawn
 from .even import even
 from .goals import goals, joined, lot, unmet, weighed
-from .lots import drawn
 from .model import Level, Problem
 from .program import total
 from .rows import Crowded, Rows, rows
