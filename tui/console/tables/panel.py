@@ -19,6 +19,7 @@ from ..views import Views
 from .board import Board
 from .data import boxes, changes, reason
 from .head import overview, standing
+from .late import Late
 from .move import NOWHERE, MoveTo
 from .work import TablesWork
 
@@ -169,6 +170,11 @@ class TablesPanel(TablesWork):
 
     async def action_desk(self) -> None:
         (await self.screen.query_one(Views).made(PeoplePanel)).action_desk()
+
+    def action_late(self) -> None:
+        """Go through who is without a seat and which tables became too small."""
+        if self.breakout is not None:
+            self.app.push_screen(Late(self.qz, self.breakout))
 
     def action_next_unseated(self) -> None:
         order = [line for line in people(self.state, self.breakout) if line.here]
