@@ -139,3 +139,72 @@ late-free-more = Frei ist noch etwas bei Thema { $topics } und bei { $more }. Wo
 late-nothing-free = Im Moment ist nirgends ein Platz frei.
 seating-grouping = Gruppen werden eingeteilt … { $seconds } s
 seating-grouped = { $people } Personen in { $groups } Gruppen, noch nicht veröffentlicht. { $left }
+
+# Warum jemand an einem Tisch sitzt.
+key-tables-why = Warum
+key-tables-why-help = Warum die gewählte Person dort sitzt, zum Vorlesen; und was es die anderen kosten würde, säße sie woanders
+key-why-copy = Kopieren
+why-title = Warum sitzt { $name } dort?
+why-seated = { $name } sitzt an Tisch { $label } ({ $topic ->
+    [0] { $title }
+   *[other] Thema { $topic }: { $title }
+  }). { $reason }.
+why-unseated = { $name } hat noch keinen Tisch. { $reason }.
+why-lot = Das Los: Zahl { $number }, Platz { $lot } von { $count }. Startwert (Seed): { $seed }, Kennung: { $id }
+why-option = Und wenn es Thema { $topic } wäre? Enter rechnet, was die anderen verlören.
+why-computing = Was wäre mit Thema { $topic }? Alles wird neu gerechnet, { $seconds } s. Esc bricht ab.
+why-given-up = Abgebrochen.
+why-no-solver = Auf diesem Gerät fehlt das Rechenprogramm (highspy). Was die anderen verlören, lässt sich hier nicht sagen.
+why-if = Mit Thema { $topic }:
+why-impossible = { $name } bei Thema { $topic }: Dafür gibt es keinen Plan, der alle Regeln einhält.
+why-worse = { $name } bei Thema { $topic }: { $unmet ->
+    [0] Für die anderen zusammen bliebe es gleich gut; das Los hat entschieden.
+    [one] Den anderen bliebe ein Wunsch mehr offen.
+   *[other] Den anderen blieben zusammen { $unmet } Wünsche mehr offen.
+  }{ $asked ->
+    [0] {""}
+    [one] {" "}Eine Person mehr müsste noch einmal wählen.
+   *[other] {" "}{ $asked } Personen mehr müssten noch einmal wählen.
+  }
+why-better = { $name } bei Thema { $topic }: Mit der Liste von jetzt wären für die anderen { $fewer ->
+    [one] ein Wunsch
+   *[other] zusammen { $fewer } Wünsche
+  } weniger offen. Seit dem Rechnen hat sich etwas geändert.
+why-loses = Schlechter ginge es: { $changes }{ $more ->
+    [0] .
+   *[other] {" "}und { $more } anderen.
+  }
+why-gains = Besser ginge es: { $changes }{ $more ->
+    [0] .
+   *[other] {" "}und { $more } anderen.
+  }
+why-change = { $name } ({ $before ->
+    [0] ohne Tisch
+   *[other] Thema { $before }
+  } → { $after ->
+    [0] ohne Tisch
+   *[other] Thema { $after }
+  })
+
+# Ziele vergleichen.
+key-tables-compare = Ziele
+key-tables-compare-help = Die drei Ziele nebeneinander rechnen: fair, möglichst alle, möglichst viele erste Wünsche
+compare-computing = Ziel { $number } von { $count } wird berechnet: { $aim }, { $seconds } s. Esc bricht ab; am Tischplan ändert sich dann nichts.
+compare-title = Drei Ziele im Vergleich: Enter nimmt eines
+compare-aim = Ziel
+compare-first = 1. Wahl
+compare-second = 2. Wahl
+compare-later = später
+compare-asked = fragen
+compare-closed = entfällt
+compare-tables = Tische
+compare-moves = umsetzen
+compare-about-fair = Jeder nicht erfüllte Wunsch zählt gleich, ob jemand ein Thema genannt hat oder drei. Was übrig bleibt, entscheidet das Los.
+compare-about-placed = Möglichst wenige müssen noch einmal wählen, dann möglichst wenige dritte und zweite Wünsche.
+compare-about-first = Möglichst viele bekommen den ersten Wunsch, auch wenn andere dafür noch einmal wählen müssen.
+compare-which = { $count ->
+    [0] Alle Themen finden statt.
+    [one] Thema { $topics } entfällt.
+   *[other] Die Themen { $topics } entfallen.
+  }
+compare-not-proved = Die Zeit war um: Ein besserer Plan ist möglich.

@@ -139,3 +139,72 @@ late-free-more = There is room at topic { $topics } and at { $more }. Where woul
 late-nothing-free = There is no free chair anywhere at the moment.
 seating-grouping = Making groups … { $seconds } s
 seating-grouped = { $people } people in { $groups } groups, not published yet. { $left }
+
+# Why somebody sits at a table.
+key-tables-why = Why
+key-tables-why-help = Why the selected person sits there, to be read out; and what it would cost the others otherwise
+key-why-copy = Copy
+why-title = Why does { $name } sit there?
+why-seated = { $name } sits at table { $label } ({ $topic ->
+    [0] { $title }
+   *[other] topic { $topic }: { $title }
+  }). { $reason }.
+why-unseated = { $name } has no table yet. { $reason }.
+why-lot = The lot: number { $number }, place { $lot } of { $count }. Seed: { $seed }, id: { $id }
+why-option = What if it were topic { $topic }? Enter computes what the others would lose.
+why-computing = What if it were topic { $topic }? Everything is computed anew, { $seconds } s. Esc stops it.
+why-given-up = Stopped.
+why-no-solver = The solver (highspy) is missing on this device, so it cannot be said here what the others would lose.
+why-if = With topic { $topic }:
+why-impossible = { $name } at topic { $topic }: no plan that keeps all rules allows it.
+why-worse = { $name } at topic { $topic }: { $unmet ->
+    [0] it would be just as good for the others together; the lot decided.
+    [one] one more wish of the others would stay open.
+   *[other] { $unmet } more wishes of the others would stay open.
+  }{ $asked ->
+    [0] {""}
+    [one] {" "}One more person would have to choose again.
+   *[other] {" "}{ $asked } more people would have to choose again.
+  }
+why-better = { $name } at topic { $topic }: with the list as it is now, { $fewer ->
+    [one] one wish
+   *[other] { $fewer } wishes
+  } fewer of the others would stay open. Something has changed since the tables were computed.
+why-loses = Worse off: { $changes }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } others.
+  }
+why-gains = Better off: { $changes }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } others.
+  }
+why-change = { $name } ({ $before ->
+    [0] no table
+   *[other] topic { $before }
+  } → { $after ->
+    [0] no table
+   *[other] topic { $after }
+  })
+
+# Comparing aims.
+key-tables-compare = Aims
+key-tables-compare-help = Compute the three aims side by side: fair, as many as possible seated, as many first choices as possible
+compare-computing = Computing aim { $number } of { $count }: { $aim }, { $seconds } s. Esc stops it; nothing changes then.
+compare-title = Three aims compared: Enter takes one
+compare-aim = Aim
+compare-first = first
+compare-second = second
+compare-later = later
+compare-asked = asked
+compare-closed = closed
+compare-tables = tables
+compare-moves = moves
+compare-about-fair = Every unmet wish counts the same, whether somebody named one topic or three. What is left is decided by lot.
+compare-about-placed = As few as possible have to choose again, then as few third and second choices as possible.
+compare-about-first = As many as possible get their first choice, even if others have to choose again.
+compare-which = { $count ->
+    [0] All topics take place.
+    [one] Topic { $topics } does not take place.
+   *[other] Topics { $topics } do not take place.
+  }
+compare-not-proved = Time was up: a better plan is possible.

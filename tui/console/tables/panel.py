@@ -17,10 +17,12 @@ from ..people_data import PersonLine, following, people, topics_text
 from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
 from .board import Board
+from .compare import compare
 from .data import boxes, changes, reason
 from .head import overview, standing
 from .late import Late
 from .move import NOWHERE, MoveTo
+from .why import Why
 from .work import TablesWork
 
 WIDE = 110
@@ -42,7 +44,7 @@ class TablesPanel(TablesWork):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._side_by_side: bool | None = None
-        self._moves: list[MovePerson] = []
+        self._seats: Mapping[str, str] = {}
 
     def compose(self) -> ComposeResult:
         yield Static(id="standing", classes="head")
@@ -59,12 +61,32 @@ class TablesPanel(TablesWork):
     @property
     def chosen(self) -> str | None:
         """The selected person."""
+        thing = self._thing
+        return thing if thing in self.state.people else None
+
+    @property
+    def chosen_table(self) -> str | None:
+        """The selected table, or the one at which the selected person sits."""
+        thing = self._thing
+        if thing is None or thing in self.state.tables or self.breakout is None:
+            return thing
+        return allocation_of(self.state, self.breakout).seats.get(thing)
+
+    @property
+    def _thing(self) -> str | None:
         return self.query_one(Board).selected if self.side_by_side else self.query_one(SteadyTable).key
 
-    def select(self, person: str) -> None:
-        """Select a person in both views."""
-        self.query_one(SteadyTable).select(person)
-        self.query_one(Board).select(person)
+    def select(self, thing: str) -> None:
+        """Select a person or a table. Who is on no box, because no seat is needed, is shown in the list."""
+        board = self.query_one(Board)
+        if thing in self.state.people:
+            if self.side_by_side and self.breakout is not None and not board.shows(thing):
+                self._side_by_side = False
+                self._switch_view()
+                self._take_focus()
+            self.query_one(SteadyTable).select(thing)
+        if board.shows(thing):
+            board.select(thing)
 
     def enter(self) -> None:
         self.show()
@@ -99,9 +121,24 @@ class TablesPanel(TablesWork):
             board.fill(boxes(state, breakout), published=published)
         else:
             lines = [line for line in people(state, breakout) if line.here or line.table]
-            listed.fill(self._columns(), {line.id: self._cells(line, published) for line in lines})
+            facts = Facts.of(state, breakout)
+            listed.fill(self._columns(), {line.id: self._cells(line, published, facts) for line in lines})
+        self._tell_others(state, breakout)
         self._show_why()
         self.after_publishing()
+
+    def _tell_others(self, state: State, breakout: str) -> None:
+        """Say it if another moderator has moved the selected person, or anybody while a question is open here."""
+        seats = allocation_of(state, breakout).seats
+        before, self._seats = self._seats, seats
+        if before is seats or not before or self.qz.steps.own(before, seats):
+            return
+        moved = [person for person in {**before, **seats} if before.get(person) != seats.get(person)]
+        asking = self.app.screen is not self.screen
+        if moved and (asking or self.chosen in moved):
+            person = self.chosen if self.chosen in moved else moved[0]
+            name, now = name_of(state, person or ""), label_of(state, seats.get(person or "")) or "–"
+            self.qz.say("board-others-moved", count=len(moved), name=name, label=now)
 
     def _columns(self) -> tuple[Column, ...]:
         t = self.t
@@ -112,9 +149,13 @@ class TablesPanel(TablesWork):
             Column("note", t("board-column-note"), 24),
         )
 
-    def _cells(self, line: PersonLine, published: bool) -> tuple[Cell, ...]:
+    def _cells(self, line: PersonLine, published: bool, facts: Facts) -> tuple[Cell, ...]:
         t, dim = self.t, "" if line.here else "dim"
         notes = []
+        if line.id in facts.writing:
+            notes.append(t("board-note-host"))
+        if line.id in facts.marks:
+            notes.append(facts.marks[line.id])
         if line.pinned:
             notes.append(t("board-note-pinned"))
         if published and line.table != line.told:
@@ -125,16 +166,27 @@ class TablesPanel(TablesWork):
             notes.append(t("people-is-gone"))
         return (
             (line.name, dim),
-            (line.table, "bold" if line.here else dim) if line.table else (t("board-nowhere"), "$warning"),
+            self._place(line, facts),
             (topics_text(line.topics, t("people-none"), "·"), dim),
             (", ".join(notes), "dim"),
         )
+
+    def _place(self, line: PersonLine, facts: Facts) -> Cell:
+        if line.table is not None:
+            return line.table, "bold" if line.here else "dim"
+        if line.id in facts.unseated:
+            return self.t("board-nowhere"), "$warning"
+        return self.t("board-no-seat"), "dim"
 
     @on(SteadyTable.Pointed)
     @on(Board.Pointed)
     def _show_why(self) -> None:
         breakout, person = self.breakout, self.chosen
-        line = self._line(person)
+        line = self.line(person)
+        table = self.state.tables.get(self.chosen_table or "")
+        if breakout is not None and line is None and table is not None:
+            self.query_one("#why", Static).update(table_text(self.state, table, self.t))
+            return
         if breakout is None or line is None:
             self.query_one("#why", Static).update(safe(""))
             return
@@ -144,16 +196,6 @@ class TablesPanel(TablesWork):
         wishes = topics_text(line.topics, t("people-none"), t("people-unknown"))
         sentence = t("board-why", name=line.name, place=place, reason=said, wishes=wishes)
         self.query_one("#why", Static).update(safe(sentence))
-
-    def _line(self, person: str | None) -> PersonLine | None:
-        return next((line for line in people(self.state, self.breakout) if line.id == person), None)
-
-    def _chosen_line(self) -> tuple[str, PersonLine] | None:
-        line = self._line(self.chosen)
-        if self.breakout is None or line is None:
-            self.qz.say("board-nobody-chosen")
-            return None
-        return self.breakout, line
 
     def action_layout(self) -> None:
         chosen = self.chosen
@@ -176,66 +218,81 @@ class TablesPanel(TablesWork):
         if self.breakout is not None:
             self.app.push_screen(Late(self.qz, self.breakout))
 
+    def action_why(self) -> None:
+        """Tell why the chosen person sits there, and what the others would lose otherwise."""
+        chosen = self._chosen_line()
+        if chosen is not None:
+            breakout, line = chosen
+            self.app.push_screen(Why(self.qz, breakout, line.id))
+
+    def action_compare(self) -> None:
+        """Compute the three aims side by side."""
+        if self.breakout is not None:
+            compare(self.qz, self.breakout)
+
     def action_next_unseated(self) -> None:
-        order = [line for line in people(self.state, self.breakout) if line.here]
-        ids = [line.id for line in order]
+        ids = [line.id for line in people(self.state, self.breakout)]
         start = ids.index(self.chosen) + 1 if self.chosen in ids else 0
-        found = next((line.id for line in [*order[start:], *order[:start]] if line.table is None), None)
+        shown = boxes(self.state, self.breakout) if self.breakout is not None else ()
+        unseated = {line.id for box in shown if box.table is None for line in box.members}
+        found = next((id_ for id_ in [*ids[start:], *ids[:start]] if id_ in unseated), None)
         if found is None:
             self.qz.say("board-all-seated")
         else:
             self.select(found)
 
-    def action_move(self) -> None:
-        chosen = self._chosen_line()
-        if chosen is None:
+    def action_menu(self) -> None:
+        """Everything that can be done with the selected person or table."""
+        line = self.line(self.chosen)
+        table = self.state.tables.get(self.chosen_table or "")
+        if line is None:
+            if table is None:
+                self.qz.say("board-nobody-chosen")
+            else:
+                self._table_menu(table)
             return
-        breakout, line = chosen
-        present = allocation_of(self.state, breakout).seats.get(line.id)
+        label = self.t("desk-table", label=line.table) if line.table else self.t("board-nowhere")
 
-        def answered(table: str | None) -> None:
-            if table is not None:
-                self._move(breakout, line.id, present, table if table != NOWHERE else None)
+        def answered(what: str | None) -> None:
+            if what == "table" and table is not None:
+                self._table_menu(table)
+            elif what in ("host_here", "nowhere"):
+                getattr(self, what)()
+            elif what is not None:
+                getattr(self, f"action_{what}")()
 
-        question = self.t("move-question", name=line.name)
-        self.app.push_screen(MoveTo(question, boxes(self.state, breakout), present), answered)
+        title = self.t("menu-person", name=line.name, place=label)
+        self.app.push_screen(Choose(title, self.person_offers(self.state)), answered)
+
+    def _table_menu(self, table: Table) -> None:
+        if self.side_by_side:
+            self.select(table.id)
+
+        def answered(what: str | None) -> None:
+            if what in ("open", "close"):
+                self.close_or_open(table.id)
+            elif what is not None:
+                getattr(self, f"action_{what}")()
+
+        title = table_text(self.state, table, self.t).plain
+        self.app.push_screen(Choose(title, self.table_offers(self.state, table)), answered)
 
     @on(DataTable.RowSelected)
-    def _row_entered(self) -> None:
-        self.action_move()
+    @on(Board.Opened)
+    def _open_menu(self) -> None:
+        self.action_menu()
 
     @on(Board.Moved)
-    def _moved(self, event: Board.Moved) -> None:
-        if self.breakout is not None:
-            present = allocation_of(self.state, self.breakout).seats.get(event.person)
-            self._move(self.breakout, event.person, present, event.table)
+    def _dropped(self, event: Board.Moved) -> None:
+        self.moved(event.person, event.table)
 
-    def _move(self, breakout: str, person: str, present: str | None, table: str | None) -> None:
-        if present != table:
-            move = MovePerson(breakout=breakout, person=person, from_table=present, table=table)
-            self._moves.append(move)
-            self.send(move)
-            self.show()
-            self.select(person)
-
-    def action_undo(self) -> None:
-        """Take the last move of this console back, unless somebody has moved the person since."""
-        if not self._moves:
-            self.qz.say("board-nothing-to-undo")
+    @on(Board.Hovered)
+    def _hovered(self, event: Board.Hovered) -> None:
+        """Show what would come of it if the person sat down here."""
+        if event.person is None or self.breakout is None:
+            self._show_why()
             return
-        last = self._moves.pop()
-        person = self.state.people.get(last.person)
-        if person is None or allocation_of(self.state, last.breakout).seats.get(last.person) != last.table:
-            self.qz.say("desk-changed-meanwhile")
-            return
-        self.send(MovePerson(breakout=last.breakout, person=last.person, from_table=last.table, table=last.from_table))
-        self.show()
-        self.select(last.person)
-        self.qz.say("board-undone", name=person.name)
-
-    def action_pin(self) -> None:
-        chosen = self._chosen_line()
-        if chosen is not None:
-            breakout, line = chosen
-            self.send(PinPerson(breakout=breakout, person=line.id, pinned=not line.pinned))
-            self.show()
+        present = allocation_of(self.state, self.breakout).seats.get(event.person)
+        move = MovePerson(breakout=self.breakout, person=event.person, from_table=present, table=event.table)
+        lines = self.foresee((move,)) if event.table != present else ()
+        self.query_one("#why", Static).update(told(lines, self.t, apart=" "))
