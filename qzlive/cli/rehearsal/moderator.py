@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from random import Random
@@ -12,9 +13,11 @@ from qzlive.session.base import Command
 from qzlive.session.commands.access import AdmitVolunteer
 from qzlive.session.commands.agenda import BeginItem, CloseSheets, EndAgenda
 from qzlive.session.commands.people import PastedRow, PastePeople, SettleDoubt
-from qzlive.session.commands.tables import PinPerson, ProposeTables, PublishTables
+from qzlive.session.commands.tables import PinPerson, PublishTables
 from qzlive.session.commands.texts import SendMessage
+from qzlive.session.problem import problem_of, proposal
 from qzlive.session.state import AgendaItem, State
+from qzlive.tables.choice import NoSolver, greedy, solve
 from tui.link import Link, ModeratorPicture
 
 from .company import Company, Pace
@@ -78,15 +81,24 @@ class Moderator:
             await self.do(SettleDoubt(person=person, breakout=breakout, topics=doubt.proposal))
 
     async def seat(self, breakout: str) -> None:
-        """Propose tables, pin one person, propose again and publish."""
-        await self.do(ProposeTables(breakout=breakout))
+        """Compute tables, pin one person, compute them again and publish."""
+        await self._compute(breakout)
         await self.company.until(self.link, lambda: breakout in self.state.allocations)
         for person in list(self.state.allocations[breakout].seats)[:1]:
             await self.do(PinPerson(breakout=breakout, person=person, pinned=True))
-            await self.do(ProposeTables(breakout=breakout))
+            await self._compute(breakout)
         allocation = self.state.allocations[breakout]
         if allocation.seats:
             await self.do(PublishTables(breakout=breakout, number=allocation.number))
+
+    async def _compute(self, breakout: str) -> None:
+        state = self.state
+        problem = problem_of(state, breakout)
+        try:
+            plan = await asyncio.to_thread(solve, problem)
+        except NoSolver:
+            plan = greedy(problem)
+        await self.do(proposal(state, breakout, plan, problem))
 
     async def walk(
         self, before: Callable[[AgendaItem], Awaitable[None]], during: Callable[[AgendaItem], Awaitable[None]]
