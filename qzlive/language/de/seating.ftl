@@ -208,3 +208,19 @@ compare-which = { $count ->
    *[other] Die Themen { $topics } entfallen.
   }
 compare-not-proved = Die Zeit war um: Ein besserer Plan ist möglich.
+
+# Was getan werden kann, wenn Vorgaben einander ausschließen.
+remedy-release = { $who } nicht mehr an Tisch { $label } festhalten
+remedy-keep = Thema { $topic } darf entfallen
+remedy-tables = Mehr als { $tables } Tische erlauben
+remedy-host = { $who } ist nicht mehr Gastgeber*in
+remedy-popularity = Ein Thema darf auch entfallen, wenn es mehr erste Wünsche hat als ein anderes
+remedy-least = { $size ->
+    [one] Ein Tisch darf auch eine Person haben
+   *[other] Mindestens { $size } Personen am Tisch genügen
+  }
+remedy-most = Bis zu { $size } Personen an einen Tisch
+remedy-apart = { $who } dürfen zusammensitzen
+remedy-together = { $who } dürfen getrennt sitzen
+remedy-rule-apart = Die Regel aufheben, die Leute mit Gemeinsamkeiten trennt
+remedy-rule-together = Die Regel aufheben, die Leute mit Gemeinsamkeiten zusammensetzt

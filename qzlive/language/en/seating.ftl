@@ -208,3 +208,19 @@ compare-which = { $count ->
    *[other] Topics { $topics } do not take place.
   }
 compare-not-proved = Time was up: a better plan is possible.
+
+# What can be done when demands exclude each other.
+remedy-release = No longer hold { $who } at table { $label }
+remedy-keep = Topic { $topic } may be closed
+remedy-tables = Allow more than { $tables } tables
+remedy-host = { $who } is host no longer
+remedy-popularity = A topic may be closed even if it has more first choices than another
+remedy-least = { $size ->
+    [one] A table may have one person
+   *[other] { $size } people at a table are enough
+  }
+remedy-most = Up to { $size } people at a table
+remedy-apart = { $who } may sit together
+remedy-together = { $who } may sit apart
+remedy-rule-apart = Drop the rule that keeps people with something in common apart
+remedy-rule-together = Drop the rule that seats people with something in common together
