@@ -4,7 +4,7 @@ pause-none = Im Ablaufplan steht keine Phase, für die in einer Pause Tische zu 
 pause-step-announce = Ansagen
 pause-step-collect = Sammeln
 pause-step-decide = Klären
-pause-step-seat = Tische
+pause-step-seat = Verteilen
 pause-step-tell = Mitteilen
 pause-step-open = Öffnen
 pause-head-say = Vorlesen
@@ -57,9 +57,9 @@ pause-say-decide = { $count ->
    *[other] Von diesen Personen brauchen wir noch das Thema: { $names }. Bitte melden Sie sich kurz.
   }
 pause-say-seat = Wir bilden jetzt die Tische. Um { $time } Uhr geht es weiter.
-pause-say-asked = { $count ->
-    [one] { $names }: Für Ihre Wünsche ist leider kein Platz. Bitte sagen Sie uns ein anderes Thema.
-   *[other] { $names }: Für Ihre Wünsche ist leider kein Platz. Bitte sagen Sie uns jeweils ein anderes Thema.
+pause-say-asks = { $count ->
+    [one] Noch 1 Person ist zu fragen (g).
+   *[other] Noch { $count } Personen sind zu fragen (g).
   }
 pause-say-tell = Die Tische stehen. Im Chat und auf dem Bildschirm sehen Sie, an welchem Tisch Sie sitzen.
     Bitte suchen Sie Ihren Namen und merken Sie sich das Zeichen Ihres Tisches, zum Beispiel { $label }. Wer sich nicht findet, meldet sich bitte.
@@ -78,8 +78,8 @@ pause-do-collect-given = p: Teilnehmerliste einfügen, so oft Sie wollen; nur Ne
 pause-do-decide = d: zu den Unklaren in Ansicht 2, h führt hierher zurück
     c: Rückfragen und Erinnerung in den Chat
     Wer ohne Thema bleibt, hält nichts auf und bekommt später einen Platz.
-pause-do-seat = Enter rechnet fair; v rechnet neu, wenn sich Wünsche geändert haben
-    Vorlesen, wer noch zu fragen ist; Antwort eintippen: t
+pause-do-seat = Enter rechnet fair; v rechnet neu, wenn sich etwas geändert hat
+    g: alle, die zu fragen sind, mit Satz und freien Plätzen
     3: Tische ansehen und von Hand ändern, h führt hierher zurück
 pause-do-tell = Enter veröffentlicht; danach kopiert Enter Teil für Teil
     r: Namen der Räume; Räume jetzt anlegen, noch nicht öffnen
@@ -259,6 +259,8 @@ key-pause-desk = Eintippen
 key-pause-desk-help = Wünsche eintippen: drei Buchstaben, Nummer, Enter
 key-pause-compute = Rechnen
 key-pause-compute-help = Die Tische fair berechnen, auch noch einmal
+key-pause-late = Zu Fragende
+key-pause-late-help = Wer einen Wunsch, aber keinen Platz hat: was zu sagen ist, und wo noch Platz ist
 key-pause-windows = Fenster
 key-pause-windows-help = Ob die geteilten Fenster mit umgestellt werden
 key-pause-rooms = Räume

@@ -4,7 +4,7 @@ pause-none = The plan has no phase for which tables are to be made in a break.
 pause-step-announce = Announce
 pause-step-collect = Collect
 pause-step-decide = Decide
-pause-step-seat = Tables
+pause-step-seat = Seat
 pause-step-tell = Tell
 pause-step-open = Open
 pause-head-say = Say
@@ -57,9 +57,9 @@ pause-say-decide = { $count ->
    *[other] We still need the topic of these people: { $names }. Please let us know.
   }
 pause-say-seat = We are making the tables now. We go on at { $time }.
-pause-say-asked = { $count ->
-    [one] { $names }: there is no room at the topics you wished for. Please tell us another one.
-   *[other] { $names }: there is no room at the topics you wished for. Please tell us another one each.
+pause-say-asks = { $count ->
+    [one] 1 more person is to be asked (g).
+   *[other] { $count } more people are to be asked (g).
   }
 pause-say-tell = The tables are ready. In the chat and on the screen you can see at which table you sit.
     Please find your name and remember the sign of your table, for example { $label }. If you cannot find yourself, please tell us.
@@ -78,8 +78,8 @@ pause-do-collect-given = p: paste the list of participants, as often as you like
 pause-do-decide = d: to the unclear ones in view 2, h leads back here
     c: questions and a reminder, for the chat
     People without a topic hold nothing up and get a place later.
-pause-do-seat = Enter computes fairly; v computes anew if wishes have changed
-    Read out who is still to be asked; type the answer: t
+pause-do-seat = Enter computes fairly; v computes anew if something has changed
+    g: everybody who is to be asked, with a sentence and free chairs
     3: look at the tables and change them by hand, h leads back here
 pause-do-tell = Enter publishes; after that Enter copies piece by piece
     r: names of the rooms; create the rooms now, do not open them yet
@@ -259,6 +259,8 @@ key-pause-desk = Type
 key-pause-desk-help = Type wishes: three letters, number, Enter
 key-pause-compute = Compute
 key-pause-compute-help = Compute fair tables, also once more
+key-pause-late = To be asked
+key-pause-late-help = Who has a wish but no place: what to say, and where there is room
 key-pause-windows = Windows
 key-pause-windows-help = Whether the shared windows are switched too
 key-pause-rooms = Rooms

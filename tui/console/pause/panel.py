@@ -76,7 +76,7 @@ class PausePanel(PauseWork):
     PausePanel #pause-about { width: 1fr; height: 3; }
     PausePanel #pause-about Static { height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
     PausePanel #pause-steps { height: 1; background: $panel; }
-    PausePanel StepTab { width: auto; padding: 0 1; color: $text-muted; }
+    PausePanel StepTab { width: auto; padding: 0 1 0 0; color: $text-muted; }
     PausePanel StepTab.-at { color: $text; text-style: bold; background: $surface-lighten-2; }
     PausePanel #pause-body { height: 1fr; padding: 0 1; }
     PausePanel .section { height: auto; layout: horizontal; }
@@ -193,7 +193,7 @@ class PausePanel(PauseWork):
             if not tab.display:
                 continue
             over = one.done(tab.step)
-            mark = "✓" if over is not None else "▸" if tab.step == at else " "
+            mark = f"{'▸' if tab.step == at else ' '}{'✓' if over is not None else ' '}"
             clock = f" {wall(self.state, over.at)}" if wide and over is not None and over.at is not None else ""
             tab.set_class(tab.step == at, "-at")
             tab.update(safe(f"{mark} {self._named(one, tab.step)}{clock}"))

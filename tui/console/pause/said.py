@@ -8,16 +8,20 @@ from qzlive.language import Catalogue
 from qzlive.names import alphabetical
 from qzlive.session.chat import offered
 from qzlive.session.clock import MINUTE, wall
+from qzlive.session.late import matters
 from qzlive.session.pause import Break, Facts, item_of, rest
 from qzlive.session.state import BreakStep, State
 from qzlive.text import visible
 
 from ..feeds.replies import without_topic
+from ..tables.late_sentences import asked
 from ..tables.sentences import enumerated
 from .ready import rooms, spoken
 
 NAMES = 8
 """So many names are read out one by one."""
+READ_OUT = 3
+"""So many of those who are to be asked are shown with their sentence; a key shows all."""
 
 
 def to_say(one: Break, step: BreakStep, now: int) -> str:
@@ -40,9 +44,12 @@ def to_say(one: Break, step: BreakStep, now: int) -> str:
             return say("pause-say-decide-none")
         return say("pause-say-decide", names=_named(names, say), count=len(names))
     if step == "seat":
-        asked = [state.people[id_].name for id_ in one.facts.asked]
-        params |= {"names": _named(asked, say), "count": len(asked)}
-        return "\n".join([say("pause-say-asked", params)] if asked else [say("pause-say-seat", params)])
+        asks = matters(state, one.breakout).asks
+        more = len(asks) - READ_OUT
+        lines = [asked(state, one.breakout, ask, say) for ask in asks[:READ_OUT]]
+        return "\n".join(
+            [*lines, *([say("pause-say-asks", count=more)] if more > 0 else [])] or [say("pause-say-seat", params)]
+        )
     if step == "tell":
         params["label"] = next((room.label for room in rooms(state, one.breakout)), "2a")
     if step == "open" and item is not None:

@@ -19,6 +19,8 @@ AT_ONCE = 10.0
 
 MAKERS: Mapping[Form, Callable[[Console, str], Awaitable[object]]] = {
     "choice": lambda console, breakout: computed(console, breakout, "fair"),
+    "given": computed,
+    "arrival": computed,
 }
 """What makes a draft, by the form of the phase."""
 

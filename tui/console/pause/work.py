@@ -20,6 +20,7 @@ from ...dialogs import Confirm
 from ..panel import Panel
 from ..people.panel import PeoplePanel
 from ..tables.data import changes, concerns
+from ..tables.late import Late
 from ..tables.publish import doubts
 from ..views import Views
 from . import seating
@@ -173,6 +174,11 @@ class PauseWork(Panel):
         else:
             self._lay(text)
 
+    def action_late(self) -> None:
+        """Show who is to be asked, and where there are chairs."""
+        if (breakout := self.breakout) is not None:
+            self.app.push_screen(Late(self.qz, breakout))
+
     def action_rooms(self) -> None:
         """Copy the names of the rooms."""
         if (one := self.pause) is not None:
@@ -258,7 +264,8 @@ class PauseWork(Panel):
         open_ones = concerns(one.state, one.breakout)
         if open_ones.any:
             asked = doubts(open_ones, self.t)
-            self.app.push_screen(Confirm(asked, self.t("publish-yes"), self.t("publish-no")), answered)
+            yes, no = self.t("publish-yes"), self.t("publish-no")
+            self.app.push_screen(Confirm(asked, yes, no, dangerous=False), answered)
         else:
             answered(True)
 
