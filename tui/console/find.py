@@ -30,8 +30,10 @@ class Find(Dialog[str]):
     Find #members { height: 3; padding: 0 1; color: $text-muted; }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, breakout: str | None = None) -> None:
+        """`breakout` is the one whose tables are told; None: that of the views."""
         super().__init__()
+        self._breakout = breakout
         self._hits: tuple[PersonLine, ...] = ()
 
     @property
@@ -51,12 +53,20 @@ class Find(Dialog[str]):
             yield Footer(show_command_palette=False, compact=True)
 
     @property
+    def breakout(self) -> str | None:
+        return self._breakout or self._shell.breakout
+
+    def label(self, line: PersonLine) -> str | None:
+        """Return the label of the table that stands in the list."""
+        return line.table
+
+    @property
     def title_text(self) -> str:
         return self._shell.t("find-title")
 
     def found(self, typed: str) -> tuple[PersonLine, ...]:
         """Return who answers what was typed, the best first."""
-        everyone = people(self._shell.state, self._shell.breakout)
+        everyone = people(self._shell.state, self.breakout)
         return tuple(line for _, line in ranked(typed, everyone)) if typed.strip() else everyone
 
     def on_mount(self) -> None:
@@ -86,7 +96,7 @@ class Find(Dialog[str]):
             {
                 line.id: (
                     (line.name, "" if line.here else "dim"),
-                    (line.table, "bold") if line.table else (t("board-nowhere"), "$warning"),
+                    (self.label(line) or "", "bold") if self.label(line) else (t("board-nowhere"), "$warning"),
                     ("?" if line.doubt else topics_text(line.topics, t("people-none"), "·"), ""),
                     (t(f"people-is-{where(line)}"), "dim"),
                 )
@@ -108,11 +118,11 @@ class Find(Dialog[str]):
             return t("find-nobody")
         if line.table is None:
             return t("find-no-table", name=line.name)
-        others = [one.name for one in people(state, self._shell.breakout) if one.table == line.table]
+        others = [one.name for one in people(state, self.breakout) if one.table == line.table]
         topic = next(
             title_of(state, table)
             for table in state.tables.values()
-            if table.label == line.table and table.breakout == self._shell.breakout
+            if table.label == line.table and table.breakout == self.breakout
         )
         return t("find-members", label=line.table, title=topic, names=", ".join(others))
 

@@ -6,7 +6,7 @@ What the console asks for is decided at once by the same rules as on the server.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -40,7 +40,7 @@ class Desk:
 
     address = Address.parse("ws://127.0.0.1:8765/s/sample")
 
-    def __init__(self) -> None:
+    def __init__(self, sample: Path = SAMPLE) -> None:
         self.device = OWN
         self.picture = ModeratorPicture(OWN, Outbox())
         self.status, self.problem = "online", None
@@ -50,8 +50,9 @@ class Desk:
         self.drafts: Mapping[str, str] = {}
         self.listener: Callable[[str], object] = lambda change: None
         self.places: list[str | None] = []
+        self.claimed: tuple[str, ...] = ()
         self._number = 0
-        plan = load_plan(SAMPLE.read_text(encoding="utf-8"), SAMPLE.name)
+        plan = load_plan(sample.read_text(encoding="utf-8"), sample.name)
         created = create_command(plan, self.fresh())
         self.now_at = created.items[0].planned_at - 10 * MINUTE
         self.do(created, Actor(OWN, "operator"))
@@ -103,6 +104,9 @@ class Desk:
 
     def here(self, place: str | None) -> None:
         self.places.append(place)
+
+    def claim(self, lines: Iterable[str]) -> None:
+        self.claimed = tuple(lines)
 
     def ask_codes(self) -> None:
         seats = {seat: f"{number:04}-TEST" for number, seat in enumerate(self.state.seats, 1)}

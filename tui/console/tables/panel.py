@@ -14,6 +14,7 @@ from qzlive.session.seating import allocation_of
 from ...text import safe
 from ..people.panel import PeoplePanel
 from ..people_data import PersonLine, following, people, topics_text
+from ..rooms.panel import open_rooms
 from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
 from .board import Board
@@ -209,6 +210,9 @@ class TablesPanel(TablesWork):
         """Show the next breakout by choice, if there are several."""
         self.qz.breakout_wish = following(self.state, self.breakout)
         self.show()
+
+    async def action_rooms(self) -> None:
+        await open_rooms(self)
 
     async def action_desk(self) -> None:
         (await self.screen.query_one(Views).made(PeoplePanel)).action_desk()
