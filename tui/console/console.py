@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import shlex
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from qzlive.language import Language
 from qzlive.session.base import Command
-from qzlive.session.phases import by_choice, due
+from qzlive.session.phases import due, with_tables
 from qzlive.session.room import Present
 from qzlive.session.state import State
 
@@ -97,9 +98,14 @@ class Console(QzApp):
     def breakout(self) -> str | None:
         """The breakout by choice that the views of people and tables show; None if the plan has none."""
         state = self.state
-        if self.breakout_wish in by_choice(state):
+        if self.breakout_wish in with_tables(state):
             return self.breakout_wish
         return due(state, self.link.now())
+
+    def look_at(self, breakout: str | None) -> None:
+        """Show another breakout, in whatever view."""
+        self.breakout_wish = breakout
+        self.store.note("picture")
 
     def lost(self) -> bool:
         """Return whether the server has been away for so long that somebody should look after it. To be asked every
@@ -160,6 +166,11 @@ class Console(QzApp):
             return self._codes[command]
         finally:
             del self._dealt_with[command]
+
+    async def shown(self, condition: Callable[[], bool]) -> None:
+        """Wait until the state has something that the server has saved already."""
+        while not condition():
+            await self._news.wait()
 
     def _changed(self, what: frozenset[str]) -> None:
         if "presence" in what and self.link.presence is not None:

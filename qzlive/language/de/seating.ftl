@@ -3,6 +3,10 @@ seating-and = { $first } und { $last }
 seating-aim-fair = fair
 seating-aim-placed = möglichst alle untergebracht
 seating-aim-first = möglichst viele erste Wünsche
+seating-origin-proved = { $aim }, bewiesen bestmöglich
+seating-origin = { $aim }, bester bekannter Plan
+seating-origin-simple = ohne Rechner: einfacher Plan
+seating-origin-hand = { $said }, { $count } von Hand gesetzt
 seating-computing = Die Tische werden berechnet: { $people } Personen, { $topics } Themen, { $seconds } s. Esc bricht ab; am Tischplan ändert sich dann nichts.
 seating-given-up = Abgebrochen. Am Tischplan hat sich nichts geändert.
 seating-nobody = Noch niemand hat ein Thema gewählt, das stattfinden kann.
@@ -224,3 +228,23 @@ remedy-apart = { $who } dürfen zusammensitzen
 remedy-together = { $who } dürfen getrennt sitzen
 remedy-rule-apart = Die Regel aufheben, die Leute mit Gemeinsamkeiten trennt
 remedy-rule-together = Die Regel aufheben, die Leute mit Gemeinsamkeiten zusammensetzt
+
+# Vorschläge, bei denen andere umziehen.
+key-late-prices = Mit Umsetzen
+key-late-prices-help = Rechnen, was ginge, wenn andere umziehen; jeder Vorschlag mit seinem Preis
+price-computing = Was ginge mit Umsetzen? { $seconds } s. Esc bricht ab.
+price-title = Was mit Umsetzen ginge: Enter nimmt einen Vorschlag, Esc lässt alles
+price-places = Setzt { $who }.
+price-moves = { $count ->
+    [0] Niemand zieht um.
+    [one] Dafür zieht eine Person um: { $who }.
+   *[other] Dafür ziehen { $count } Personen um: { $who }{ $more ->
+        [0] .
+       *[other] {" "}und { $more } weitere.
+      }
+  }
+price-opens = Neu: Tisch { $labels }.
+price-closes = Es schließt: Tisch { $labels }.
+price-none = Auch mit Umsetzen geht nichts besser.
+price-no-solver = Auf diesem Gerät fehlt das Rechenprogramm (highspy), das solche Vorschläge macht.
+price-publish-first = Im Entwurf sind Leute umgesetzt, denen es noch niemand gesagt hat. Bitte zuerst veröffentlichen (p) oder zurücknehmen (u).

@@ -3,6 +3,10 @@ seating-and = { $first } and { $last }
 seating-aim-fair = fair
 seating-aim-placed = as many as possible seated
 seating-aim-first = as many first choices as possible
+seating-origin-proved = { $aim }, proved optimal
+seating-origin = { $aim }, best known plan
+seating-origin-simple = without the solver: simple plan
+seating-origin-hand = { $said }, { $count } placed by hand
 seating-computing = Computing the tables: { $people } people, { $topics } topics, { $seconds } s. Esc stops it; nothing changes then.
 seating-given-up = Stopped. Nothing has changed.
 seating-nobody = Nobody has chosen a topic yet that can take place.
@@ -224,3 +228,23 @@ remedy-apart = { $who } may sit together
 remedy-together = { $who } may sit apart
 remedy-rule-apart = Drop the rule that keeps people with something in common apart
 remedy-rule-together = Drop the rule that seats people with something in common together
+
+# Proposals for which others move.
+key-late-prices = If others move
+key-late-prices-help = Compute what would be possible if others moved; each proposal with its price
+price-computing = What is possible if others move? { $seconds } s. Esc stops it.
+price-title = Possible if others move: Enter takes one, Esc leaves everything
+price-places = Seats { $who }.
+price-moves = { $count ->
+    [0] Nobody moves.
+    [one] One person moves for it: { $who }.
+   *[other] { $count } people move for it: { $who }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+      }
+  }
+price-opens = New: table { $labels }.
+price-closes = Closed: table { $labels }.
+price-none = Nothing is better even if others move.
+price-no-solver = The solver (highspy), which makes such proposals, is missing on this device.
+price-publish-first = In the draft people were moved whom nobody has told yet. Please publish first (p) or take it back (u).

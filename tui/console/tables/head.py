@@ -7,12 +7,14 @@ from textual.content import Content
 from qzlive.language import Catalogue
 from qzlive.session.clock import wall
 from qzlive.session.phases import by_choice
-from qzlive.session.seating import allocation_of
-from qzlive.session.state import State
+from qzlive.session.seating import allocation_of, title_of
+from qzlive.session.state import State, Table
 
 from ...text import safe
 from ..people_data import breakout_title
+from .box import roles_text
 from .data import boxes, changes
+from .sentences import origin
 
 
 def standing(state: State, breakout: str, t: Catalogue, *, waiting: bool) -> Content:
@@ -23,10 +25,13 @@ def standing(state: State, breakout: str, t: Catalogue, *, waiting: bool) -> Con
         return title.append(safe(t("board-publishing"), "$text-warning"))
     allocation, changed = allocation_of(state, breakout), changes(state, breakout)
     if changed is None or allocation.published_at is None:
-        return title.append(safe(t("board-draft" if allocation.seats else "board-not-proposed"), "$text-warning"))
+        if not allocation.seats:
+            return title.append(safe(t("board-not-proposed"), "$text-warning"))
+        return title + _badge(t("board-badge-draft"), "warning") + safe(t("board-draft"), "$text-warning")
     number, clock = allocation.number, wall(state, allocation.published_at)
     if not changed.all:
-        return title.append(safe(t("board-published", number=number, clock=clock), "$text-success"))
+        badge = _badge(t("board-badge-published", number=number), "success")
+        return title + badge + safe(t("board-published", clock=clock), "$text-success")
     said = [
         t(code, count=count)
         for code, count in (
@@ -36,7 +41,12 @@ def standing(state: State, breakout: str, t: Catalogue, *, waiting: bool) -> Con
         )
         if count
     ]
-    return title.append(safe(t("board-changed", changes=", ".join(said), number=number), "$text-warning"))
+    badge = _badge(t("board-badge-draft"), "warning")
+    return title + badge + safe(t("board-changed", changes=", ".join(said), number=number), "$text-warning")
+
+
+def _badge(text: str, colour: str) -> Content:
+    return safe(f" {text} ", f"bold $background on ${colour}") + safe(" ")
 
 
 def overview(state: State, breakout: str, t: Catalogue) -> Content:
@@ -51,8 +61,23 @@ def overview(state: State, breakout: str, t: Catalogue) -> Content:
     ]
     if unseated:
         parts.insert(1, safe(t("board-unseated-count", count=unseated), "$text-warning"))
+    if computed := origin(allocation_of(state, breakout), t):
+        parts.append(safe(computed, "dim"))
     for code, odd in (("board-too-big", [box for box in used if box.over]), ("board-too-small", small)):
         if odd:
             which = ", ".join(f"{box.label} ({len(box.members)})" for box in odd)
             parts.append(safe(t(code, which=which), "$text-error" if code == "board-too-big" else "$text-warning"))
     return Content(" · ").join(parts)
+
+
+def table_text(state: State, table: Table, t: Catalogue) -> Content:
+    """Return one line about a table: label, title, size, host, functions."""
+    box = next((box for box in boxes(state, table.breakout) if box.table == table.id), None)
+    parts = [t("desk-table", label=table.label), title_of(state, table)]
+    if table.closed:
+        parts.append(t("board-closed"))
+    if box is not None:
+        size = t("board-size-word", count=len(box.members), full=box.full, low=box.low, standing=box.standing)
+        parts += [size, *([t("board-host", name=box.host)] if box.host else [])]
+        parts += [roles_text(box.roles)] if box.roles else []
+    return safe(" · ".join(filter(None, parts)))

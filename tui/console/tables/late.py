@@ -22,6 +22,7 @@ from ..people_data import topics_text
 from ..steady_table import Cell, Column, SteadyTable
 from .data import boxes
 from .late_deeds import answered, close, seat
+from .late_prices import prices
 from .late_sentences import way, whole
 from .move import NOWHERE, MoveTo
 
@@ -53,8 +54,8 @@ class Late(Dialog[None]):
 
     SCOPE = "late"
     DEFAULT_CSS = """
-    Late > .box { width: 116; padding: 0 1; }
-    Late SteadyTable { height: auto; min-height: 4; max-height: 50vh; margin-top: 1; }
+    Late > .box { width: 116; height: 90%; padding: 0 1; }
+    Late SteadyTable { height: 1fr; margin-top: 1; }
     Late VerticalScroll { height: auto; min-height: 3; max-height: 7; margin-top: 1; }
     Late #said { padding: 0 1; }
     """
@@ -174,6 +175,10 @@ class Late(Dialog[None]):
         free = one.free if isinstance(one, Ask) else self._free()
         question = self._shell.t("move-question", name=state.people[one.person].name)
         self.app.push_screen(Answer(question, self._shell, self._breakout, free, str(typed)), named)
+
+    def action_prices(self) -> None:
+        """Compute what could be done if others moved."""
+        self._do(prices(self._shell, self._breakout))
 
     def action_decline(self) -> None:
         """Put a proposal off until it is another one."""

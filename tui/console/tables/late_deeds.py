@@ -35,7 +35,7 @@ def line(state: State, person: str, table: str, t: Catalogue) -> str:
 
 async def seat(console: Console, breakout: str, seats: Mapping[str, str]) -> bool:
     """Seat people at tables by their wishes, publish just them if tables are published, and give out the sentences."""
-    return await _done(console, breakout, (_moves(console.state, breakout, seats),), seats)
+    return await finish(console, breakout, (moves_to(console.state, breakout, seats),), seats)
 
 
 async def answered(console: Console, breakout: str, person: str, table: str) -> bool:
@@ -48,7 +48,7 @@ async def answered(console: Console, breakout: str, person: str, table: str) -> 
         commands.append(Choose(person=person, breakout=breakout, topics=(*topics, topic)))
     present = allocation_of(state, breakout).seats.get(person)
     commands.append(MovePerson(breakout=breakout, person=person, from_table=present, table=table))
-    return await _done(console, breakout, commands, {person: table})
+    return await finish(console, breakout, commands, {person: table})
 
 
 async def close(console: Console, breakout: str, small: Small, way: Way) -> bool:
@@ -59,11 +59,12 @@ async def close(console: Console, breakout: str, small: Small, way: Way) -> bool
         written = any(not entry.deleted for entry in console.state.sheet_of(table=small.table).entries.values())
         commands = (MergeTables(table=small.table, into=way.into, hang=hang if written else ""),)
     else:
-        commands = (_moves(console.state, breakout, way.moves), CloseTable(table=small.table))
-    return await _done(console, breakout, commands, way.moves)
+        commands = (moves_to(console.state, breakout, way.moves), CloseTable(table=small.table))
+    return await finish(console, breakout, commands, way.moves)
 
 
-def _moves(state: State, breakout: str, seats: Mapping[str, str]) -> MovePeople:
+def moves_to(state: State, breakout: str, seats: Mapping[str, str]) -> MovePeople:
+    """Return the command that seats people at tables as their wishes say, not by hand."""
     now = allocation_of(state, breakout).seats
     return MovePeople(
         breakout=breakout,
@@ -74,7 +75,8 @@ def _moves(state: State, breakout: str, seats: Mapping[str, str]) -> MovePeople:
     )
 
 
-async def _done(console: Console, breakout: str, commands: Sequence[Command], seats: Mapping[str, str]) -> bool:
+async def finish(console: Console, breakout: str, commands: Sequence[Command], seats: Mapping[str, str]) -> bool:
+    """Send what seats people at these tables, publish just them if tables are published, give out the sentences."""
     for sent in console.send_as_one(*commands):
         if not sent or await console.settled(sent) is not None:
             return False
