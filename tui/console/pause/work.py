@@ -30,12 +30,13 @@ from .ready import Ready, by_hand, ready, room_list
 MEANWHILE = "session-published-meanwhile"
 
 
-def publish_command(state: State, breakout: str) -> Command:
-    """Return the command that tells everybody where to sit, in a café in every round."""
-    allocation = allocation_of(state, breakout)
+def publish_command(state: State, breakout: str, number: int) -> Command:
+    """Return the command that tells everybody where to sit, in a café in every round; `number` is the publication that
+    was known when it was decided."""
     if state.breakouts[breakout].form == "rotation":
-        return PublishRounds(breakout=breakout, number=allocation.number, rounds=len(allocation.rounds) or 1)
-    return PublishTables(breakout=breakout, number=allocation.number)
+        rounds = len(allocation_of(state, breakout).rounds) or 1
+        return PublishRounds(breakout=breakout, number=number, rounds=rounds)
+    return PublishTables(breakout=breakout, number=number)
 
 
 class PauseWork(Panel):
@@ -259,7 +260,8 @@ class PauseWork(Panel):
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self.run_worker(self._publish(one.breakout), group="publishing", exclusive=True)
+                work = self._publish(one.breakout, one.facts.number)
+                self.run_worker(work, group="publishing", exclusive=True)
 
         open_ones = concerns(one.state, one.breakout)
         if open_ones.any:
@@ -269,18 +271,20 @@ class PauseWork(Panel):
         else:
             answered(True)
 
-    async def _publish(self, breakout: str) -> bool:
-        """Publish and show it; return whether everybody can be told now. That somebody else was faster is no fault."""
-        self._done_here("tell")
-        sent = self.send(publish_command(self.state, breakout))
-        with self._waiting():
-            refusal = await self.qz.settled(sent, dealt_with=MEANWHILE) if sent else ""
+    async def _publish(self, breakout: str, number: int) -> None:
+        """Publish and show it to all; `number` is the last publication that was known when it was decided. That
+        somebody else was faster is no fault."""
+        refusal: str | None = MEANWHILE
+        if allocation_of(self.state, breakout).number == number:
+            self._done_here("tell")
+            sent = self.send(publish_command(self.state, breakout, number))
+            with self._waiting():
+                refusal = await self.qz.settled(sent, dealt_with=MEANWHILE) if sent else ""
         if refusal == MEANWHILE:
             self.qz.say("pause-published-meanwhile")
-        if refusal in (None, MEANWHILE):
+        elif refusal is None:
             self._show_to_all("seats")
         self.show()
-        return refusal in (None, MEANWHILE)
 
     def _begin(self, one: Break) -> None:
         """Begin the phase, in a café its first round too."""
@@ -319,7 +323,7 @@ class PauseWork(Panel):
                 await seating.made_at_once(self.qz, breakout)
             one = Break(self.state, breakout)
             if one.facts.drafted and (one.facts.published_at is None or self.changed(one)):
-                await self._publish(breakout)
+                await self._publish(breakout, one.facts.number)
             one = Break(self.state, breakout)
             self._begin(one)
         self._at = "open"
