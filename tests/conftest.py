@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from hypothesis import settings
 # In CI the examples are the same in each run: what was green before a change is not red after it by chance.
 settings.register_profile("qzlive", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("qzlive")
+
+# Looking for garbage in everything that was ever imported took a tenth of the run; it is rarely worth it.
+gc.set_threshold(700, 10, 100)
 
 
 @pytest.fixture(autouse=True)
