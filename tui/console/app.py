@@ -20,6 +20,7 @@ from ..footer import Keys
 from ..link.link import Link
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from ..status import ConnectionBadge
+from .cafe.panel import CafePanel
 from .console import Console
 from .export import Export
 from .find import Find
@@ -75,20 +76,33 @@ class ConsoleScreen(Screen[None]):
         await self.action_view(event.scope)
 
     async def action_view(self, scope: str) -> None:
-        await self._view(next(kind for kind in PANELS if scope == kind.SCOPE))
+        kind = next(kind for kind in PANELS if scope == kind.SCOPE)
+        await self._view(self._tables if kind is TablesPanel else kind)
 
     async def _view(self, kind: type[P]) -> P:
         panel = await self.query_one(Views).turn_to(kind)
-        self.query_one(ViewBar).show(kind.SCOPE)
+        self.query_one(ViewBar).show(TablesPanel.SCOPE if isinstance(panel, CafePanel) else kind.SCOPE)
         self._show_frame()
         return panel
+
+    @property
+    def _tables(self) -> type[TablesPanel] | type[CafePanel]:
+        """What stands at the place of the tables."""
+        phase = self.qz.state.breakouts.get(self.qz.breakout or "")
+        return CafePanel if phase is not None and phase.form == "rotation" else TablesPanel
+
+    async def _fit_tables(self) -> None:
+        """Put the other view at the place of the tables if another breakout is shown."""
+        front = self.query_one(Views).front
+        if isinstance(front, TablesPanel | CafePanel) and not isinstance(front, self._tables):
+            await self._view(self._tables)
 
     def action_find(self) -> None:
         self.app.push_screen(Find(), self._found)
 
     async def _found(self, person: str | None) -> None:
         if person is not None:
-            (await self._view(TablesPanel)).select(person)
+            (await self._view(self._tables)).select(person)
 
     def action_export(self) -> None:
         self.app.push_screen(Export(self.qz))
@@ -136,11 +150,13 @@ class ConsoleScreen(Screen[None]):
         first = waiting[0]
         self.qz.send(AdmitVolunteer(device=first["device"], seat=first["seat"], label=first["label"]))
 
-    def _changed(self, what: frozenset[str]) -> None:
+    async def _changed(self, what: frozenset[str]) -> None:
         self.query_one(ConnectionBadge).show()
+        await self._fit_tables()
         self._show_frame()
 
-    def _tick(self) -> None:
+    async def _tick(self) -> None:
+        await self._fit_tables()
         self._show_frame()
         if (front := self.query_one(Views).front) is not None:
             front.tick()

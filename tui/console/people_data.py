@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from qzlive.names import alphabetical, fold
-from qzlive.session.phases import by_choice
+from qzlive.session.phases import with_tables
 from qzlive.session.state import Doubt, Participant, Source, State
 
 folded = lru_cache(maxsize=4096)(fold)
@@ -45,8 +45,8 @@ class Counts:
 
 
 def following(state: State, breakout: str | None) -> str | None:
-    """Return the next breakout by choice after this one, after the last the first again."""
-    known = by_choice(state)
+    """Return the next breakout with tables after this one, after the last the first again."""
+    known = with_tables(state)
     return known[(known.index(breakout) + 1) % len(known)] if breakout in known else breakout
 
 

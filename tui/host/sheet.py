@@ -156,7 +156,7 @@ class SheetScreen(Screen[None]):
         width = max(20, self.size.width - 2)
         parts = [safe(table.assignment)] if table.assignment else []
         if names:
-            parts.append(safe(self._members("host-members", names=", ".join(names)), "$foreground 70%"))
+            parts.append(safe(self._members("host-members", "host-members-round", ", ".join(names)), "$foreground 70%"))
         if self._about:
             parts.append(safe(self._called(), "$foreground 70%"))
             parts += (safe(said, "$foreground 70%") for said in stored(self._picture.session.deletion, t))
@@ -166,11 +166,15 @@ class SheetScreen(Screen[None]):
             _clipped(part, width, _TASK_ROWS if number == 0 else 1, more) for number, part in enumerate(parts)
         )
 
-    def _members(self, code: str, **more: str) -> str:
+    def _members(self, code: str, in_round: str, names: str = "") -> str:
         """Return who sits at the table, in a café in the round that runs or comes first."""
-        members, cafe = self._picture.members, self._picture.table.rounds
-        number = max(1, members.round) if cafe else 0
-        return self.qz.t(f"{code}-round" if cafe else code, count=len(members.names), round=number, **more)
+        members, cafe, t = self._picture.members, self._picture.table.rounds, self.qz.t
+        count = len(members.names)
+        return (
+            t(in_round, count=count, names=names, round=max(1, members.round))
+            if cafe
+            else t(code, count=count, names=names)
+        )
 
     def _greet(self) -> None:
         """Tell once that another round has begun: who writes may not look at the time."""
@@ -190,7 +194,7 @@ class SheetScreen(Screen[None]):
         if picture.table.assignment:
             parts.append((t("host-assignment"), picture.table.assignment))
         if names := picture.members.names:
-            parts.append((self._members("host-members-title"), "\n".join(names)))
+            parts.append((self._members("host-members-title", "host-members-title-round"), "\n".join(names)))
         messages = [f"{wall(state, one.at)}  {one.text}" for one in reversed(picture.messages.messages)]
         if messages:
             parts.append((t("host-messages"), "\n".join(messages)))

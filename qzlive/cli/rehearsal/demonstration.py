@@ -82,7 +82,7 @@ class Demonstration:
             await self._company.ready(link)
         host = Host(self._company, link, part, pace, pace.random, CUTS)
         await self._company.until(link, lambda: self._open(part), LEISURE)
-        await host.write()
+        await host.write_all()
 
     def _open(self, part: Part) -> bool:
         state = self._moderator.state

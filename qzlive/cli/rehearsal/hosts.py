@@ -19,7 +19,7 @@ from qzlive.session.commands.sheets import (
     SetHeading,
     StarEntry,
 )
-from qzlive.session.outline import rank_after, rank_between
+from qzlive.session.outline import rank_after, rank_between, siblings
 from qzlive.session.state import Sheet
 from tui.link import HostPicture, Link
 
@@ -57,11 +57,16 @@ class Host:
         self._add(self.part.sections[0].entries[0].text, None, None, None, trial=True)
         await self.company.settled(self.link)
 
-    async def write(self) -> None:
+    async def write_all(self) -> None:
         """Write everything and wait until it is saved."""
+        for number in range(1, self.part.rounds + 1):
+            await self.write(number)
+
+    async def write(self, number: int) -> None:
+        """Write the share of a round and wait until it is saved."""
         await self.company.ready(self.link)
         self.link.here(self.sheet.id)
-        for section in self.part.sections:
+        for section in self.part.share(number):
             await self._entries(section.entries, self._section(section), None)
         self.link.plug()
         await self.company.settled(self.link)
@@ -81,7 +86,8 @@ class Host:
         return self._headings[section.heading]
 
     async def _entries(self, entries: tuple[ResultEntry, ...], section: str | None, parent: str | None) -> None:
-        last: str | None = None
+        below = siblings(self.sheet, section, parent)
+        last = below[-1].id if below else None
         for entry in entries:
             last = await self._entry(entry.text, section, parent, last)
             await self._entries(entry.entries, section, last)

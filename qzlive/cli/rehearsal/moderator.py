@@ -10,14 +10,17 @@ from random import Random
 from uuid6 import uuid7
 
 from qzlive.session.base import Command
+from qzlive.session.cafe import cafe_of, rounds_proposal
 from qzlive.session.commands.access import AdmitVolunteer
 from qzlive.session.commands.agenda import BeginItem, CloseSheets, EndAgenda
 from qzlive.session.commands.people import PastedRow, PastePeople, SettleDoubt
+from qzlive.session.commands.rounds import BeginRound, PublishRounds
 from qzlive.session.commands.tables import PinPerson, PublishTables
 from qzlive.session.commands.texts import SendMessage
 from qzlive.session.problem import problem_of, proposal
 from qzlive.session.state import AgendaItem, State
 from qzlive.tables.choice import NoSolver, greedy, solve
+from qzlive.tables.rounds import plan_rounds
 from tui.link import Link, ModeratorPicture
 
 from .company import Company, Pace
@@ -99,6 +102,15 @@ class Moderator:
         except NoSolver:
             plan = greedy(problem)
         await self.do(proposal(state, breakout, plan, problem))
+
+    async def plan_rounds(self, breakout: str) -> None:
+        """Plan the rounds of a café and tell all of them."""
+        await self.do(rounds_proposal(self.state, breakout, plan_rounds(cafe_of(self.state, breakout))))
+        allocation = self.state.allocations[breakout]
+        await self.do(PublishRounds(breakout=breakout, number=allocation.number, rounds=len(allocation.rounds)))
+
+    async def begin_round(self, breakout: str, number: int) -> None:
+        await self.do(BeginRound(breakout=breakout, round=number, current=number - 1))
 
     async def walk(
         self, before: Callable[[AgendaItem], Awaitable[None]], during: Callable[[AgendaItem], Awaitable[None]]

@@ -16,7 +16,10 @@ from qzlive.documentation.formats import FORMATS
 from qzlive.documentation.model import Options
 from qzlive.plan.creation import create_command
 from qzlive.plan.model import Plan
+from qzlive.session.cafe import known_rounds
+from qzlive.session.phases import choosing
 from qzlive.session.state import AgendaItem, State
+from qzlive.tables.rounds import met
 from tui.link import ModeratorPicture
 
 from .company import Company, Pace
@@ -114,10 +117,10 @@ class Rehearsal:
             await self._hosts[0].try_out()
 
     async def _before(self, item: AgendaItem) -> None:
-        """Before a breakout by choice: the people, their doubts, the tables."""
+        """Before a breakout by choice: the people, their doubts, the tables; of a café the rounds."""
         state = self._moderator.state
         breakout = state.breakouts.get(item.breakout or "")
-        if breakout is None or breakout.form != "choice" or not self._script.displays:
+        if breakout is None or not choosing(breakout) or not self._script.displays:
             return
         self._progress.phase("rehearsal-phase-people", count=len(self._script.displays))
         await self._moderator.paste(breakout.id, self._script.displays)
@@ -126,15 +129,25 @@ class Rehearsal:
         await self._second.settle(breakout.id)
         version = self._second.state.version
         await self._company.until(self._moderator.link, lambda: self._moderator.state.version >= version)
-        await self._moderator.seat(breakout.id)
+        if breakout.form == "rotation":
+            await self._moderator.plan_rounds(breakout.id)
+        else:
+            await self._moderator.seat(breakout.id)
 
     async def _during(self, item: AgendaItem) -> None:
-        """In a breakout: the hosts write."""
+        """In a breakout: the hosts write, in a café in each round."""
         writing = [host for host in self._hosts if host.part.breakout == item.breakout]
-        if writing:
+        allocation = self._moderator.state.allocations.get(item.breakout or "")
+        rounds = len(allocation.rounds) if allocation is not None else 0
+        for number in range(1, rounds + 1):
+            await self._moderator.begin_round(item.breakout or "", number)
+            if writing:
+                self._progress.phase("rehearsal-phase-round", number=number, count=rounds)
+                await asyncio.gather(*(host.write(number) for host in writing))
+        if writing and not rounds:
             self._progress.phase("rehearsal-phase-writing", count=len(writing))
-            await asyncio.gather(*(host.write() for host in writing))
-            await asyncio.gather(*self._kills)
+            await asyncio.gather(*(host.write_all() for host in writing))
+        await asyncio.gather(*self._kills)
 
     def _typed(self) -> None:
         self._written += 1
@@ -207,6 +220,10 @@ def _report(state: State, acknowledged: int, lost: int, kills: int, reconnects: 
         lost=lost,
         kills=kills,
         reconnects=reconnects,
+        rounds=sum(allocation.round for allocation in state.allocations.values()),
+        repeated_pairs=sum(
+            met(known.seats).repeated_pairs for breakout in state.breakouts if (known := known_rounds(state, breakout))
+        ),
     )
 
 

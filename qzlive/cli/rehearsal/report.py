@@ -26,7 +26,8 @@ Tree = tuple[str, tuple["Tree", ...]]
 
 @dataclass(frozen=True)
 class Report:
-    """`acknowledged` commands and how many of them, or of the entries, are `lost`."""
+    """`acknowledged` commands and how many of them, or of the entries, are `lost`; `rounds` of cafés that were played,
+    and how many pairs sat at one table in more than one of them."""
 
     people: int
     tables: int
@@ -35,6 +36,8 @@ class Report:
     lost: int
     kills: int
     reconnects: int
+    rounds: int
+    repeated_pairs: int
 
     def json(self) -> str:
         return json.dumps(asdict(self), indent=2) + "\n"

@@ -198,7 +198,7 @@ class PeoplePanel(FeedsPanel):
 
     def action_switch(self) -> None:
         """Show the wishes for the next breakout by choice, if there are several."""
-        self.qz.breakout_wish = following(self.state, self.breakout)
+        self.qz.look_at(following(self.state, self.breakout))
         self.show()
 
     def action_paste(self) -> None:

@@ -2,35 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.widgets import DataTable, Static
 
-from qzlive.session.commands.tables import MovePerson, PinPerson
-from qzlive.session.seating import allocation_of
+from qzlive.session.commands.tables import MovePerson
+from qzlive.session.seating import allocation_of, hosts
+from qzlive.session.state import State, Table
 
+from ...outline.dialogs import Choose
 from ...text import safe
 from ..people.panel import PeoplePanel
 from ..people_data import PersonLine, following, people, topics_text
 from ..rooms.panel import open_rooms
 from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
+from .ask import told
 from .board import Board
 from .compare import compare
-from .data import boxes, changes, reason
-from .head import overview, standing
+from .data import TableBox, boxes, changes, reason
+from .head import overview, standing, table_text
 from .late import Late
-from .move import NOWHERE, MoveTo
+from .table_deeds import TableDeeds
+from .told import label_of, name_of
 from .why import Why
-from .work import TablesWork
 
 WIDE = 110
 """From this width on the tables stand side by side if nobody has asked for the list."""
 
 
-class TablesPanel(TablesWork):
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the list shows of people beside their own lines: who is to write at a table, the marks of pairs, and who is
+    without a table."""
+
+    writing: frozenset[str]
+    marks: Mapping[str, str]
+    unseated: frozenset[str]
+
+    @classmethod
+    def of(cls, shown: Sequence[TableBox], writing: Iterable[str]) -> Facts:
+        return cls(
+            frozenset(writing),
+            {person: mark for box in shown for person, mark in box.marks.items()},
+            frozenset(line.id for box in shown if box.table is None for line in box.members),
+        )
+
+
+class TablesPanel(TableDeeds):
     SCOPE = "tables"
     LISTENS: ClassVar = frozenset({"picture", "pending"})
     DEFAULT_CSS = """
@@ -45,7 +69,7 @@ class TablesPanel(TablesWork):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._side_by_side: bool | None = None
-        self._seats: Mapping[str, str] = {}
+        self._seen: tuple[str, Mapping[str, str]] = "", {}
 
     def compose(self) -> ComposeResult:
         yield Static(id="standing", classes="head")
@@ -115,14 +139,18 @@ class TablesPanel(TablesWork):
             self.query_one("#none", Static).update(safe(self.t("people-no-breakout")))
             return
         state = self.state
-        self.query_one("#standing", Static).update(standing(state, breakout, self.t, waiting=self.publishing))
-        self.query_one("#overview", Static).update(overview(state, breakout, self.t))
+        for name, content in (
+            ("#standing", standing(state, breakout, self.t, waiting=self.publishing)),
+            ("#overview", overview(state, breakout, self.t)),
+        ):
+            if (head := self.query_one(name, Static)).content != content:
+                head.update(content)
         published = changes(state, breakout) is not None
         if self.side_by_side:
             board.fill(boxes(state, breakout), published=published)
         else:
             lines = [line for line in people(state, breakout) if line.here or line.table]
-            facts = Facts.of(state, breakout)
+            facts = Facts.of(boxes(state, breakout), hosts(state, breakout).values())
             listed.fill(self._columns(), {line.id: self._cells(line, published, facts) for line in lines})
         self._tell_others(state, breakout)
         self._show_why()
@@ -131,10 +159,11 @@ class TablesPanel(TablesWork):
     def _tell_others(self, state: State, breakout: str) -> None:
         """Say it if another moderator has moved the selected person, or anybody while a question is open here."""
         seats = allocation_of(state, breakout).seats
-        before, self._seats = self._seats, seats
-        if before is seats or not before or self.qz.steps.own(before, seats):
+        (phase, before), self._seen = self._seen, (breakout, seats)
+        if before is seats or phase != breakout:
             return
-        moved = [person for person in {**before, **seats} if before.get(person) != seats.get(person)]
+        own = self.qz.steps.people
+        moved = [one for one in {**before, **seats} if before.get(one) != seats.get(one) and one not in own]
         asking = self.app.screen is not self.screen
         if moved and (asking or self.chosen in moved):
             person = self.chosen if self.chosen in moved else moved[0]
@@ -186,17 +215,21 @@ class TablesPanel(TablesWork):
         line = self.line(person)
         table = self.state.tables.get(self.chosen_table or "")
         if breakout is not None and line is None and table is not None:
-            self.query_one("#why", Static).update(table_text(self.state, table, self.t))
+            self._tell(table_text(self.state, table, self.t))
             return
         if breakout is None or line is None:
-            self.query_one("#why", Static).update(safe(""))
+            self._tell(safe(""))
             return
         t, why = self.t, reason(self.state, breakout, line.id)
         place = t("desk-table", label=line.table) if line.table else t("board-nowhere")
         said = t(why.code, why.params) if why is not None else t("board-no-reason")
         wishes = topics_text(line.topics, t("people-none"), t("people-unknown"))
         sentence = t("board-why", name=line.name, place=place, reason=said, wishes=wishes)
-        self.query_one("#why", Static).update(safe(sentence))
+        self._tell(safe(sentence))
+
+    def _tell(self, content: Content) -> None:
+        """Put something on the line at the foot; it is always one line, so nothing has to be laid out anew."""
+        self.query_one("#why", Static).update(content, layout=False)
 
     def action_layout(self) -> None:
         chosen = self.chosen
@@ -208,7 +241,7 @@ class TablesPanel(TablesWork):
 
     def action_switch(self) -> None:
         """Show the next breakout by choice, if there are several."""
-        self.qz.breakout_wish = following(self.state, self.breakout)
+        self.qz.look_at(following(self.state, self.breakout))
         self.show()
 
     async def action_rooms(self) -> None:
@@ -224,7 +257,7 @@ class TablesPanel(TablesWork):
 
     def action_why(self) -> None:
         """Tell why the chosen person sits there, and what the others would lose otherwise."""
-        chosen = self._chosen_line()
+        chosen = self.chosen_line()
         if chosen is not None:
             breakout, line = chosen
             self.app.push_screen(Why(self.qz, breakout, line.id))
@@ -299,4 +332,4 @@ class TablesPanel(TablesWork):
         present = allocation_of(self.state, self.breakout).seats.get(event.person)
         move = MovePerson(breakout=self.breakout, person=event.person, from_table=present, table=event.table)
         lines = self.foresee((move,)) if event.table != present else ()
-        self.query_one("#why", Static).update(told(lines, self.t, apart=" "))
+        self._tell(told(lines, self.t, apart=" "))
