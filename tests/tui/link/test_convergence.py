@@ -65,7 +65,8 @@ KINDS: tuple[EntryKind, ...] = ("point", "task", "agreement")
 
 class Circle:
     """Two hosts of the same table with a seat each, one of another, and a moderator; `written` is every text by its
-    entry, `gone` every entry that somebody meant to delete, `settled` those between whose texts somebody decided."""
+    entry, `gone` every entry that somebody meant to delete, `settled` those between whose texts somebody decided,
+    `forgotten` those that an older copy of the server was not given again, because the sheets had been closed."""
 
     def __init__(self, place: Place, devices: list[Device], copy: Path) -> None:
         self.place = place
@@ -76,6 +77,9 @@ class Circle:
         self.written: dict[str, set[str]] = {}
         self.gone: set[str] = set()
         self.settled: set[str] = set()
+        self.forgotten: set[str] = set()
+        self.touched: list[set[str]] = [set() for _ in devices]
+        self.restored = False
         self.people: set[str] = set()
         self.steps = [Steps() for _ in devices]
         self.numbers = 0
@@ -100,8 +104,9 @@ class Circle:
             return picture.sheet
         return moderator_picture(self.links[who]).shown.sheets[self.sheets[who]]
 
-    def text(self, entry: str) -> str:
+    def text(self, entry: str, who: int) -> str:
         self.numbers += 1
+        self.touched[who].add(entry)
         text = f"Text {self.numbers}"
         self.written.setdefault(entry, set()).add(text)
         return text
@@ -154,7 +159,7 @@ class Circle:
                 kind = KINDS[number % 3]
                 owner = "Träger" if kind == "task" else ""
                 new = NewEntry(
-                    entry=id_, section=section, parent=parent, rank=f"a{number % 9}", text=self.text(id_), kind=kind,
+                    entry=id_, section=section, parent=parent, rank=f"a{number % 9}", text=self.text(id_, who), kind=kind,
                     who=owner,
                 )  # fmt: skip
                 yield AddEntries(sheet=sheet.id, entries=(new,))
@@ -172,13 +177,13 @@ class Circle:
             case _ if what in MODERATING:
                 yield from self.moderating(what, number)
         if entry is not None:
-            yield from self.changes(what, sheet, entry, entries[(number + 1) % len(entries)], number)
+            yield from self.changes(what, who, sheet, entry, entries[(number + 1) % len(entries)], number)
 
-    def changes(self, what: str, sheet: Sheet, entry: Entry, other: Entry, number: int) -> Iterator[Command]:
+    def changes(self, what: str, who: int, sheet: Sheet, entry: Entry, other: Entry, number: int) -> Iterator[Command]:
         """Yield what one does to an entry."""
         match what:
             case "edit":
-                yield EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=self.text(entry.id))
+                yield EditEntry(sheet=sheet.id, entry=entry.id, base=entry.version, text=self.text(entry.id, who))
             case "settle" if entry.variants:
                 self.settled.add(entry.id)
                 ids = tuple(variant.id for variant in entry.variants)
@@ -242,8 +247,11 @@ class Circle:
     async def reopen(self, who: int, *, url: str | None = None, torn: bool = False) -> None:
         self.steps[who] = Steps()
         if await self.devices[who].reopen(url=url, torn=torn):
-            # After the close programs keep nothing that is saved: an older copy would not be given it again.
+            # After the close programs keep nothing that is saved: an older copy would not be given it again, and one
+            # that serves already is not.
             shutil.rmtree(self.copy, ignore_errors=True)
+            if self.restored:
+                self.forgotten |= self.touched[who]
 
     async def restart(self, *, copy: bool = False, restore: bool = False, grace: float = 0.5) -> None:
         """Stop the server and start it again; in between, copy its folder or put the copy in its place."""
@@ -253,6 +261,7 @@ class Circle:
             shutil.rmtree(self.copy, ignore_errors=True)
             shutil.copytree(place.data, self.copy)
         if restore:
+            self.restored = True
             shutil.rmtree(place.data)
             shutil.copytree(self.copy, place.data)
         await place.start()
@@ -334,10 +343,10 @@ async def check(circle: Circle, seats: list[str], refused: set[str], unsaid: set
     await moderator.wait(lambda: moderator_picture(moderator).version == place.state.version)
     assert moderator_picture(moderator).shown == moderator_picture(moderator).confirmed == place.state
     found = everything(circle)
-    assert circle.written.keys() - refused == found.keys()
+    assert circle.written.keys() - refused - circle.forgotten <= found.keys() <= circle.written.keys() - refused
     for id_, texts in found.items():
         assert texts <= circle.written[id_]
-        assert id_ in circle.settled or circle.written[id_] - unsaid <= texts
+        assert id_ in circle.settled | circle.forgotten or circle.written[id_] - unsaid <= texts
     gone = {one.id for sheet in place.state.sheets.values() for one in sheet.entries.values() if one.deleted}
     assert gone <= circle.gone
     assert sorted(place.people()) == sorted(circle.people)
