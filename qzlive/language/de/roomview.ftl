@@ -52,6 +52,7 @@ rooms-view-title = Räume für { $platform }
 rooms-view-unpublished = noch nicht veröffentlicht
 rooms-view-rooms_walk = { " " }1. Weg: alle gehen selbst{ " " }
 rooms-view-rooms_work = { " " }2. Weg: von Hand zuweisen{ " " }
+rooms-view-tab = Tab wechselt
 rooms-view-platform = Auf welcher Plattform läuft die Videokonferenz?
 rooms-view-planned = { $name } (steht im Ablaufplan)
 rooms-view-one-phase = Es gibt nur eine Phase mit Räumen.

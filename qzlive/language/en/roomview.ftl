@@ -52,6 +52,7 @@ rooms-view-title = Rooms for { $platform }
 rooms-view-unpublished = not published yet
 rooms-view-rooms_walk = { " " }1st road: everybody walks{ " " }
 rooms-view-rooms_work = { " " }2nd road: assign by hand{ " " }
+rooms-view-tab = Tab switches
 rooms-view-platform = On which platform is the call?
 rooms-view-planned = { $name } (as the plan says)
 rooms-view-one-phase = There is only one phase in rooms.

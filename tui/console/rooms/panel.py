@@ -126,9 +126,9 @@ class RoomsPanel(Panel):
         for one in (WalkRoad, WorkRoad):
             front = isinstance(road, one)
             roads = roads.append(safe(t(f"rooms-view-{one.SCOPE}"), "reverse" if front else "dim")).append(safe("  "))
-        self.query_one("#rooms-roads", Static).update(roads)
+        self.query_one("#rooms-roads", Static).update(roads.append(safe(t("rooms-view-tab"), "dim")))
         road.show()
-        idle = {"switch"} if len(with_tables(state)) < 2 else set()
+        idle = {"road", *(("switch",) if len(with_tables(state)) < 2 else ())}
         idle |= {"bbb"} if self.platform.key != "bbb" else set()
         keys = " · ".join(
             filter(

@@ -10,7 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import ProgressBar, Static
 
-from qzlive.rooms import Platform, Run, run_text, unlisted
+from qzlive.rooms import Platform, run_text
 from qzlive.session.commands.tables import PlacePeople, TickStep
 from qzlive.session.seating import allocation_of
 from qzlive.session.state import State
@@ -20,27 +20,15 @@ from ...text import safe
 from ..rows import Rows
 from ..steady_table import Cell, Column, SteadyTable
 from .data import Work, stretch, work_of
+from .painted import Shown, in_rooms, left, rules, standing
 from .road import Road
 
+WIDE = 110
 STRETCH = 20
 """So many people are taken at once with one key."""
 
 
 _Asked = tuple[State, str, Platform, bool, Mapping[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A row as it was painted: what a key does holds for these people, whatever has changed since. `run` is None for
-    who is in the room already."""
-
-    people: tuple[str, ...]
-    table: str
-    who: str
-    room: str
-    again: bool
-    holder: str | None
-    run: Run | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +107,20 @@ class WorkRoad(Road):
         if work is None:
             self._rows.fill(self._columns(), {})
             return
+        state, t = self.state, self.t
+        own, names = self.qz.link.device, {one.device: one.label for one in self.qz.here}
         bar = self.query_one(ProgressBar)
         bar.update(total=max(1, work.todo.total), progress=len(work.todo.done))
-        self.query_one("#left", Static).update(safe(self._left(work)))
-        self.query_one("#rule", Static).update(safe(self._rule(work)))
+        self.query_one("#left", Static).update(safe(standing(state, work, own, names, t)))
+        said = rules(state, work, self.room.platform, own, names, t)
+        # Where there is little room the list has it.
+        rule = " ".join(said) if self.size.width >= WIDE else "\n".join(said[:2])
+        self.query_one("#rule", Static).update(safe(rule))
         order = self.query_one("#order", Static)
         # Once somebody has begun, the list needs the room.
         order.display = bool(work.todo.total) and not work.todo.done and not self.room.claims.own
-        order.update(safe(self.t("rooms-order-zoom" if self.room.platform.key == "zoom" else "rooms-order-name")))
-        found = self._in_rooms(work) if self._done else tuple(map(self._painted, work.todo.runs))
+        order.update(safe(t("rooms-order-zoom" if self.room.platform.key == "zoom" else "rooms-order-name")))
+        found = in_rooms(work, self.room.rooms) if self._done else left(state, work)
         self._shown = {shown.people[0]: shown for shown in found}
         wanted = self._rows.key
         self._rows.fill(self._columns(), {key: self._cells(shown) for key, shown in self._shown.items()})
@@ -135,38 +128,8 @@ class WorkRoad(Road):
             self._point_at(wanted)
         self._tell_run()
 
-    def _painted(self, run: Run) -> Shown:
-        who = run.first if len(run.lines) == 1 else f"{run.first} … {run.last}"
-        room, was = run.room, self.state.tables.get(run.lines[0].was or "")
-        if run.was:
-            room = f"{was.label if was is not None else '?'} → {room}"
-        return Shown(
-            tuple(line.move.person for line in run.lines),
-            run.table,
-            who,
-            room,
-            bool(run.was),
-            run.claimed,
-            run,
-        )
-
-    def _in_rooms(self, work: Work) -> tuple[Shown, ...]:
-        names = {room.table: room.name for room in self.room.rooms}
-        return tuple(
-            Shown(
-                (line.move.person,),
-                line.move.table,
-                line.move.display,
-                names[line.move.table],
-                False,
-                None,
-                None,
-            )
-            for line in work.todo.done
-        )
-
     def _columns(self) -> tuple[Column, ...]:
-        t, wide = self.t, self.size.width >= 110
+        t, wide = self.t, self.size.width >= WIDE
         return (
             Column("who", t("rooms-work-column-who")),
             Column("count", t("rooms-work-column-count"), 4),
@@ -188,37 +151,6 @@ class WorkRoad(Road):
     def label(self, device: str) -> str:
         """Return how the owner of a device is called."""
         return next((one.label for one in self.qz.here if one.device == device and one.label), "?")
-
-    def _left(self, work: Work) -> str:
-        todo, t = work.todo, self.t
-        if allocation_of(self.state, work.breakout).published is None:
-            return t("rooms-unpublished")
-        if not todo.total:
-            return t("rooms-work-nobody")
-        own = self.qz.link.device
-        said = [t("rooms-work-left", left=todo.left, total=todo.total, again=todo.again)]
-        if not work.alone:
-            mine = work.taken.get(own, 0)
-            said += [t("rooms-work-mine", count=mine)] if mine else []
-            others = {device: count for device, count in work.taken.items() if device != own}
-            said += [t("rooms-work-theirs", name=self.label(device), count=n) for device, n in others.items()]
-        return " · ".join(said)
-
-    def _rule(self, work: Work) -> str:
-        t, platform = self.t, self.room.platform
-        if work.alone:
-            whose = "mine" if work.holder == self.qz.link.device else "nobody" if work.holder is None else "theirs"
-            name = self.label(work.holder) if work.holder is not None else ""
-            said = [t(f"rooms-work-whole-{whose}", name=name)]
-            if work.opened:
-                said.append(t("rooms-work-one-opened", platform=platform.name))
-            else:
-                said.append(t("rooms-zoom-first" if platform.key == "zoom" else "rooms-work-one-before"))
-        else:
-            said = [t("rooms-work-several")]
-        for code, count in zip(("rooms-unseated", "rooms-away"), unlisted(self.state, work.breakout), strict=True):
-            said += [t(code, count=count)] if count and work.todo.total else []
-        return " ".join(said) if self.size.width >= 110 else "\n".join(said[:2])
 
     @on(SteadyTable.Pointed)
     def _tell_run(self) -> None:
