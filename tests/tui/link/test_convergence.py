@@ -159,8 +159,8 @@ class Circle:
                 kind = KINDS[number % 3]
                 owner = "Träger" if kind == "task" else ""
                 new = NewEntry(
-                    entry=id_, section=section, parent=parent, rank=f"a{number % 9}", text=self.text(id_, who), kind=kind,
-                    who=owner,
+                    entry=id_, section=section, parent=parent, rank=f"a{number % 9}", text=self.text(id_, who),
+                    kind=kind, who=owner,
                 )  # fmt: skip
                 yield AddEntries(sheet=sheet.id, entries=(new,))
             case "heading":
