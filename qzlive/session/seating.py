@@ -109,7 +109,7 @@ def why_here(state: State, breakout: str, person: str, table: str | None) -> Rea
     if table is None:
         return Reason("tables-no-seat" if wishes else "tables-no-choice")
     found = state.tables[table]
-    if found.host == person:
+    if hosts(state, breakout).get(table) == person:
         return Reason("tables-host")
     if found.topic in wishes:
         place = wishes.index(found.topic) + 1

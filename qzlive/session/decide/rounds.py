@@ -23,7 +23,8 @@ def _cafe(state: State, breakout: str) -> Breakout:
 
 @on(commands.TakeRounds)
 def take(state: State, command: commands.TakeRounds, context: Context) -> Iterator[Event]:
-    _cafe(state, command.breakout)
+    if len(command.routes[0]) != _cafe(state, command.breakout).rounds:
+        raise Refused("session-list-changed")
     unchanged_list(state, command.breakout, command.basis)
     for person in command.people:
         seatable(state, person)

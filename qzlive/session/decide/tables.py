@@ -143,10 +143,7 @@ def _by_first_choice(state: State, breakout: Breakout, context: Context) -> Iter
     yield events.AllocationProposed(
         breakout=breakout.id,
         seats={person: opened.get(table, table) for person, table in seating.seats.items()},
-        reasons={
-            person: _as_values(reason)
-            for person, reason in {**seating.reasons, **seating.unseated}.items()
-        },
+        reasons={person: _as_values(reason) for person, reason in {**seating.reasons, **seating.unseated}.items()},
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..events import people as events
 from ..identity import root
 from ..record import Record
-from ..state import Allocation, Chair, Choice, Decided, Doubt, Merged, Participant, State
+from ..state import Allocation, Chair, Choice, Decided, Doubt, Merged, Participant, State, Way
 from ..values import replace
 from .registry import on, put, without
 
@@ -95,16 +95,22 @@ def _seated_over(
     allocations = dict(state.allocations)
     for breakout, allocation in state.allocations.items():
         published = allocation.published or {}
-        if person not in allocation.seats and person not in published:
+        known = (allocation.seats, published, *allocation.rounds, *allocation.told)
+        if not any(person in seats for seats in known):
             continue
+        rounds, drafted = _way_over(allocation.rounds, person, into)
+        announced, heard = _way_over(allocation.told, person, into)
         chair = Chair(
             allocation.seats.get(person),
             person in allocation.pinned,
             allocation.reasons.get(person),
             published.get(person),
+            allocation.round,
+            drafted,
+            heard,
         )
         chairs[breakout] = chair
-        allocation = _without_seat(allocation, person)
+        allocation = replace(_without_seat(allocation, person), rounds=rounds, told=announced)
         if chair.table is not None and into not in allocation.seats:
             took.add(breakout)
             allocation = _with_seat(allocation, into, chair)
@@ -113,6 +119,34 @@ def _seated_over(
             allocation = replace(allocation, published=put(published, into, chair.told))
         allocations[breakout] = allocation
     return replace(state, allocations=allocations), chairs, frozenset(took), frozenset(told)
+
+
+_Rounds = tuple[Mapping[str, str], ...]
+
+
+def _way_over(rounds: _Rounds, person: str, into: str) -> tuple[_Rounds, Way]:
+    """Give the other the way through rounds, but for those in which it has a table of its own."""
+    tables = tuple(seated.get(person) for seated in rounds)
+    gave = frozenset(
+        at for at, (seated, table) in enumerate(zip(rounds, tables, strict=True)) if table and into not in seated
+    )
+    given = (
+        without(seated if table is None or at not in gave else put(seated, into, table), person)
+        for at, (seated, table) in enumerate(zip(rounds, tables, strict=True))
+    )
+    return tuple(given), Way(tables, gave)
+
+
+def _way_back(state: State, rounds: _Rounds, way: Way, person: str, into: str) -> _Rounds:
+    """Take back what the other still has of the way that it got; a table that was closed is none."""
+    back = list(rounds)
+    for at, (seated, table) in enumerate(zip(rounds, way.tables, strict=False)):
+        if table is None:
+            continue
+        if at in way.gave and seated.get(into) == table:
+            seated = without(seated, into)
+        back[at] = seated if state.tables[table].closed else put(seated, person, table)
+    return tuple(back)
 
 
 def _without_seat(allocation: Allocation, person: str) -> Allocation:
@@ -250,11 +284,28 @@ def _unseated(state: State, person: str, memory: Merged) -> State:
     allocations = dict(state.allocations)
     for breakout, chair in memory.chairs.items():
         allocation = allocations[breakout]
-        if breakout in memory.took and allocation.seats.get(memory.into) == chair.table:
+        took, told = breakout in memory.took, breakout in memory.told
+        if allocation.round != chair.round:
+            chair, took, told = _now(allocation, chair)
+        if took and allocation.seats.get(memory.into) == chair.table:
             allocation = _without_seat(allocation, memory.into)
         if chair.table is not None and not state.tables[chair.table].closed:
             allocation = _with_seat(allocation, person, chair)
-        if breakout in memory.told and allocation.published and allocation.published.get(memory.into) == chair.told:
-            allocation = replace(allocation, published=without(allocation.published, memory.into))
-        allocations[breakout] = allocation
+        published = allocation.published or {}
+        if told and chair.told is not None and published.get(memory.into) == chair.told:
+            published = put(without(published, memory.into), person, chair.told)
+            allocation = replace(allocation, published=published)
+        allocations[breakout] = replace(
+            allocation,
+            rounds=_way_back(state, allocation.rounds, chair.drafted, person, memory.into),
+            told=_way_back(state, allocation.told, chair.announced, person, memory.into),
+        )
     return replace(state, allocations=allocations)
+
+
+def _now(allocation: Allocation, chair: Chair) -> tuple[Chair, bool, bool]:
+    """Return the chair in the round that has begun since, and whether the other got it in the draft and as told."""
+    at = allocation.round - 1
+    drafted, announced = (way.tables[at] if at < len(way.tables) else None for way in (chair.drafted, chair.announced))
+    chair = replace(chair, table=drafted, told=announced, reason=None, pinned=False)
+    return chair, at in chair.drafted.gave, at in chair.announced.gave

@@ -93,6 +93,7 @@ def _unseated(state: State, person: str) -> State:
             allocation,
             seats={p: t for p, t in allocation.seats.items() if p != person},
             pinned=allocation.pinned - {person},
+            rounds=tuple(without(seated, person) if person in seated else seated for seated in allocation.rounds),
         )
         for key, allocation in state.allocations.items()
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..events import rounds as events
 from ..record import Record
 from ..state import Allocation, State
@@ -24,8 +26,14 @@ def planned(state: State, event: events.RoundsPlanned, record: Record) -> State:
         }
         for at in range(len(event.routes[0]))
     )
-    seats = rounds[min(max(allocation.round, 1), len(rounds)) - 1] if rounds else {}
-    return _with(state, replace(allocation, rounds=rounds, seats=seats))
+    return _with(state, _seated(replace(allocation, rounds=rounds), rounds[max(allocation.round, 1) - 1]))
+
+
+def _seated(allocation: Allocation, seats: Mapping[str, str]) -> Allocation:
+    """Return the allocation with the seats of a round. Why somebody sits there holds as long as it is the same seat."""
+    same = {person for person, table in seats.items() if allocation.seats.get(person) == table}
+    reasons = {person: reason for person, reason in allocation.reasons.items() if person in same}
+    return replace(allocation, seats=seats, reasons=reasons, pinned=frozenset(allocation.pinned & same))
 
 
 @on(events.RoundsPublished)
@@ -51,10 +59,9 @@ def begun(state: State, event: events.RoundBegun, record: Record) -> State:
     return _with(
         state,
         replace(
-            allocation,
+            _seated(allocation, allocation.rounds[at]),
             round=event.round,
             begun=put(allocation.begun, event.round, record.at),
-            seats=allocation.rounds[at],
             published=allocation.told[at],
             placed={},
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...reason import Reason
 from ..events import tables as events
 from ..record import Record
@@ -34,8 +36,28 @@ def table_closed(state: State, event: events.TableClosed, record: Record) -> Sta
     if allocation is None:
         return state
     seated = {p: t for p, t in allocation.seats.items() if t != table.id}
-    allocation = replace(allocation, seats=seated, pinned=frozenset(allocation.pinned & seated.keys()))
+    allocation = replace(
+        allocation,
+        seats=seated,
+        pinned=frozenset(allocation.pinned & seated.keys()),
+        rounds=_rerouted(allocation, table),
+    )
     return replace(state, allocations=put(state.allocations, table.breakout, allocation))
+
+
+def _rerouted(allocation: Allocation, table: Table) -> tuple[Mapping[str, str], ...]:
+    """Return the drafts of a café without a table: who was to come there in a round that is not over comes to the one
+    into which it was merged, or nowhere."""
+    over = max(allocation.round - 1, 0)
+    kept = tuple(
+        {
+            person: table.joined if at == table.id and table.joined is not None else at
+            for person, at in seated.items()
+            if at != table.id or table.joined is not None
+        }
+        for seated in allocation.rounds[over:]
+    )
+    return (*allocation.rounds[:over], *kept)
 
 
 @on(events.TableReopened)
@@ -69,6 +91,14 @@ def people_paired(state: State, event: events.PeoplePaired, record: Record) -> S
     return replace(state, pairs=pairs if event.relation is None else (*pairs, Pair(one, other, event.relation)))
 
 
+def with_round(
+    rounds: tuple[Mapping[str, str], ...], number: int, seats: Mapping[str, str]
+) -> tuple[Mapping[str, str], ...]:
+    """Return the rounds of a café, if there are any, with other seats in the one that runs or comes first."""
+    at = max(number - 1, 0)
+    return (*rounds[:at], seats, *rounds[at + 1 :]) if at < len(rounds) else rounds
+
+
 def _allocation(state: State, breakout: str) -> Allocation:
     return state.allocations.get(breakout) or Allocation(breakout)
 
@@ -91,12 +121,14 @@ def proposed(state: State, event: events.AllocationProposed, record: Record) -> 
 @on(events.PersonSeated)
 def seated(state: State, event: events.PersonSeated, record: Record) -> State:
     allocation = _allocation(state, event.breakout)
+    pinned = allocation.pinned
     if event.table is None:
-        seats = without(allocation.seats, event.person)
+        seats, pinned = without(allocation.seats, event.person), pinned - {event.person}
     else:
         seats = put(allocation.seats, event.person, event.table)
     reasons = put(allocation.reasons, event.person, Reason(event.reason, event.params))
-    return _with(state, replace(allocation, seats=seats, reasons=reasons))
+    rounds = with_round(allocation.rounds, allocation.round, seats)
+    return _with(state, replace(allocation, seats=seats, pinned=pinned, reasons=reasons, rounds=rounds))
 
 
 @on(events.PersonPinned)
@@ -116,7 +148,10 @@ def published(state: State, event: events.AllocationPublished, record: Record) -
             published.pop(person, None)
             if person in seats:
                 published[person] = seats[person]
-    return _with(state, replace(allocation, number=event.number, published=published, published_at=record.at))
+    told = with_round(allocation.told, allocation.round, published)
+    return _with(
+        state, replace(allocation, number=event.number, published=published, published_at=record.at, told=told)
+    )
 
 
 @on(events.StepTicked)

@@ -21,7 +21,7 @@ from .agenda import (
     TagKind,
 )
 from .edition import Edited, Edition, EditionHeading
-from .people import Chair, Choice, Decided, Doubt, Merged, Participant, Source
+from .people import Chair, Choice, Decided, Doubt, Merged, Participant, Source, Way
 from .plenary import Plenary, Screen, ScreenView, Turn
 from .sheets import Copy, Entry, EntryKind, Heading, HeadingMoment, Moment, Sheet, Variant
 from .tables import Allocation, BreakStep, Pair, Relation, Seat, Table
@@ -79,4 +79,5 @@ __all__ = [
     "Topic",
     "Turn",
     "Variant",
+    "Way",
 ]

@@ -50,13 +50,26 @@ class Decided:
 
 
 @dataclass(frozen=True)
+class Way:
+    """Somebody's tables in the rounds of a café, None for nowhere. `gave` are those, counted from 0, in which the other
+    got them."""
+
+    tables: tuple[str | None, ...] = ()
+    gave: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
 class Chair:
-    """Where somebody sat in a draft, and where as published last; None for nowhere."""
+    """Where somebody sat in a draft, and where as published last; None for nowhere. In a café it was in this `round`,
+    and `drafted` and `announced` are the ways through all rounds."""
 
     table: str | None
     pinned: bool
     reason: Reason | None
     told: str | None
+    round: int = 0
+    drafted: Way = Way()
+    announced: Way = Way()
 
 
 @dataclass(frozen=True)

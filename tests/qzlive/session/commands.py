@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from qzlive.roster import Kind
 from qzlive.session.base import Command
 from qzlive.session.basis import basis
-from qzlive.session.commands import access, agenda, edition, people, plenary, retention, sheets, tables, texts
+from qzlive.session.commands import access, agenda, edition, people, plenary, retention, rounds, sheets, tables, texts
 from qzlive.session.decide import Actor
+from qzlive.session.seating import allocation_of
 from qzlive.session.state import Aim, EntryKind, State
 from qzlive.text import clean_line, clean_text
 
@@ -197,6 +198,31 @@ def a_plan(draw: st.DrawFn, state: State) -> tables.Computed:
 
 
 @st.composite
+def round_commands(draw: st.DrawFn, circle: Circle) -> Command:
+    """What a moderator does with the rounds of a café; most of it is refused elsewhere."""
+    state = circle.state
+    allocation = allocation_of(state, "topics")
+    current = draw(st.sampled_from((allocation.round, allocation.round, 7)))
+    ready = len(allocation.rounds)
+    if not ready or draw(st.booleans()):
+        here = [person.id for person in state.people.values() if person.counted]
+        running = [table.id for table in state.tables.values() if not table.closed] or list(state.tables)
+        people = tuple(draw(st.lists(st.sampled_from(here or ["nobody"]), unique=True, min_size=1)))
+        way = st.tuples(*(st.integers(-1, len(running) - 1) for _ in range(draw(st.sampled_from((3, 3, 3, 2))))))
+        return rounds.TakeRounds(
+            breakout="topics",
+            basis=draw(st.sampled_from((basis(state, "topics"),) * 4 + ("another",))),
+            tables=tuple(running),
+            people=people,
+            routes=tuple(draw(way) for _ in people),
+        )
+    if draw(st.booleans()):
+        return rounds.BeginRound(breakout="topics", round=draw(st.integers(1, 3)), current=current)
+    number = draw(st.sampled_from((allocation.number, allocation.number, 9)))
+    return rounds.PublishRounds(breakout="topics", number=number, rounds=draw(st.integers(1, 4)))
+
+
+@st.composite
 def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
     state = circle.state
     items = list(state.items)
@@ -277,7 +303,9 @@ def moderator_commands(draw: st.DrawFn, circle: Circle) -> Command:
             aim=draw(st.sampled_from(get_args(Aim))),
         ),
         lambda: tables.ProposeTables(breakout="topics", plan=draw(a_plan(state))),
-        lambda: tables.SeatPerson(breakout="topics", person=person, seatless=draw(st.sampled_from((True, False, None)))),
+        lambda: tables.SeatPerson(
+            breakout="topics", person=person, seatless=draw(st.sampled_from((True, False, None)))
+        ),
         lambda: tables.PinPerson(breakout="topics", person=person, pinned=draw(st.booleans())),
         lambda: tables.AddTable(breakout="topics", topic=topic),
         lambda: tables.CloseTable(table=table),
@@ -301,6 +329,8 @@ def anything(draw: st.DrawFn, circle: Circle) -> tuple[Command, Actor]:
     """A command with who sends it: a moderator, or the host of a table on a sheet that is the own one mostly."""
     if draw(st.booleans()):
         kinds = (moderator_commands, moderator_commands, moderator_commands, edition_commands, plenary_commands)
+        if circle.state.breakouts["topics"].form == "rotation":
+            kinds = (moderator_commands, round_commands)
         return draw(draw(st.sampled_from(kinds))(circle)), MODERATOR
     label = draw(st.sampled_from(("1a", "2a")))
     sheet = draw(st.sampled_from((circle.home[label], circle.home["1a"])))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from qzlive.session.base import Event
 from qzlive.session.commands import agenda
+from qzlive.session.commands.creation import CreateSession
 from qzlive.session.events import EVENTS, dump, load
 from qzlive.session.evolve import FOLDS, fold
 from qzlive.session.record import Record
@@ -19,12 +20,13 @@ from qzlive.session.state import State
 from qzlive.session.views import SECTIONS, host_view, section_adapter
 from qzlive.wire.records import dump_record, dump_state, load_record, load_state
 
-from .circle import Circle
+from .circle import PLAN, Circle
 from .commands import anything
+from .test_rounds import CAFE
 
 
-def play(data: st.DataObject, steps: int = 12) -> Circle:
-    circle = Circle()
+def play(data: st.DataObject, steps: int = 12, plan: CreateSession | None = None) -> Circle:
+    circle = Circle(plan or data.draw(st.sampled_from((PLAN, PLAN, CAFE))))
     for _ in range(steps):
         command, actor = data.draw(anything(circle))
         circle.now += 30_000

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from qzlive.session.basis import basis
-from qzlive.session.commands import people, tables
+from qzlive.session.commands import people, tables, texts
 from qzlive.session.commands.sheets import AddEntries, DeleteEntry, EditEntry, NewEntry
 from qzlive.session.commands.tables import Computed, ComputedTable, Move
 from qzlive.session.events import tables as events
@@ -95,8 +95,13 @@ def test_the_mark_of_the_list_changes_with_what_a_computation_looks_at_and_nothi
 
     anna, bo = ids(circle, "Anna Berg", "Bo Lindt")
     assert other(people.Choose(person=anna, breakout="topics", topics=(2,)))
-    assert other(people.MarkHere(person=bo, here=False))
     assert other(tables.PairPeople(person=anna, other=bo, relation="apart"))
+    assert other(people.MarkHere(person=bo, here=False))
+    assert not other(tables.PairPeople(person=anna, other=bo, relation="together"))
+    assert not other(pasted("Zoe Neu"))
+    assert not other(tables.HostTable(table=circle.table("1a"), person=bo))
+    assert other(tables.HostTable(table=circle.table("1a"), person=anna))
+    assert other(texts.ChangeTopic(topic=2, title="Networks", host="Cem Aydin"))
     assert other(tables.ChangeSizes(breakout="topics", min_size=2, max_size=4))
     assert other(tables.ChangeRules(breakout="topics", max_tables=2))
     assert other(tables.CloseTable(table=circle.table("3a")))
