@@ -6,8 +6,11 @@ import pytest
 from pydantic import ValidationError
 
 from qzlive.session.basis import basis
+from qzlive.session.cafe import gap, route_of, unlike
 from qzlive.session.commands.creation import PlannedBreakout
+from qzlive.session.commands.people import ForgetPerson, MergePeople, SplitPerson
 from qzlive.session.commands.rounds import BeginRound, PublishRounds, TakeRounds
+from qzlive.session.commands.tables import CloseTable, MergeTables, MovePerson, PublishTables
 from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of
 from qzlive.session.state import Allocation
@@ -96,3 +99,89 @@ def test_only_a_cafe_has_rounds() -> None:
     circle = Circle()
     with pytest.raises(Refused, match="session-breakout-without-rounds"):
         circle.do(BeginRound(breakout="topics", round=1, current=0))
+
+
+def begun(cafe: Circle, number: int) -> None:
+    cafe.do(BeginRound(breakout="topics", round=number, current=number - 1))
+
+
+def way(cafe: Circle, person: str) -> tuple[str | None, ...]:
+    return route_of(cafe.state, allocation(cafe).rounds, person)
+
+
+def test_two_records_between_two_rounds_have_one_way_and_two_again(cafe: Circle) -> None:
+    cafe.do(pasted("Dora Emm", "Dora Emm-Berg"))
+    dora, twin, anna = map(cafe.person, ("Dora Emm", "Dora Emm-Berg", "Anna Berg"))
+    both = routes(cafe, (0, 1, 2), (1, 2, 0), (2, 0, 1))
+    cafe.do(both.model_copy(update={"people": (*both.people, twin), "routes": (*both.routes, (0, 2, 1))}))
+    cafe.do(PublishRounds(breakout="topics", number=0, rounds=3))
+    begun(cafe, 1)
+    before = allocation(cafe)
+    cafe.do(MergePeople(person=twin, into=dora))
+    assert (way(cafe, dora), way(cafe, twin)) == (("1a", "3a", "2a"), (None, None, None))
+    assert unlike(allocation(cafe)) == frozenset()
+    cafe.do(SplitPerson(person=twin))
+    after = allocation(cafe)
+    assert (after.rounds, after.told, after.seats, after.published) == (
+        before.rounds,
+        before.told,
+        before.seats,
+        before.published,
+    )
+    cafe.do(MergePeople(person=twin, into=dora))
+    begun(cafe, 2)
+    assert "Dora Emm" in host_view(cafe.state, cafe.seat("3a").id, ["members"])["members"].names
+    assert twin not in allocation(cafe).seats
+    cafe.do(SplitPerson(person=twin))
+    assert allocation(cafe).seats[twin] == (allocation(cafe).published or {})[twin] == cafe.table("3a")
+    assert dora not in allocation(cafe).seats
+    cafe.do(MergePeople(person=twin, into=anna))
+    assert way(cafe, anna) == ("1a", "2a", "3a")
+    begun(cafe, 3)
+    assert allocation(cafe).seats[anna] == cafe.table("3a")
+
+
+def test_rounds_to_come_go_around_a_table_that_was_closed_or_merged(cafe: Circle) -> None:
+    cafe.do(routes(cafe, (0, 1, 2), (1, 2, 0), (2, 0, 1)))
+    cafe.do(PublishRounds(breakout="topics", number=0, rounds=3))
+    begun(cafe, 1)
+    begun(cafe, 2)
+    anna, bo, cem = map(cafe.person, ("Anna Berg", "Bo Lindt", "Cem Aydin"))
+    cafe.do(MergeTables(table=cafe.table("3a"), into=cafe.table("1a")))
+    assert [way(cafe, one) for one in (anna, bo, cem)] == [("1a", "2a", "1a"), ("2a", "1a", "1a"), ("3a", "1a", "2a")]
+    assert unlike(allocation(cafe)) == {anna, bo}
+    cafe.do(CloseTable(table=cafe.table("2a")))
+    assert [way(cafe, one) for one in (anna, cem)] == [("1a", None, "1a"), ("3a", "1a", None)]
+    assert gap(cafe.state, "topics").come == (anna, cem)
+    begun(cafe, 3)
+    assert set(allocation(cafe).seats) == {anna, bo}
+
+
+def test_who_is_moved_by_hand_is_moved_in_the_round_that_runs(cafe: Circle) -> None:
+    cafe.do(routes(cafe, (0, 1, 2), (1, 2, 0), (2, 0, 1)))
+    cafe.do(PublishRounds(breakout="topics", number=0, rounds=3))
+    begun(cafe, 1)
+    anna = cafe.person("Anna Berg")
+    move = MovePerson(breakout="topics", person=anna, from_table=cafe.table("1a"), table=cafe.table("3a"))
+    cafe.do(move)
+    assert way(cafe, anna) == ("3a", "2a", "3a")
+    assert unlike(allocation(cafe)) == {anna}
+    cafe.do(PublishTables(breakout="topics", number=1))
+    assert unlike(allocation(cafe)) == frozenset()
+    assert allocation(cafe).reasons.keys() == {anna}
+    begun(cafe, 2)
+    assert allocation(cafe).reasons == {}
+
+
+def test_as_many_rounds_as_the_plan_has(cafe: Circle) -> None:
+    with pytest.raises(Refused, match="session-list-changed"):
+        cafe.do(routes(cafe, (0, 0), (1, 2), (2, 0)))
+
+
+def test_who_is_set_aside_or_forgotten_has_no_way_any_more(cafe: Circle) -> None:
+    cafe.do(routes(cafe, (0, 1, 2), (1, 2, 0), (2, 0, 1)))
+    anna = cafe.person("Anna Berg")
+    cafe.do(ForgetPerson(person=anna))
+    assert way(cafe, anna) == (None, None, None)
+    begun(cafe, 1)
+    assert host_view(cafe.state, cafe.seat("1a").id, ["members"])["members"].names == ()
