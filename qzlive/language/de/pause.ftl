@@ -82,11 +82,11 @@ pause-do-seat = Enter rechnet fair; v rechnet neu, wenn sich etwas geändert hat
     g: alle, die zu fragen sind, mit Satz und freien Plätzen
     3: Tische ansehen und von Hand ändern, h führt hierher zurück
 pause-do-tell = Enter veröffentlicht; danach kopiert Enter Teil für Teil
-    r: Namen der Räume; Räume jetzt anlegen, noch nicht öffnen
+    r: Räume mit diesen Namen anlegen, noch nicht öffnen
     /: jede Person und ihren Tisch finden
 pause-do-open = Räume öffnen, dann Enter: Die Phase beginnt, die Uhr läuft
-    Gehen alle selbst? Freie Wahl des Raums erlauben; r: Namen der Räume
-    Oder von Hand zuweisen: l zeigt, wer in welchen Raum gehört
+    Gehen alle selbst? Freie Wahl des Raums erlauben; r: wer geht wohin
+    Oder von Hand zuweisen: l führt zur Arbeitsliste, Esc zurück
 
 # Stand
 pause-windows = Fenster: { $view }.
@@ -156,14 +156,10 @@ pause-text-collect = Erinnerung, für den Chat
 pause-text-decide = Rückfragen, für den Chat
 pause-text-tell = Wer sitzt wo, für den Chat
 pause-text-open = Die Räume sind offen, für den Chat
-pause-text-rooms = Namen der Räume
-pause-text-hand = Von Hand zuweisen: wer in welchen Raum
 pause-file-announce = themen
 pause-file-collect = erinnerung
 pause-file-decide = rueckfragen
 pause-file-open = raeume-offen
-pause-file-rooms = raeume
-pause-file-hand = zuweisen
 pause-text-none = Hierfür ist gerade kein Text nötig.
 pause-text-later = Der Text steht hier, sobald veröffentlicht ist.
 pause-piece = Teil { $number } von { $count }
@@ -173,7 +169,6 @@ pause-copied = { $count ->
     [one] Kopiert: jetzt in den Chat einfügen.
    *[other] Teil { $number } von { $count } kopiert: jetzt in den Chat einfügen.
   }
-pause-copied-list = Kopiert.
 
 # Die eine Taste
 pause-next-copy = Enter: Text kopieren
@@ -202,8 +197,6 @@ pause-tick-key = Leertaste: abhaken
 pause-finished = { $step }: gerade von jemand anderem erledigt.
 pause-fact-stays = Das ist geschehen; der Haken bleibt.
 pause-only-choice = Diese Einteilung machen Sie in Ansicht 3.
-pause-no-rooms = Es gibt noch keine Räume: Erst werden die Tische gebildet.
-pause-nobody-by-hand = Niemand ist mehr von Hand zuzuweisen.
 pause-begun-already = Die Phase hat schon begonnen.
 pause-published-meanwhile = Jemand anders hat gerade veröffentlicht.
 pause-windows-along = Die Fenster werden mit umgestellt.
@@ -264,8 +257,8 @@ key-pause-late-help = Wer einen Wunsch, aber keinen Platz hat: was zu sagen ist,
 key-pause-windows = Fenster
 key-pause-windows-help = Ob die geteilten Fenster mit umgestellt werden
 key-pause-rooms = Räume
-key-pause-rooms-help = Die Namen der Räume kopieren
+key-pause-rooms-help = Die Namen der Räume, und wer in welchen geht
 key-pause-by-hand = Zuweisen
-key-pause-by-hand-help = Zeigen, wer von Hand in welchen Raum zu setzen ist
+key-pause-by-hand-help = Die Arbeitsliste: wer von Hand in welchen Raum zu setzen ist
 key-pause-switch = Andere Phase
 key-pause-switch-help = Zur Pause vor der nächsten Phase mit Tischen

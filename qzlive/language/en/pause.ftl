@@ -82,11 +82,11 @@ pause-do-seat = Enter computes fairly; v computes anew if something has changed
     g: everybody who is to be asked, with a sentence and free chairs
     3: look at the tables and change them by hand, h leads back here
 pause-do-tell = Enter publishes; after that Enter copies piece by piece
-    r: names of the rooms; create the rooms now, do not open them yet
+    r: create rooms with these names, do not open them yet
     /: find any person and their table
 pause-do-open = Open the rooms, then Enter: the phase begins, the clock runs
-    Do people walk by themselves? Allow everybody to choose a room; r: names of the rooms
-    Or assign by hand: l shows who belongs into which room
+    Do people walk by themselves? Let everybody choose a room; r: who goes where
+    Or assign by hand: l leads to the work list, Escape back
 
 # How things stand
 pause-windows = Windows: { $view }.
@@ -156,14 +156,10 @@ pause-text-collect = A reminder, for the chat
 pause-text-decide = Questions, for the chat
 pause-text-tell = Who sits where, for the chat
 pause-text-open = The rooms are open, for the chat
-pause-text-rooms = Names of the rooms
-pause-text-hand = Assign by hand: who into which room
 pause-file-announce = topics
 pause-file-collect = reminder
 pause-file-decide = questions
 pause-file-open = rooms-open
-pause-file-rooms = rooms
-pause-file-hand = assign
 pause-text-none = No text is needed here now.
 pause-text-later = The text stands here as soon as the tables are published.
 pause-piece = part { $number } of { $count }
@@ -173,7 +169,6 @@ pause-copied = { $count ->
     [one] Copied: paste it into the chat now.
    *[other] Part { $number } of { $count } copied: paste it into the chat now.
   }
-pause-copied-list = Copied.
 
 # The one key
 pause-next-copy = Enter: copy the text
@@ -202,8 +197,6 @@ pause-tick-key = Space: tick
 pause-finished = { $step }: somebody else has just done it.
 pause-fact-stays = This has happened; the tick stays.
 pause-only-choice = You make these groups in view 3.
-pause-no-rooms = There are no rooms yet: the tables come first.
-pause-nobody-by-hand = Nobody is left to be assigned by hand.
 pause-begun-already = The phase has begun already.
 pause-published-meanwhile = Somebody else has just published.
 pause-windows-along = The windows are switched too.
@@ -264,8 +257,8 @@ key-pause-late-help = Who has a wish but no place: what to say, and where there 
 key-pause-windows = Windows
 key-pause-windows-help = Whether the shared windows are switched too
 key-pause-rooms = Rooms
-key-pause-rooms-help = Copy the names of the rooms
+key-pause-rooms-help = The names of the rooms, and who goes into which
 key-pause-by-hand = Assign
-key-pause-by-hand-help = Show who is to be put into which room by hand
+key-pause-by-hand-help = The work list: who is to be put into which room by hand
 key-pause-switch = Other phase
 key-pause-switch-help = To the break before the next phase with tables

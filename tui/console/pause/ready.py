@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qzlive.language import Catalogue, catalogue, choose
-from qzlive.rooms import PLATFORMS, Room, platform_named, rooms_of, run_text, todo
+from qzlive.rooms import Room, rooms_of
 from qzlive.session.chat import texts
 from qzlive.session.clock import wall
 from qzlive.session.pause import item_of, rest
@@ -15,6 +15,7 @@ from qzlive.text import visible
 
 from ..feeds.replies import pieces as replies_in_pieces
 from ..feeds.replies import reminders, replies
+from ..rooms.data import platform_of
 from ..tables.publish import versions
 
 
@@ -69,23 +70,4 @@ def _pieces(state: State, breakout: str, step: BreakStep, now: int) -> tuple[str
 
 def rooms(state: State, breakout: str) -> tuple[Room, ...]:
     """Return the rooms that the platform of the call needs."""
-    return rooms_of(state, breakout, platform_named(state.platform) or PLATFORMS["zoom"])
-
-
-def room_list(state: State, breakout: str, t: Catalogue) -> Ready | None:
-    """Return the names of the rooms, a line each; None without any."""
-    names = tuple(room.name for room in rooms(state, breakout))
-    file = f"{state.name}-{breakout}-{t('pause-file-rooms')}.txt"
-    return Ready("rooms", t("pause-text-rooms"), file, ("\n".join(names),)) if names else None
-
-
-def by_hand(state: State, breakout: str, t: Catalogue) -> Ready | None:
-    """Return who is still to be put into which room by hand, in the order of the platform's dialogue; None if nobody
-    is."""
-    platform = platform_named(state.platform) or PLATFORMS["zoom"]
-    item = item_of(state, breakout)
-    opened = item is not None and item.begun_at is not None
-    runs = todo(state, breakout, platform, {}, opened=opened).runs
-    lines = tuple(visible(run_text(run, t)) for run in runs)
-    file = f"{state.name}-{breakout}-{t('pause-file-hand')}.txt"
-    return Ready("hand", t("pause-text-hand"), file, chat_pieces(lines)) if lines else None
+    return rooms_of(state, breakout, platform_of(state, None))

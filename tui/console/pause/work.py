@@ -19,13 +19,14 @@ from ... import clipboard
 from ...dialogs import Confirm
 from ..panel import Panel
 from ..people.panel import PeoplePanel
+from ..rooms.panel import open_rooms
 from ..tables.data import changes, concerns
 from ..tables.late import Late
 from ..tables.publish import doubts
 from ..views import Views
 from . import seating
 from .opening import question
-from .ready import Ready, by_hand, ready, room_list
+from .ready import Ready, ready
 
 MEANWHILE = "session-published-meanwhile"
 
@@ -165,34 +166,18 @@ class PauseWork(Panel):
         """Show a text to be marked; it also lies in a file."""
         self.give(text.title, text.file, text.pieces)
 
-    def _hand_over(self, text: Ready | None, none: str) -> None:
-        """Copy a text that is no step's, or show it; `none` says that there is none."""
-        if text is None:
-            self.qz.say(none)
-        elif len(text.pieces) == 1 and clipboard.put(text.pieces[0]):
-            self.app.copy_to_clipboard(text.pieces[0])
-            self.qz.say("pause-copied-list")
-        else:
-            self._lay(text)
-
     def action_late(self) -> None:
         """Show who is to be asked, and where there are chairs."""
         if (breakout := self.breakout) is not None:
             self.app.push_screen(Late(self.qz, breakout))
 
-    def action_rooms(self) -> None:
-        """Copy the names of the rooms."""
-        if (one := self.pause) is not None:
-            self._hand_over(room_list(one.state, one.breakout, self.t), "pause-no-rooms")
+    async def action_rooms(self) -> None:
+        """Go to the names of the rooms, for people who walk there themselves."""
+        await open_rooms(self, "walk", self.breakout)
 
-    def action_by_hand(self) -> None:
-        """Show who is to be put into which room by hand."""
-        if (one := self.pause) is not None:
-            text = by_hand(one.state, one.breakout, self.t)
-            if text is None:
-                self.qz.say("pause-nobody-by-hand" if one.facts.number else "pause-no-rooms")
-            else:
-                self._lay(text)
+    async def action_by_hand(self) -> None:
+        """Go to the list of who is to be put into which room by hand."""
+        await open_rooms(self, "work", self.breakout)
 
     def action_tick(self) -> None:
         """Tick the step, or take the tick back; what has happened stays."""
