@@ -67,12 +67,12 @@ class WorkRoad(Road):
         yield ProgressBar(show_eta=False, show_percentage=False)
         yield Static(id="rule")
         yield Static(id="order")
-        yield Rows(id="work")
+        yield Rows(id="lines")
         yield Static(id="run")
 
     @property
     def _rows(self) -> Rows:
-        return self.query_one("#work", Rows)
+        return self.query_one("#lines", Rows)
 
     def work(self) -> Work | None:
         """Return the work list as it is now, None where there is no phase."""
@@ -303,6 +303,8 @@ class WorkRoad(Road):
         for table in dict.fromkeys(last.before.get(person) for person in still):
             people = tuple(person for person in still if last.before.get(person) == table)
             self.send(PlacePeople(breakout=last.breakout, people=people, table=table))
+        if (work := self.work()) is not None and not work.alone:
+            self.room.claims.take(still)
         self._done = False
         self.select(still[0])
         self.qz.say("rooms-work-undone", count=len(still))
