@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..language import Catalogue
+from ..names import fold
 from ..tables.groups import Given, Guest, Trait, decisions, given_groups, group_name, mixed_groups
+from ..text import NAME_LIMIT
 from .basis import basis
 from .commands.tables import Computed, ComputedTable, ProposeTables
 from .identity import belonging, clusters
@@ -108,7 +110,15 @@ def _groups(state: State, phase: Breakout, guests: Sequence[Guest], say: Catalog
         return [_Group("", list(members)) for members in mixed.groups]
     if phase.by not in TRAITS:
         return []
-    return [_Group(group_name(group, say), list(group.members)) for group in _given(phase, guests).groups]
+    return [
+        _Group(group_name(replace(group, name=_short(group.name)), say), list(group.members))
+        for group in _given(phase, guests).groups
+    ]
+
+
+def _short(name: str) -> str:
+    """Return a name for a group from what a list says, which may be as long as a line."""
+    return name if len(name) <= NAME_LIMIT else name[: NAME_LIMIT - 1].rstrip() + "…"
 
 
 def _kept(state: State, breakout: str, groups: list[_Group]) -> list[_Group]:
@@ -116,7 +126,8 @@ def _kept(state: State, breakout: str, groups: list[_Group]) -> list[_Group]:
     free = {table.id: table for table in tables_of(state, breakout) if not table.closed}
     for group in groups:
         if group.name:
-            group.table = next((id_ for id_, table in free.items() if table.name == group.name), None)
+            # The spelling of most people may be another one by now.
+            group.table = next((id_ for id_, table in free.items() if fold(table.name) == fold(group.name)), None)
         elif free:
             # The first of those that fit as well.
             group.table = max(free, key=lambda id_: sum(seats.get(member) == id_ for member in group.members))

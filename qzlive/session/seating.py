@@ -128,6 +128,14 @@ def tables_of(state: State, breakout: str) -> tuple[Table, ...]:
     return tuple(sorted(found, key=lambda table: label_order(table.label)))
 
 
+def seated_at(state: State, table: Table) -> tuple[str, ...]:
+    """Return who sat at a table as it was told; in a café in any of the rounds that were begun."""
+    allocation = allocation_of(state, table.breakout)
+    seats = [allocation.told[number - 1] for number in sorted(allocation.begun) if number <= len(allocation.told)]
+    rounds = seats or [allocation.published or {}]
+    return tuple(dict.fromkeys(person for seated in rounds for person, at in seated.items() if at == table.id))
+
+
 def listed(state: State, breakout: str, seats: Mapping[str, str] | None = None) -> tuple[Listed, ...]:
     """Return the published tables that have members, to be told in the call; or those of these `seats`."""
     published: Mapping[str, str] = (allocation_of(state, breakout).published or {}) if seats is None else seats

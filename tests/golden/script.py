@@ -200,6 +200,7 @@ def _board(circle: Told) -> None:
         tables=(
             tables.ComputedTable(table=circle.table("3a"), people=(0,)),
             tables.ComputedTable(table=circle.table("2a"), people=(1, 2)),
+            tables.ComputedTable(name="Around Anna Berg"),
         ),
         reasons=(
             tables.ComputedReason(code="choice-first-choice", params={"topic": 2}, people=(1, 2)),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..base import Event
 from ..commands import people as commands
-from ..events import access, agenda, edition, plenary, sheets, texts
+from ..events import access, agenda, edition, plenary, sheets, tables, texts
 from ..events import people as events
 from ..history import moments
 from ..identity import clusters
@@ -31,6 +31,8 @@ REACHED: frozenset[type[Event]] = frozenset(
     {
         access.DeviceAdmitted,
         access.DeviceNamed,
+        tables.TableAdded,
+        tables.TableNamed,
         texts.LetterChanged,
         texts.QuestionAdded,
         texts.QuestionChanged,
@@ -83,6 +85,9 @@ def _everywhere(state: State, name: Mentions) -> Iterator[Event]:
     for device in state.devices.values():
         if (label := name.mask(device.label)) != device.label:
             yield access.DeviceNamed(device=device.id, label=label)
+    for table in state.tables.values():
+        if name.mask(table.name) != table.name:
+            yield tables.TableNamed(table=table.id, name=name.mask(table.name))
     for sheet in state.sheets.values():
         yield from _masked(sheet, name)
     yield from _masked_turns(state, name)

@@ -32,6 +32,15 @@ class ItemSheetAdded(Event):
     item: str
 
 
+class TableNamed(Event):
+    """Another name for a group: what it was made by named somebody who was forgotten."""
+
+    touches: ClassVar = frozenset({"table"})
+    type: Literal["table.named"] = "table.named"
+    table: str
+    name: Free
+
+
 class TableClosed(Event):
     """Nobody can be seated here any more; sheet and seat live on. `joined` is the table into which it was merged."""
 

@@ -28,6 +28,11 @@ def item_sheet_added(state: State, event: events.ItemSheetAdded, record: Record)
     return replace(state, sheets=put(state.sheets, event.sheet, Sheet(event.sheet, item=event.item)))
 
 
+@on(events.TableNamed)
+def table_named(state: State, event: events.TableNamed, record: Record) -> State:
+    return replace(state, tables=put(state.tables, event.table, replace(state.tables[event.table], name=event.name)))
+
+
 @on(events.TableClosed)
 def table_closed(state: State, event: events.TableClosed, record: Record) -> State:
     table = replace(state.tables[event.table], closed=True, joined=event.joined)

@@ -187,6 +187,7 @@ def a_plan(draw: st.DrawFn, state: State) -> tables.Computed:
     computed = [
         tables.ComputedTable(table=draw(st.sampled_from(running)), people=tuple(range(0, len(people), 2))),
         tables.ComputedTable(topic=draw(st.sampled_from((1, 3))), people=tuple(range(1, len(people), 2))),
+        *draw(st.sampled_from(((), (tables.ComputedTable(name=f"Around {draw(st.sampled_from(NAMES))}"),)))),
     ]
     return tables.Computed(
         basis=draw(st.sampled_from((basis(state, "topics"),) * 4 + ("another",))),

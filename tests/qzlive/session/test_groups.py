@@ -8,13 +8,17 @@ from qzlive.documentation.build import document
 from qzlive.documentation.model import Options
 from qzlive.language import catalogue
 from qzlive.session.commands.creation import PlannedBreakout, PlannedItem
-from qzlive.session.commands.people import PastedRow, PastePeople
+from qzlive.session.commands.people import ForgetPerson, PastedRow, PastePeople
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.commands.tables import MovePerson, PublishTables
+from qzlive.session.decide.forgetting import without_name
+from qzlive.session.events import dump
 from qzlive.session.groups import groups_proposal, open_questions
+from qzlive.session.mentions import mentions_of
 from qzlive.session.phases import makes_groups, with_tables
 from qzlive.session.seating import allocation_of, questions_of, tables_of
 from qzlive.session.views import host_view
+from qzlive.wire.records import dump_state
 
 from .circle import MINUTE, PLAN, START, Circle
 
@@ -89,6 +93,40 @@ def test_what_a_group_wrote_is_in_the_documentation(regions: Circle) -> None:
     assert results.title == "In groups: North"
     (section,) = results.sections
     assert (section.heading, section.entries[0].text) == ("What next?", "Meet in June")
+
+
+def test_a_group_keeps_its_table_when_most_people_spell_it_another_way(regions: Circle) -> None:
+    before = [table.id for table in tables_of(regions.state, "groups")]
+    rows = tuple(PastedRow(display=f"Guest {letter}", region="NORTH") for letter in "JKLM")
+    regions.do(PastePeople(breakout="topics", kind="report", rows=rows))
+    regions.do(groups_proposal(regions.state, "groups", SAY))
+    assert [table.id for table in tables_of(regions.state, "groups")][:3] == before
+    assert members(regions)["South"] == {"D", "E", "F"}
+
+
+def test_a_name_as_long_as_a_line_is_cut_and_acts_nowhere() -> None:
+    circle = meeting(form="given", by="region", max_size=2)
+    long = "[/] \N{RIGHT-TO-LEFT OVERRIDE}\x1b[31m" + "Kreis " * 80
+    rows = tuple(PastedRow(display=f"Guest {letter}", region=long) for letter in "JKLM")
+    circle.do(PastePeople(breakout="topics", kind="report", rows=rows))
+    circle.do(groups_proposal(circle.state, "groups", SAY))
+    names = {table.name for table in tables_of(circle.state, "groups") if table.name.startswith("[")}
+    assert len(names) == 2
+    assert all(len(name) < 140 and name.isprintable() for name in names)
+
+
+def test_who_is_forgotten_gives_no_name_to_a_group() -> None:
+    circle = meeting(form="given", by="organisation", min_size=1)
+    rows = (PastedRow(display="Edda Thorn", organisation="Tagespflege Edda Thorn"),)
+    circle.do(PastePeople(breakout="topics", kind="report", rows=rows))
+    circle.do(groups_proposal(circle.state, "groups", SAY))
+    assert "Tagespflege Edda Thorn" in members(circle)
+    name = mentions_of(circle.state, (circle.state.people[circle.person("Edda Thorn")],))
+    assert name is not None
+    circle.do(ForgetPerson(person=circle.person("Edda Thorn")))
+    assert "Thorn" not in dump_state(circle.state)
+    written = [dump(without_name(event, name)) for record in circle.records for event in record.events]
+    assert not any("Thorn" in str(body.get("name")) for body in written if body["type"].startswith("table"))
 
 
 def test_random_groups_for_arriving_keep_colleagues_apart() -> None:
