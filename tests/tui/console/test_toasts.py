@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
+from typing import cast
 
 import pytest
+from rich.console import Console
 from textual.command import CommandList
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
@@ -109,7 +112,10 @@ async def test_help_names_a_key_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
         await pilot.press("2", "d")
         await pilot.press("f1")
         await pilot.pause()
-        said = "\n".join(str(widget.content) for widget in app.screen.query(Static))
+        paper = Console(width=200, file=StringIO())
+        for widget in app.screen.query(Static):
+            paper.print(widget.content)
+        said = cast(StringIO, paper.file).getvalue()
         assert app.t("key-doubts-topic-all") in said
         assert app.t("key-console-view-all") not in said
         await pilot.press("escape", "n")
