@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal, get_args
 
 from .clock import course, left
+from .phases import choosing, makes_groups
 from .seating import allocation_of, to_seat
 from .state import AgendaItem, Aim, Breakout, BreakStep, State
 
@@ -59,16 +60,11 @@ class Facts:
 
 
 def steps_of(breakout: Breakout) -> tuple[BreakStep, ...]:
-    """Return the steps that make sense before a phase: where nothing can be chosen nothing is announced and decided,
-    and what the platform deals out by itself has none."""
-    if breakout.form == "choice":
+    """Return the steps that make sense before a phase: where nobody names topics nothing is announced and decided, and
+    what the platform deals out by itself has none."""
+    if choosing(breakout):
         return STEPS
-    if breakout.form == "rotation":
-        # Everybody visits several topics: an unclear wish costs nobody a chair.
-        return tuple(step for step in STEPS if step != "decide")
-    if breakout.form == "arrival" and breakout.by != "qzlive":
-        return ()
-    return ("collect", "seat", "tell", "open")
+    return ("collect", "seat", "tell", "open") if makes_groups(breakout) else ()
 
 
 def phases(state: State) -> tuple[str, ...]:
@@ -162,6 +158,11 @@ class Break:
         return facts(self.state, self.breakout)
 
     @property
+    def by_wish(self) -> bool:
+        """Whether people name topics."""
+        return choosing(self.state.breakouts[self.breakout])
+
+    @property
     def begun(self) -> bool:
         """Whether the phase has begun."""
         item = item_of(self.state, self.breakout)
@@ -186,8 +187,8 @@ class Break:
         if step == "seat":
             whole = self.facts.drafted and not self.facts.since
             return Done(None, False) if whole or allocation.published is not None else None
-        by_wish = self.state.breakouts[self.breakout].form == "choice" and step != "announce"
-        return Done(None, False) if by_wish and 0 < self.facts.here == self.facts.chosen else None
+        shown = self.by_wish and step != "announce"
+        return Done(None, False) if shown and 0 < self.facts.here == self.facts.chosen else None
 
     @property
     def first_open(self) -> BreakStep:
@@ -220,8 +221,7 @@ class Break:
         if step in ("announce", "tell"):
             return "on" if copied or (step == "tell" and found.published_at is None) else "copy"
         if step == "collect":
-            by_wish = self.state.breakouts[self.breakout].form == "choice"
-            return "on" if (found.chosen + found.unclear if by_wish else found.here) else "list"
+            return "on" if (found.chosen + found.unclear if self.by_wish else found.here) else "list"
         if step == "decide":
             return "decide" if found.unclear else "on"
         stale = found.since and found.published_at is None

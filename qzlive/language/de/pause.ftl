@@ -44,11 +44,12 @@ pause-say-announce = { $form ->
   }
     Jetzt ist Pause bis { $time } Uhr. In dieser Zeit bilden wir die Tische.
 pause-say-collect = { $form ->
-    [choice] { $tags ->
+    [given] Wir teilen jetzt ein, wer wo sitzt. Bitte bleiben Sie eingewählt, auch wenn Sie kurz weggehen.
+    [arrival] Wir teilen jetzt ein, wer wo sitzt. Bitte bleiben Sie eingewählt, auch wenn Sie kurz weggehen.
+   *[other] { $tags ->
         [letters] Wer noch keinen Buchstaben vor dem Namen hat, setzt ihn bitte jetzt davor oder schreibt ihn in den Chat.
        *[numbers] Wer noch keine Nummer vor dem Namen hat, setzt sie bitte jetzt davor oder schreibt sie in den Chat.
       }
-   *[other] Wir teilen jetzt ein, wer wo sitzt. Bitte bleiben Sie eingewählt, auch wenn Sie kurz weggehen.
   }
     Um { $time } Uhr geht es weiter.
 pause-say-decide-none = Alle Themen sind klar. Wir bilden jetzt die Tische.
@@ -61,7 +62,10 @@ pause-say-asks = { $count ->
     [one] Noch 1 Person ist zu fragen (g).
    *[other] Noch { $count } Personen sind zu fragen (g).
   }
-pause-say-tell = Die Tische stehen. Im Chat und auf dem Bildschirm sehen Sie, an welchem Tisch Sie sitzen.
+pause-say-tell = { $form ->
+    [rotation] Die Tische stehen. Im Chat sehen Sie, an welchen Tischen Sie nacheinander sitzen.
+   *[other] Die Tische stehen. Im Chat und auf dem Bildschirm sehen Sie, an welchem Tisch Sie sitzen.
+  }
     Bitte suchen Sie Ihren Namen und merken Sie sich das Zeichen Ihres Tisches, zum Beispiel { $label }. Wer sich nicht findet, meldet sich bitte.
 pause-say-open = Die Räume sind jetzt offen. Bitte gehen Sie in den Raum, der mit dem Zeichen Ihres Tisches beginnt.
     Sie haben bis { $time } Uhr Zeit. Wer seinen Raum nicht findet, bleibt einfach hier, wir helfen.
@@ -196,7 +200,6 @@ pause-tick-key = Leertaste: abhaken
 # Was gesagt wird
 pause-finished = { $step }: gerade von jemand anderem erledigt.
 pause-fact-stays = Das ist geschehen; der Haken bleibt.
-pause-only-choice = Diese Einteilung machen Sie in Ansicht 3.
 pause-begun-already = Die Phase hat schon begonnen.
 pause-published-meanwhile = Jemand anders hat gerade veröffentlicht.
 pause-windows-along = Die Fenster werden mit umgestellt.

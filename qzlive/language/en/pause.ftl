@@ -44,11 +44,12 @@ pause-say-announce = { $form ->
   }
     Now we have a break until { $time }. We will make the tables meanwhile.
 pause-say-collect = { $form ->
-    [choice] { $tags ->
+    [given] We are now working out who sits where. Please stay in the call, even if you leave your desk.
+    [arrival] We are now working out who sits where. Please stay in the call, even if you leave your desk.
+   *[other] { $tags ->
         [letters] If there is no letter in front of your name yet, please put it there now or write it into the chat.
        *[numbers] If there is no number in front of your name yet, please put it there now or write it into the chat.
       }
-   *[other] We are now working out who sits where. Please stay in the call, even if you leave your desk.
   }
     We go on at { $time }.
 pause-say-decide-none = All topics are clear. We are making the tables now.
@@ -61,7 +62,10 @@ pause-say-asks = { $count ->
     [one] 1 more person is to be asked (g).
    *[other] { $count } more people are to be asked (g).
   }
-pause-say-tell = The tables are ready. In the chat and on the screen you can see at which table you sit.
+pause-say-tell = { $form ->
+    [rotation] The tables are ready. In the chat you can see at which tables you sit, one after the other.
+   *[other] The tables are ready. In the chat and on the screen you can see at which table you sit.
+  }
     Please find your name and remember the sign of your table, for example { $label }. If you cannot find yourself, please tell us.
 pause-say-open = The rooms are open now. Please go to the room that begins with the sign of your table.
     You have time until { $time }. If you cannot find your room, just stay here, we will help.
@@ -196,7 +200,6 @@ pause-tick-key = Space: tick
 # What is said
 pause-finished = { $step }: somebody else has just done it.
 pause-fact-stays = This has happened; the tick stays.
-pause-only-choice = You make these groups in view 3.
 pause-begun-already = The phase has begun already.
 pause-published-meanwhile = Somebody else has just published.
 pause-windows-along = The windows are switched too.

@@ -76,7 +76,7 @@ class Play(Circle):
     ("form", "by", "steps"),
     [
         ("choice", "", "announce collect decide seat tell open"),
-        ("rotation", "", "announce collect seat tell open"),
+        ("rotation", "", "announce collect decide seat tell open"),
         ("given", "region", "collect seat tell open"),
         ("arrival", "qzlive", "collect seat tell open"),
         ("arrival", "platform", ""),

@@ -9,16 +9,15 @@ from qzlive.session.pause import Break, item_of
 def question(one: Break, t: Catalogue, *, changed: int) -> str:
     """Return the question; `changed` is how many people sit elsewhere than as published."""
     state, found = one.state, one.facts
-    by_wish = state.breakouts[one.breakout].form == "choice"
     item = item_of(state, one.breakout)
     lines = [t("pause-open-question"), ""]
     # Where nothing is chosen everybody who is here gets a place.
-    nobody = not found.drafted and not (found.wished if by_wish else found.here)
+    nobody = not found.drafted and not (found.wished if one.by_wish else found.here)
     if nobody:
         lines.append(t("pause-open-nobody"))
     else:
         silent = found.silent + found.none
-        if by_wish and (silent or found.unclear):
+        if one.by_wish and (silent or found.unclear):
             lines.append(t("pause-open-missing", silent=silent, unclear=found.unclear))
         if found.asked:
             lines.append(t("pause-open-asked", count=len(found.asked)))

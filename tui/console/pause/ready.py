@@ -13,6 +13,7 @@ from qzlive.session.state import BreakStep, State
 from qzlive.tables import chat_pieces
 from qzlive.text import visible
 
+from ..cafe.sentences import versions as ways
 from ..feeds.replies import pieces as replies_in_pieces
 from ..feeds.replies import reminders, replies
 from ..rooms.data import platform_of
@@ -38,7 +39,8 @@ def spoken(state: State) -> Catalogue:
 def ready(state: State, breakout: str, step: BreakStep, now: int, t: Catalogue) -> Ready | None:
     """Return the text that belongs to a step now; None if there is none. `t` is for its title on the screen."""
     if step == "tell":
-        told = next(iter(versions(state, breakout, spoken(state))), None)
+        lists = ways if state.breakouts[breakout].form == "rotation" else versions
+        told = next(iter(lists(state, breakout, spoken(state))), None)
         if told is None:
             return None
         return Ready(f"tell-{len(told.pieces)}-{told.file}", t("pause-text-tell"), told.file, told.pieces)

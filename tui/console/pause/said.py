@@ -66,8 +66,7 @@ def _named(names: Sequence[str], say: Catalogue) -> str:
 
 def to_do(one: Break, step: BreakStep, t: Catalogue) -> tuple[str, ...]:
     """Return what the other moderator does, in this order."""
-    by_wish = one.state.breakouts[one.breakout].form == "choice"
-    code = "pause-do-collect-given" if step == "collect" and not by_wish else f"pause-do-{step}"
+    code = "pause-do-collect-given" if step == "collect" and not one.by_wish else f"pause-do-{step}"
     return tuple(line.strip() for line in t(code).splitlines())
 
 
@@ -77,18 +76,17 @@ def standing(one: Break, step: BreakStep, t: Catalogue, *, changed: int, along: 
     `changed` is how many people sit elsewhere than as published; `along`: shared windows are switched too.
     """
     state, found = one.state, one.facts
-    by_wish = state.breakouts[one.breakout].form == "choice"
     people = t("pause-here", here=found.here)
-    if by_wish:
+    if one.by_wish:
         people = t("pause-wishes", here=found.here, chosen=found.chosen, silent=found.silent, unclear=found.unclear)
-    none = [t("pause-wishes-none", count=found.none)] if found.none and by_wish else []
+    none = [t("pause-wishes-none", count=found.none)] if found.none and one.by_wish else []
     if step == "announce":
         topics = t("pause-topics", count=len(offered(state, state.breakouts[one.breakout])))
         return f"{topics} {people}", _windows(state, "topics", t, along=along)
     if step in ("collect", "decide"):
         return (people, *none)
     if step == "seat":
-        return _draft(found, t) if found.drafted else (people, t("pause-no-draft"))
+        return _draft(one, t) if found.drafted else (people, t("pause-no-draft"))
     told = _told(state, found, t, changed=changed)
     if step == "tell":
         return told, *_unseated(found, t), _windows(state, "seats", t, along=along)
@@ -97,18 +95,19 @@ def standing(one: Break, step: BreakStep, t: Catalogue, *, changed: int, along: 
     return told, *_unseated(found, t), *listed
 
 
-def _draft(found: Facts, t: Catalogue) -> tuple[str, ...]:
+def _draft(one: Break, t: Catalogue) -> tuple[str, ...]:
+    found, wished = one.facts, one.facts.wished
     lines = [t("pause-draft", seated=found.seated, tables=found.tables, asked=len(found.asked))]
-    wished = found.wished
-    if wished:
+    by_choice = one.state.breakouts[one.breakout].form == "choice"
+    if wished and by_choice:
         topics = ", ".join(map(str, found.closed))
         closed = t("pause-closed", count=len(found.closed), topics=topics)
         lines.append(f"{t('pause-firsts', first=found.first, wished=wished)} {closed}")
     if found.since:
         lines.append(t("pause-since", count=found.since))
-    elif found.aim is None:
+    elif by_choice and found.aim is None:
         lines.append(t("pause-plain"))
-    else:
+    elif by_choice:
         lines.append(t("pause-proved" if found.proved else "pause-not-proved"))
     return tuple(lines)
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-
 from qzlive.session.commands.tables import ProposeTables
 from qzlive.session.pause import Break
 from qzlive.session.problem import problem_of
-from qzlive.session.state import Form
 from qzlive.tables.choice import Cancelled, Contradictory, NoSolver, solve
 
+from ..cafe.deeds import plan
 from ..console import Console
 from ..patience import GivenUp
 from ..tables.computing import Answer, Cancel, beside, computed, take
@@ -17,21 +15,13 @@ from ..tables.computing import Answer, Cancel, beside, computed, take
 AT_ONCE = 10.0
 """A plan for a phase that is opened now may take so many seconds."""
 
-MAKERS: Mapping[Form, Callable[[Console, str], Awaitable[object]]] = {
-    "choice": lambda console, breakout: computed(console, breakout, "fair"),
-    "given": computed,
-    "arrival": computed,
-}
-"""What makes a draft, by the form of the phase."""
-
 
 async def made(console: Console, breakout: str) -> None:
     """Make a draft; what came of it is said. To be awaited in a worker."""
-    maker = MAKERS.get(console.state.breakouts[breakout].form)
-    if maker is None:
-        console.say("pause-only-choice")
+    if console.state.breakouts[breakout].form == "rotation":
+        await plan(console, breakout)
     else:
-        await maker(console, breakout)
+        await computed(console, breakout, "fair")
 
 
 async def made_at_once(console: Console, breakout: str) -> None:

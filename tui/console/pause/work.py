@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Literal
 
 from qzlive.session.base import Command
+from qzlive.session.cafe import unlike
 from qzlive.session.commands.agenda import BeginItem
 from qzlive.session.commands.plenary import SetScreen
 from qzlive.session.commands.rounds import BeginRound, PublishRounds
@@ -75,6 +76,8 @@ class PauseWork(Panel):
 
     def changed(self, one: Break) -> int:
         """How many people sit elsewhere than as published."""
+        if one.state.breakouts[one.breakout].form == "rotation":
+            return len(unlike(allocation_of(one.state, one.breakout)))
         found = changes(one.state, one.breakout)
         return found.all if found is not None else 0
 
