@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Footer, Label, ProgressBar, Static
@@ -25,7 +26,7 @@ from ..console import Console
 from ..feeds.dialog import PickMeeting
 from ..people.panel import PeoplePanel
 from ..rows import Rows
-from ..steady_table import Cell, Column
+from ..steady_table import Cell, Column, SteadyTable
 
 if TYPE_CHECKING:
     from ...sources.bbb_rooms import BbbRooms, OpenRoom, Step
@@ -76,6 +77,7 @@ class BbbRoomsDialog(Dialog[None]):
             yield Static(id="bbb-meeting")
             yield ProgressBar(show_eta=False)
             yield Rows()
+            yield Static(id="bbb-why")
             yield Static(id="bbb-said")
             yield Static(id="bbb-keep")
             yield Footer(show_command_palette=False, compact=True)
@@ -86,7 +88,7 @@ class BbbRoomsDialog(Dialog[None]):
         self._start(self._look)
 
     def _show(self) -> None:
-        t, busy = self.qz.t, self._busy
+        t = self.qz.t
         meeting = self._meeting
         said = t("rooms-bbb-in", meeting=meeting) if meeting is not None else t("rooms-bbb-no-meeting")
         self.query_one("#bbb-meeting", Static).update(
@@ -103,8 +105,15 @@ class BbbRoomsDialog(Dialog[None]):
             columns,
             {one.table: ((one.name, ""), (str(len(one.people) or "–"), ""), self._state(one)) for one in self._rooms},
         )
-        self.query_one(Rows).disabled = busy
+        self._tell_why()
         self.refresh_bindings()
+
+    @on(SteadyTable.Pointed)
+    def _tell_why(self) -> None:
+        """Say whole why the room under the cursor is not there."""
+        reason, why = self._failed.get(self.query_one(Rows).key or ""), self.query_one("#bbb-why", Static)
+        why.display = reason is not None
+        why.update(safe(self.qz.t(reason.code, reason.params) if reason is not None else ""))
 
     def _state(self, room: Room) -> Cell:
         t, known = self.qz.t, self._known.get(room.table)

@@ -38,7 +38,7 @@ class RoomsPanel(Panel):
     DEFAULT_CSS = """
     RoomsPanel { height: 1fr; }
     RoomsPanel > Static { height: auto; padding: 0 1; }
-    RoomsPanel #rooms-title { text-style: bold; }
+    RoomsPanel #rooms-title { height: 1; text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; }
     RoomsPanel #rooms-keys { color: $text-muted; }
     RoomsPanel ContentSwitcher { height: 1fr; }
     """
@@ -120,7 +120,8 @@ class RoomsPanel(Panel):
                 if allocation.published_at is not None
                 else t("rooms-view-unpublished")
             )
-            title = " · ".join((title, breakout_title(state, breakout), version))
+            # The title last: it is cut off where a line is short.
+            title = " · ".join((title, version, breakout_title(state, breakout)))
         self.query_one("#rooms-title", Static).update(safe(title))
         roads = safe(" ")
         for one in (WalkRoad, WorkRoad):

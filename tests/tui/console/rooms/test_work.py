@@ -123,7 +123,7 @@ async def test_afterwards_each_line_belongs_to_one(tmp_path: Path) -> None:
         for console in (mona, cem):
             await console.until(lambda console=console: "auch zu mehreren" in text(console, "rule"))
             await console.press("l")
-            assert names(console) == ["1 Anna Berg", "1 Cem Demir", "1 Eva Funk", "2 Bo Lind", "2 Dora Ehm", "2 Finn Gut"]
+            assert names(console) == sorted(PEOPLE)
         await mona.press("n")
         await cem.until(lambda: holders(cem) == {"1 Anna Berg": "Mona"})
         assert holders(mona) == {"1 Anna Berg": "Sie"}
