@@ -47,6 +47,29 @@ def by_name(tables: Sequence[Listed], say: Catalogue) -> tuple[str, ...]:
     return tuple(say("tables-person", name=name, label=label) for name, label in seated(tables))
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Somebody who was told one table, by its label, and is to go to another; None: none."""
+
+    name: str
+    was: str | None
+    now: str | None
+
+
+def by_change(changes: Sequence[Changed], say: Catalogue) -> tuple[str, ...]:
+    """Return a line for each person who changes, in the order of the names."""
+    return tuple(
+        say(
+            "tables-change",
+            name=one.name,
+            was=one.was or "",
+            now=one.now or "",
+            kind="gone" if one.now is None else "new" if one.was is None else "moved",
+        )
+        for one in sorted(changes, key=lambda one: _order(one.name))
+    )
+
+
 def chat_pieces(lines: Sequence[str], limit: int = CHAT_LIMIT, header: str = "") -> tuple[str, ...]:
     """Return the lines as messages of at most `limit` characters (40 or more), several numbered "(1/3)".
 

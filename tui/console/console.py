@@ -182,9 +182,9 @@ class Console(QzApp):
                 self.say(code, **params)
         if "pending" in what:
             self._tell_refusals()
-            for id_ in self.steps.waiting:
-                if id_ in self.refused or self.link.state_of(id_) == "saved":
-                    self.steps.forget(id_)
+        for id_ in self.steps.waiting:
+            if id_ in self.refused or self.link.state_of(id_) == "saved":
+                self.steps.forget(id_)
         waited_for, self._news = self._news, asyncio.Event()
         waited_for.set()
 

@@ -2,11 +2,9 @@
 key-tables-propose = Verteilen
 key-tables-propose-help = Alle nach ihrem Wunsch an Tische setzen; wer fest sitzt oder von Hand gesetzt wurde, bleibt
 key-tables-move = Umsetzen
-key-tables-move-help = Die gewählte Person an einen anderen Tisch setzen; mit der Maus: die Person anklicken, dann den Titel des Tisches, oder sie dorthin ziehen
 key-tables-pin = Fest
 key-tables-pin-help = Die Person bleibt beim nächsten Vorschlag an ihrem Tisch, oder nicht mehr
 key-tables-publish = Veröffentlichen
-key-tables-publish-help = Den Tischplan veröffentlichen und die Texte für den Chat zeigen
 key-tables-layout = Ansicht
 key-tables-layout-help = Zwischen der Liste und den Tischen nebeneinander wechseln
 key-tables-next-unseated = Ohne Tisch
@@ -15,16 +13,11 @@ key-tables-new-table = Neuer Tisch
 key-tables-new-table-help = Einen weiteren Tisch für ein Thema öffnen
 key-tables-close = Schließen
 key-tables-close-help = Einen Tisch schließen oder wieder öffnen
-key-tables-sizes = Größen
-key-tables-sizes-help = Mindest- und Höchstgröße der Tische ändern
 key-tables-switch = Andere Phase
 key-tables-switch-help = Zur nächsten Breakout-Phase mit Themenwahl
 key-tables-desk = Eintippen
 key-tables-desk-help = Wünsche eintippen: drei Buchstaben, Nummer, Enter
 key-tables-undo = Rückgängig
-key-tables-undo-help = Das letzte Umsetzen zurücknehmen
-key-board-step-down = Nächste Person
-key-board-step-up = Vorige Person
 key-board-cross-right = Nächster Tisch
 key-board-cross-left = Voriger Tisch
 key-board-take-along-right = Mitnehmen →
@@ -37,13 +30,9 @@ key-publication-copy = Kopieren
 key-publication-copy-help = Diesen Teil kopieren und zum nächsten gehen
 key-publication-next-piece = Nächster Teil
 key-publication-previous-piece = Voriger Teil
-key-publication-other-order = Nach Tisch/Name
-key-publication-other-order-help = Zwischen der Liste nach Tischen und der nach Namen wechseln
 
 board-not-proposed = Noch keine Tische gebildet. v setzt alle nach ihrem Wunsch.
-board-draft = Entwurf, noch nicht veröffentlicht
 board-publishing = Wird veröffentlicht …
-board-published = Veröffentlichung Nr. { $number } um { $clock } Uhr, seitdem unverändert
 board-changed = { $changes } seit Veröffentlichung Nr. { $number }
 board-moved = { $count } umgesetzt
 board-added = { $count } dazugekommen
@@ -73,8 +62,6 @@ board-note-new = neu
 board-note-doubt = bitte entscheiden
 board-nobody-chosen = Bitte wählen Sie zuerst eine Person.
 board-all-seated = Alle haben einen Tisch.
-board-nothing-to-undo = Sie haben noch niemanden umgesetzt.
-board-undone = { $name } sitzt wieder am vorigen Tisch.
 board-propose = { $count ->
     [one] Der neue Vorschlag setzt 1 Person um, die schon einen Tisch hat. Wer fest sitzt oder von Hand gesetzt wurde, bleibt. Trotzdem neu vorschlagen?
    *[other] Der neue Vorschlag setzt { $count } Personen um, die schon einen Tisch haben. Wer fest sitzt oder von Hand gesetzt wurde, bleibt. Trotzdem neu vorschlagen?
@@ -98,16 +85,6 @@ board-table-offer = { $label }  { $closed ->
        *[other] { $count } Personen
       }
   }
-board-close = { $count ->
-    [0] Tisch { $label } schließen? Niemand sitzt dort. Sein Ergebnisbogen bleibt.
-    [one] Tisch { $label } schließen? 1 Person sitzt dort und hat dann keinen Tisch. Sein Ergebnisbogen bleibt.
-   *[other] Tisch { $label } schließen? { $count } Personen sitzen dort und haben dann keinen Tisch. Sein Ergebnisbogen bleibt.
-  }
-board-close-yes = Schließen
-board-close-no = Offen lassen
-board-sizes = Wie viele Personen an einem Tisch?
-board-min-size = Mindestens
-board-max-size = Höchstens
 
 move-question = { $name }: an welchen Tisch?
 move-placeholder = z. B. 2a

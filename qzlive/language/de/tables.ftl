@@ -22,6 +22,11 @@ tables-above-maximum =
 tables-line = Tisch { $label } – { $title }: { $names }
 tables-line-empty = Tisch { $label } – { $title }: noch niemand
 tables-person = { $name }: Tisch { $label }
+tables-change = { $name }: { $kind ->
+    [gone] im Moment ohne Tisch (bisher { $was })
+    [new] Tisch { $now }
+   *[moved] Tisch { $now } (bisher { $was })
+  }
 tables-next-choice = { $place }. Wunsch: Thema { $topic }
 tables-seated = An diesen Tisch gesetzt
 tables-no-seat = Noch ohne Tisch

@@ -2,11 +2,9 @@
 key-tables-propose = Propose
 key-tables-propose-help = Seat everybody by their wish; who is pinned or was seated by hand stays
 key-tables-move = Move
-key-tables-move-help = Seat the chosen person at another table; with the mouse: click the person, then the title of the table, or drag the person there
 key-tables-pin = Pin
 key-tables-pin-help = The person stays at the table when tables are proposed anew, or no longer
 key-tables-publish = Publish
-key-tables-publish-help = Publish the tables and show the texts for the chat
 key-tables-layout = Layout
 key-tables-layout-help = Change between the list and the tables side by side
 key-tables-next-unseated = No table
@@ -15,16 +13,11 @@ key-tables-new-table = New table
 key-tables-new-table-help = Open one more table for a topic
 key-tables-close = Close
 key-tables-close-help = Close a table or open it again
-key-tables-sizes = Sizes
-key-tables-sizes-help = Change the smallest and the biggest size of a table
 key-tables-switch = Other phase
 key-tables-switch-help = To the next breakout with a choice of topics
 key-tables-desk = Type in
 key-tables-desk-help = Type in wishes: three letters, number, Enter
 key-tables-undo = Undo
-key-tables-undo-help = Take the last move back
-key-board-step-down = Next person
-key-board-step-up = Previous person
 key-board-cross-right = Next table
 key-board-cross-left = Previous table
 key-board-take-along-right = Take along →
@@ -37,13 +30,9 @@ key-publication-copy = Copy
 key-publication-copy-help = Copy this part and go to the next
 key-publication-next-piece = Next part
 key-publication-previous-piece = Previous part
-key-publication-other-order = By table/name
-key-publication-other-order-help = Change between the list by table and the one by name
 
 board-not-proposed = No tables yet. Press v to seat everybody by their wish.
-board-draft = Draft, not published yet
 board-publishing = Publishing …
-board-published = Publication no. { $number } at { $clock }, unchanged since
 board-changed = { $changes } since publication no. { $number }
 board-moved = { $count } moved
 board-added = { $count } added
@@ -73,8 +62,6 @@ board-note-new = new
 board-note-doubt = please decide
 board-nobody-chosen = Please choose a person first.
 board-all-seated = Everybody has a table.
-board-nothing-to-undo = You have not moved anybody yet.
-board-undone = { $name } is back at the table before.
 board-propose = { $count ->
     [one] The new proposal moves 1 person who has a table already. Who is pinned or was seated by hand stays. Propose anew all the same?
    *[other] The new proposal moves { $count } people who have a table already. Who is pinned or was seated by hand stays. Propose anew all the same?
@@ -98,16 +85,6 @@ board-table-offer = { $label }  { $closed ->
        *[other] { $count } people
       }
   }
-board-close = { $count ->
-    [0] Close table { $label }? Nobody sits there. Its sheet stays.
-    [one] Close table { $label }? 1 person sits there and has no table then. Its sheet stays.
-   *[other] Close table { $label }? { $count } people sit there and have no table then. Its sheet stays.
-  }
-board-close-yes = Close
-board-close-no = Leave open
-board-sizes = How many people at a table?
-board-min-size = At least
-board-max-size = At most
 
 move-question = { $name }: to which table?
 move-placeholder = e.g. 2a

@@ -22,6 +22,11 @@ tables-above-maximum =
 tables-line = Table { $label } – { $title }: { $names }
 tables-line-empty = Table { $label } – { $title }: nobody yet
 tables-person = { $name }: table { $label }
+tables-change = { $name }: { $kind ->
+    [gone] no table at the moment (was { $was })
+    [new] table { $now }
+   *[moved] table { $now } (was { $was })
+  }
 tables-next-choice = Choice no. { $place }: topic { $topic }
 tables-seated = Seated at this table
 tables-no-seat = No table yet

@@ -22,15 +22,8 @@ from tui.console.tables.steps import STEPS, Outcome, Step, Steps, facts
 
 OTHER = Actor("another-device", "moderator")
 NAMES = (
-    "1 Anna Berg",
-    "1 Bo Lindt",
-    "1 Cem Aydin",
-    "1 Dora Emm",
-    "2 Ewa Kowalska",
-    "2 Finn Ott",
-    "3 Gil Neu",
-    "Ida Roth",
-)
+    "1 Anna Berg", "1 Bo Lindt", "1 Cem Aydin", "1 Dora Emm", "2 Ewa Kowalska", "2 Finn Ott", "3 Gil Neu", "Ida Roth",
+)  # fmt: skip
 
 
 class Hand:
@@ -134,7 +127,8 @@ def test_what_another_moderator_did_stays(hand: Hand) -> None:
     away = tables.MovePerson(breakout="topics", person=anna, from_table=circle.table("3a"), table=circle.table("2a"))
     circle.do(away, OTHER)
     outcome, step = hand.back()
-    assert outcome == "changed" and step is not None and step.people == (anna,)
+    assert outcome == "changed" and step is not None
+    assert step.people == (anna,)
     assert circle.table_of("Anna Berg") == "2a"
     # The proposal before it is out of reach too, because Anna sits elsewhere now.
     assert hand.back()[0] == "changed"

@@ -115,14 +115,14 @@ def _sizes(before: State, after: State, breakout: str) -> Iterator[_Told]:
         elif 0 < size < phase.min_size:
             yield "ahead-small", {"label": table.label, "count": size, "low": phase.min_size}, True
         elif not size and was[table.id]:
-            yield "ahead-empty", {"label": table.label}, True
+            yield "ahead-empty", {"label": table.label}, False
 
 
 def _pairs(before: State, after: State, breakout: str) -> Iterator[_Told]:
     known = broken(before, breakout)
     new = [one for one in broken(after, breakout) if one not in known]
     for relation, one, other in new[:NAMED]:
-        yield f"ahead-{relation}", {"one": one, "other": other}, True
+        yield f"ahead-pair-{relation}", {"one": one, "other": other}, True
     if len(new) > NAMED:
         yield "ahead-more-pairs", {"count": len(new) - NAMED}, True
 

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual import events
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Grid, Horizontal, VerticalScroll
-from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
-from textual.widgets import Static
 
 from qzlive.language import Catalogue
 
 from ...actions import bind
-from ...text import safe
-from ..people_data import PersonLine
+from .box import BoxView
 from .data import TableBox
 
 BOX_WIDTH = 24
 """A box is at least so wide."""
 UNSEATED_WIDTH = 27
-TITLE_LINES = 1
 
 
 class Board(Horizontal):
-    """One person is selected; the arrows go from person to person, with Shift they take the person along."""
+    """A person or a table is selected; the arrows go from one to the next, with Shift they take the person along. The
+    mouse selects, drags people, and opens what can be done with the second click."""
 
     SCOPE = "board"
     DEFAULT_CSS = f"""
@@ -38,16 +35,22 @@ class Board(Horizontal):
     can_focus = True
 
     class Pointed(Message):
-        """Another person is selected."""
+        """Another person or table is selected."""
 
-        def __init__(self, person: str | None) -> None:
-            super().__init__()
-            self.person = person
+    class Opened(Message):
+        """What can be done with the selected one?"""
 
     class Moved(Message):
         """A person is to sit at another table; None: at none."""
 
         def __init__(self, person: str, table: str | None) -> None:
+            super().__init__()
+            self.person, self.table = person, table
+
+    class Hovered(Message):
+        """A person is dragged over a table; None: no more."""
+
+        def __init__(self, person: str | None, table: str | None) -> None:
             super().__init__()
             self.person, self.table = person, table
 
@@ -59,7 +62,7 @@ class Board(Horizontal):
         self._views: dict[str | None, BoxView] = {}
         self._selected: str | None = None
         self._held: str | None = None
-        self._picked = False
+        self._target: str | None = None
 
     def compose(self) -> ComposeResult:
         yield VerticalScroll(id="unseated", can_focus=False)
@@ -71,34 +74,45 @@ class Board(Horizontal):
 
     @property
     def selected(self) -> str | None:
-        """The selected person."""
+        """The id of the selected person or table."""
         return self._selected
 
-    def select(self, person: str | None, *, picked: bool = False) -> None:
-        """Select a person; `picked` with the mouse, so that a click on a table means that person."""
-        self._picked = picked
-        if person != self._selected:
-            self._selected = person
-            self.post_message(self.Pointed(person))
+    def shows(self, thing: str) -> bool:
+        """Is there a box or a line for this person or table?"""
+        return any(thing in names for names in self._order())
+
+    def select(self, thing: str | None) -> None:
+        """Select a person or a table."""
+        if thing != self._selected:
+            self._selected = thing
+            self.post_message(self.Pointed())
         self._paint()
-        self._reveal()
+        self.call_after_refresh(self._reveal)
 
     def fill(self, boxes: Sequence[TableBox], *, published: bool) -> None:
-        """Show these boxes; a change of the tables themselves makes new ones, else only the contents change."""
+        """Show these boxes; only what has changed is repainted."""
         self._boxes, self._published = tuple(boxes), published
-        if self._selected is not None and self._where() is None:
-            self._selected, self._picked = None, False
+        if self._selected is not None and not self.shows(self._selected):
+            self._selected = None
         self._paint()
+
+    def _order(self) -> list[list[str]]:
+        """Return what can be selected: for each box its table and its members."""
+        return [
+            [*([box.table] if box.table is not None else []), *(member.id for member in box.members)]
+            for box in self._boxes
+        ]
 
     def _paint(self) -> None:
         if not self.is_mounted:
             return
-        for table in self._views.keys() - {box.table for box in self._boxes}:
+        known = {box.table for box in self._boxes}
+        for table in self._views.keys() - known:
             self._views.pop(table).remove()
         after: BoxView | None = None
         for box in reversed(self._boxes):
             if box.table not in self._views:
-                view = self._views[box.table] = BoxView(box.table, self._t)
+                view = self._views[box.table] = BoxView(box.table, self, self._t)
                 if box.table is None:
                     self.query_one("#unseated").mount(view)
                 else:
@@ -110,63 +124,80 @@ class Board(Horizontal):
         self.query_one("#unseated").display = None in self._views
         self._lay_out()
 
-    def _lay_out(self) -> None:
+    @property
+    def _columns(self) -> int:
         room = self.size.width - (UNSEATED_WIDTH if None in self._views else 0) - 2
-        columns = max(1, room // BOX_WIDTH)
+        return max(1, room // BOX_WIDTH)
+
+    def _lay_out(self) -> None:
         grid = self.query_one(Grid)
-        if grid.styles.grid_size_columns != columns:
-            grid.styles.grid_size_columns = columns
+        if grid.styles.grid_size_columns != self._columns:
+            grid.styles.grid_size_columns = self._columns
 
     def on_resize(self) -> None:
         self._lay_out()
 
     def _where(self) -> tuple[int, int] | None:
-        """Box and line of the selected person."""
+        """The number of the selected one's box, and its line there: -1 is the table itself."""
         for number, box in enumerate(self._boxes):
+            if self._selected is not None and box.table == self._selected:
+                return number, -1
             for line, member in enumerate(box.members):
                 if member.id == self._selected:
                     return number, line
         return None
 
     def _reveal(self) -> None:
-        self.call_after_refresh(self._scroll_to_selected)
-
-    def _scroll_to_selected(self) -> None:
         found = self._where()
         if found is None:
             return
         table, line = self._boxes[found[0]].table, found[1]
-        region = self._views[table].virtual_region
-        top, height = (region.y, 3) if line == 0 else (region.y + 1 + TITLE_LINES + line, 2)
+        view = self._views[table]
+        region = view.virtual_region
+        top, height = (region.y, 4) if line <= 0 else (region.y + 1 + view.head + line, 2)
         scroll = self.query_one("#unseated" if table is None else "#seated", VerticalScroll)
         scroll.scroll_to_region(Region(0, top, 1, height), animate=False)
 
     def action_step(self, where: str) -> None:
-        """Go to the next person of the box, from the last on to the next box."""
-        order = [member.id for box in self._boxes for member in box.members]
+        """Go to the next line of the box, from the last on to the next table."""
+        order = [name for names in self._order() for name in names]
         if order:
-            place = order.index(self._selected) + (1 if where == "down" else -1) if self._selected in order else 0
+            step = 1 if where == "down" else -1
+            place = order.index(self._selected) + step if self._selected in order else 0
             self.select(order[max(0, min(place, len(order) - 1))])
 
     def action_cross(self, where: str) -> None:
-        """Go to the neighbouring box that has somebody, to the same height."""
+        """Go to the neighbouring box, to the same height."""
+        self._jump(1 if where == "right" else -1)
+
+    def action_row(self, where: str) -> None:
+        """Go to the box above or below."""
+        self._jump(self._columns if where == "down" else -self._columns)
+
+    def action_end(self, where: str) -> None:
+        """Go to the first or the last table."""
+        order = [names[0] for names in self._order() if names]
+        if order:
+            self.select(order[0 if where == "first" else -1])
+
+    def _jump(self, by: int) -> None:
         found = self._where()
         if found is None:
             self.action_step("down")
             return
-        right = 1 if where == "right" else -1
-        number, line = found[0] + right, found[1]
-        while 0 <= number < len(self._boxes):
-            members = self._boxes[number].members
-            if members:
-                self.select(members[min(line, len(members) - 1)].id)
-                return
-            number += right
+        number = max(0, min(found[0] + by, len(self._boxes) - 1))
+        box = self._boxes[number]
+        if number == found[0]:
+            return
+        if box.members and (found[1] >= 0 or box.table is None):
+            self.select(box.members[max(0, min(found[1], len(box.members) - 1))].id)
+        else:
+            self.select(box.table)
 
     def action_take_along(self, where: str) -> None:
         """Move the selected person to the neighbouring table."""
         found = self._where()
-        if found is None or self._selected is None:
+        if found is None or self._selected is None or found[1] < 0:
             self.app.bell()
             return
         number = found[0] + (1 if where == "right" else -1)
@@ -175,88 +206,40 @@ class Board(Horizontal):
         else:
             self.app.bell()
 
-    def pressed(self, table: str | None, person: str | None) -> None:
-        """The mouse went down on a person, or beside the people of a table."""
+    def pressed(self, table: str | None, person: str | None, again: bool) -> None:
+        """The mouse went down on a person, or beside the people of a table; `again`: with the other button."""
         self.focus()
         self._held = person
-        if person is not None:
-            self.select(person, picked=True)
-        elif self._picked and self._selected is not None:
-            self._move_to(self._selected, table)
+        if (thing := person or table) is not None:
+            self.select(thing)
+            if again:
+                self._held = None
+                self.post_message(self.Opened())
+
+    def over(self, table: str | None) -> None:
+        """The mouse is over a table: a person that is dragged may sit down here."""
+        if self._held is None or table == self._target:
+            return
+        self._mark(table)
+        self.post_message(self.Hovered(self._held, table))
 
     def released(self, table: str | None) -> None:
         """The mouse went up over a table: a person that was dragged here sits down."""
         held, self._held = self._held, None
-        if held is not None:
-            self._move_to(held, table)
+        if self._target is not None:
+            self._mark(None)
+            self.post_message(self.Hovered(None, None))
+        at = next((box.table for box in self._boxes if any(one.id == held for one in box.members)), table)
+        if held is not None and at != table:
+            self.post_message(self.Moved(held, table))
 
-    def _move_to(self, person: str, table: str | None) -> None:
-        at = next((box.table for box in self._boxes if any(one.id == person for one in box.members)), None)
-        if at != table:
-            self.post_message(self.Moved(person, table))
+    def _mark(self, table: str | None) -> None:
+        at = next((box.table for box in self._boxes if any(one.id == self._held for one in box.members)), None)
+        self._target = table
+        for name, view in self._views.items():
+            view.set_class(name is not None and name == table and name != at, "-target")
 
-
-class BoxView(Static):
-    """A table: its title, and a line for each member."""
-
-    ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    BoxView {
-        height: auto; border: round $panel-lighten-2; padding: 0 1;
-        text-wrap: nowrap; text-overflow: ellipsis;
-        border-title-color: $text; border-subtitle-color: $text-muted;
-    }
-    BoxView.-over { border: round $error; border-subtitle-color: $text-error; border-subtitle-style: bold; }
-    BoxView.-unseated { border: round $warning; border-title-color: $text-warning; }
-    """
-
-    def __init__(self, table: str | None, t: Catalogue) -> None:
-        super().__init__()
-        self.table = table
-        self._t = t
-        self._shown: tuple[object, ...] = ()
-        self._people: tuple[PersonLine, ...] = ()
-
-    def show(self, box: TableBox, selected: str | None, published: bool) -> None:
-        """Repaint if anything is new."""
-        here = selected if any(member.id == selected for member in box.members) else None
-        if self._shown == (box, here, published):
-            return
-        self._shown, self._people = (box, here, published), box.members
-        t = self._t
-        self.set_class(box.over, "-over")
-        self.set_class(box.table is None, "-unseated")
-        count = len(box.members)
-        if box.table is None:
-            self.border_title = safe(t("board-unseated"))
-            self.border_subtitle = safe(str(count))
-        else:
-            closed = f" {t('board-closed')}" if box.closed else ""
-            self.border_title = safe(f"{box.label}{closed}", "bold")
-            self.border_subtitle = safe(t("board-size", count=count, full=box.full))
-        title = safe(box.title or t("board-unseated-hint"), "dim")
-        lines = [self._line(member, member.id == here, published) for member in box.members]
-        self.update(Content("\n").join([title, *lines]))
-
-    def _line(self, member: PersonLine, selected: bool, published: bool) -> Content:
-        moved = published and member.table != member.told
-        mark = "? " if member.doubt is not None else "◆ " if member.pinned else "→ " if moved else "  "
-        style = "reverse" if selected else "$text-warning" if moved else "" if member.here else "dim"
-        return safe(mark + " ".join(member.name.split()), style)
-
-    def _person_at(self, event: events.MouseEvent) -> str | None:
-        offset = event.get_content_offset(self)
-        line = offset.y - TITLE_LINES if offset is not None else -1
-        return self._people[line].id if 0 <= line < len(self._people) else None
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
+    @on(BoxView.Opened)
+    def _opened(self, event: BoxView.Opened) -> None:
         event.stop()
-        self._board.pressed(self.table, self._person_at(event))
-
-    def on_mouse_up(self, event: events.MouseUp) -> None:
-        event.stop()
-        self._board.released(self.table)
-
-    @property
-    def _board(self) -> Board:
-        return self.query_ancestor(Board)
+        self.post_message(self.Opened())

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import count
+from typing import Literal
 
 from qzlive.reason import Reason
 from qzlive.session.commands.tables import ProposeTables
 from qzlive.session.decide import Actor, Context, decide
 from qzlive.session.events.tables import AllocationProposed
-from qzlive.session.seating import allocation_of, tables_of, title_of
+from qzlive.session.identity import belonging, clusters, root
+from qzlive.session.seating import allocation_of, hosts, tables_of, title_of, to_seat
 from qzlive.session.state import State
 
 from ..people_data import PersonLine, people
+from .ahead import broken
+
+Standing = Literal["empty", "small", "fine", "full", "over"]
 
 
 @dataclass(frozen=True, slots=True)
 class TableBox:
-    """A table with its members by name; `table` is None for those without one."""
+    """A table with its members by name; `table` is None for those without one who are to have one.
+
+    `full` and `low` are the sizes that no table should exceed or fall below; `host` is who is to write here, `roles`
+    how many come in which function, the most first. `marks` tell of members that are to sit apart from somebody ("≠")
+    or together ("="), with "!" if they do not.
+    """
 
     table: str | None
     label: str
@@ -27,11 +38,22 @@ class TableBox:
     members: tuple[PersonLine, ...]
     closed: bool
     full: int
-    """The size that no table should exceed."""
+    low: int = 1
+    host: str = ""
+    roles: tuple[tuple[str, int], ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def over(self) -> bool:
         return self.table is not None and len(self.members) > self.full
+
+    @property
+    def standing(self) -> Standing:
+        """How its size compares to the limits."""
+        size = len(self.members)
+        if not size or self.table is None:
+            return "empty"
+        return "over" if size > self.full else "small" if size < self.low else "full" if size == self.full else "fine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +83,53 @@ class Concerns:
 
 
 def boxes(state: State, breakout: str, *, empty: bool = True) -> tuple[TableBox, ...]:
-    """Return who has no table, if anybody, then the open tables; without `empty` only those with members."""
-    full = state.breakouts[breakout].max_size
+    """Return who is without a table, if anybody, then the open tables; without `empty` only those with members."""
+    low, full = state.breakouts[breakout].min_size, state.breakouts[breakout].max_size
     seats = allocation_of(state, breakout).seats
+    wanted = {person.id for person in to_seat(state, breakout)}
     members: dict[str | None, list[PersonLine]] = {}
     for line in people(state, breakout):
         seat = seats.get(line.id)
-        if line.here or seat is not None:
-            members.setdefault(seat if seat in state.tables else None, []).append(line)
+        if seat in state.tables:
+            members.setdefault(seat, []).append(line)
+        elif line.id in wanted:
+            members.setdefault(None, []).append(line)
+    marks, records, writing = _marks(state, breakout), clusters(state), hosts(state, breakout)
     found = [TableBox(None, "", "", 0, tuple(members[None]), False, full)] if None in members else []
     for table in tables_of(state, breakout):
         sitting = tuple(members.get(table.id, ()))
-        if sitting or (empty and not table.closed):
-            title = title_of(state, table)
-            found.append(TableBox(table.id, table.label, title, table.topic, sitting, table.closed, full))
+        if not sitting and (table.closed or not empty):
+            continue
+        roles = Counter(belonging(records[line.id], "role") for line in sitting)
+        host = state.people.get(writing.get(table.id, ""))
+        found.append(
+            TableBox(
+                table.id,
+                table.label,
+                title_of(state, table),
+                table.topic,
+                sitting,
+                table.closed,
+                full,
+                low,
+                host.name if host is not None else "",
+                tuple((role, number) for role, number in roles.most_common() if role),
+                {line.id: marks[line.id] for line in sitting if line.id in marks},
+            )
+        )
     return tuple(found)
+
+
+def _marks(state: State, breakout: str) -> dict[str, str]:
+    """Return the marks of those whom a moderator has paired; pairs that follow from a rule only where it is broken."""
+    found: dict[str, set[str]] = {}
+    for pair in state.pairs:
+        for person in (root(state, pair.one), root(state, pair.other)):
+            found.setdefault(person, set()).add("≠" if pair.relation == "apart" else "=")
+    for relation, *both in broken(state, breakout):
+        for person in both:
+            found.setdefault(person, set()).update(("≠" if relation == "apart" else "=", "!"))
+    return {person: "".join(sorted(signs, key="≠=!".index)) for person, signs in found.items()}
 
 
 def changes(state: State, breakout: str) -> Changes | None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, Label, OptionList
+from textual.widgets import Footer, Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...dialogs import Dialog
 from ...text import safe
+from .ahead import Line
+from .ask import told
 from .data import TableBox
 
 NOWHERE = ""
@@ -24,11 +26,19 @@ class MoveTo(Dialog[str]):
     SCOPE = "move_to"
     DEFAULT_CSS = """
     MoveTo OptionList { height: auto; max-height: 12; border: none; padding: 0; margin-top: 1; background: $surface; }
+    MoveTo #ahead { height: auto; min-height: 3; max-height: 5; padding-top: 1; }
     """
 
-    def __init__(self, question: str, boxes: Sequence[TableBox], present: str | None) -> None:
+    def __init__(
+        self,
+        question: str,
+        boxes: Sequence[TableBox],
+        present: str | None,
+        ahead: Callable[[str], Sequence[Line]] | None = None,
+    ) -> None:
+        """`ahead` tells what would come of each answer."""
         super().__init__()
-        self._question, self._present = question, present
+        self._question, self._present, self._ahead = question, present, ahead
         self._boxes = [box for box in boxes if box.table is not None and not box.closed]
         self._shown: list[str] = []
 
@@ -40,6 +50,7 @@ class MoveTo(Dialog[str]):
             tables = OptionList(markup=False)
             tables.can_focus = False
             yield tables
+            yield Static(id="ahead")
             yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -55,7 +66,8 @@ class MoveTo(Dialog[str]):
         for box in self._boxes:
             if box.table is not None and box.table != self._present and box.label.startswith(typed):
                 size = t("board-size", count=len(box.members), full=box.full)
-                options.append((box.table, f"{box.label:<4} {size:>5}  {box.title}"))
+                word = t(f"board-standing-{box.standing}")
+                options.append((box.table, f"{box.label:<4} {size:>5} {word:<9} {box.title}"))
         if self._present is not None and not typed:
             options.append((NOWHERE, t("move-nowhere")))
         self._shown = [table for table, _ in options]
@@ -66,6 +78,15 @@ class MoveTo(Dialog[str]):
             listed.highlighted = self._shown.index(exact[0])
         elif typed and len(self._shown) == 1:
             listed.highlighted = 0
+        self._tell()
+
+    @on(OptionList.OptionHighlighted)
+    def _tell(self) -> None:
+        """Show what would come of the marked answer."""
+        place = self.query_one(OptionList).highlighted
+        marked = self._shown[place] if place is not None and place < len(self._shown) else None
+        lines = self._ahead(marked) if self._ahead is not None and marked is not None else None
+        self.query_one("#ahead", Static).update(told(lines, self.qz.t) if lines is not None else "")
 
     def action_mark(self, where: str) -> None:
         step = 1 if where == "down" else -1

@@ -162,8 +162,8 @@ class TablesPanel(TableDeeds):
         (phase, before), self._seen = self._seen, (breakout, seats)
         if before is seats or phase != breakout:
             return
-        own = self.qz.steps.people
-        moved = [one for one in {**before, **seats} if before.get(one) != seats.get(one) and one not in own]
+        different = [one for one in {**before, **seats} if before.get(one) != seats.get(one)]
+        moved = [one for one in different if not self.qz.steps.seated(breakout, one, seats.get(one))]
         asking = self.app.screen is not self.screen
         if moved and (asking or self.chosen in moved):
             person = self.chosen if self.chosen in moved else moved[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,13 +12,14 @@ from qzlive.language import Catalogue
 from qzlive.session.clock import wall
 from qzlive.session.seating import allocation_of, listed
 from qzlive.session.state import State
-from qzlive.tables import by_name, by_table, chat_pieces
+from qzlive.tables import Changed, by_change, by_name, by_table, chat_pieces
 from qzlive.text import visible
 
 from ... import clipboard
 from ...dialogs import ShowText
 from ...text import safe
 from ..people_data import breakout_title
+from .changed import Change
 from .data import Concerns
 
 
@@ -48,9 +50,42 @@ def versions(state: State, breakout: str, t: Catalogue) -> tuple[Version, ...]:
     )
 
 
+def changes_version(state: State, breakout: str, changes: Sequence[Change], t: Catalogue) -> Version | None:
+    """Return what is said to those who are here and whose table has changed with the last publication; None: nobody."""
+    allocation = allocation_of(state, breakout)
+    lines = by_change([Changed(one.name, one.was, one.now) for one in changes if one.here], t)
+    if not lines or allocation.published_at is None:
+        return None
+    number, at = allocation.number, wall(state, allocation.published_at)
+    return Version(
+        t("publish-changes", number=number, clock=at),
+        t("publish-file-changes", name=state.name, breakout=breakout, number=number),
+        tuple(visible(piece) for piece in chat_pieces(lines, header=changes_sentence(changes, t))),
+    )
+
+
+def changes_sentence(changes: Sequence[Change], t: Catalogue) -> str:
+    """Return how many people change, as it is said in the call."""
+    here = [one for one in changes if one.here]
+    moved = sum(one.was is not None and one.now is not None for one in here)
+    if moved == len(here):
+        return t("publish-change-moves", count=moved)
+    return t(
+        "publish-change-header",
+        moved=moved,
+        new=sum(one.was is None for one in here),
+        gone=sum(one.now is None for one in here),
+    )
+
+
 def doubts(concerns: Concerns, t: Catalogue) -> str:
     """Return the question before a publication that is perhaps too early."""
-    said = [
+    return "\n".join([*(f"• {line}" for line in open_points(concerns, t)), "", t("publish-anyway")])
+
+
+def open_points(concerns: Concerns, t: Catalogue) -> tuple[str, ...]:
+    """Return what is open, a sentence each."""
+    return tuple(
         t(code, count=number)
         for code, number in (
             ("publish-unseated", concerns.unseated),
@@ -58,8 +93,7 @@ def doubts(concerns: Concerns, t: Catalogue) -> str:
             ("publish-over", concerns.over),
         )
         if number
-    ]
-    return "\n".join([*(f"• {line}" for line in said), "", t("publish-anyway")])
+    )
 
 
 class ShowPublication(ShowText):

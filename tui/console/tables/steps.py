@@ -57,6 +57,8 @@ STEPS = (
 """The commands whose effect can be taken back."""
 KEPT = 200
 """So many steps can be taken back."""
+RECENT = 3
+"""Who sits where none of so many steps has brought anybody was moved by another moderator."""
 AT_ONCE = 500
 """So many people fit into one command."""
 
@@ -285,6 +287,12 @@ class Steps:
     def waiting(self) -> tuple[str, ...]:
         """The commands of which it is not known yet what they did."""
         return tuple(id_ for one in (*self._done, *self._undone) for id_, part in one.parts.items() if part is None)
+
+    def seated(self, breakout: str, person: str, table: str | None) -> bool:
+        """Return whether one of the last own steps, done or taken back, has brought a person to a table."""
+        last = (*self._done[-RECENT:], *self._undone[-RECENT:])
+        sides = (part.changes.get(("seat", breakout, person)) for one in last for part in one.parts.values() if part)
+        return any(table == (side[0] if side is not None else None) for both in sides if both for side in both)
 
     def forget(self, command: str) -> None:
         """The server has not taken a command, or it will not be told what it did."""

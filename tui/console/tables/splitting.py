@@ -1,0 +1,76 @@
+"""Who goes to the new table when one is split: the second half of the alphabet, or whoever is ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Footer, Label, Static
+from textual.widgets.selection_list import Selection
+
+from ...dialogs import Dialog
+from ...text import safe
+from ..people_data import PersonLine
+from .ahead import Line
+from .ask import told
+from .ticks import Ticks
+
+
+class Splitting(Dialog[tuple[str, ...]]):
+    """Gives the ids of those who go."""
+
+    SCOPE = "splitting"
+    DEFAULT_CSS = """
+    Splitting Label { padding-bottom: 1; width: 100%; }
+    Splitting #ahead { padding-top: 1; min-height: 2; }
+    """
+
+    def __init__(
+        self, title: str, members: Sequence[PersonLine], ahead: Callable[[tuple[str, ...]], Sequence[Line]]
+    ) -> None:
+        super().__init__()
+        self._title, self._members, self._ahead = title, tuple(members), ahead
+
+    def compose(self) -> ComposeResult:
+        half = (len(self._members) + 1) // 2
+        with Vertical(classes="box"):
+            yield Label(safe(self._title, "bold"))
+            yield Ticks(
+                *(
+                    Selection(safe(line.name), line.id, initial_state=place >= half)
+                    for place, line in enumerate(self._members)
+                )
+            )
+            yield Static(id="ahead")
+            yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        self.query_one(Ticks).listen(self.qz.t)
+        self._show()
+
+    @on(Ticks.SelectedChanged)
+    def _show(self) -> None:
+        going = self._going
+        some = 0 < len(going) < len(self._members)
+        lines = self._ahead(going) if some else (Line(self.qz.t("tablesplit-some"), bad=True),)
+        self.query_one("#ahead", Static).update(told(lines, self.qz.t))
+
+    @property
+    def _going(self) -> tuple[str, ...]:
+        ticked = self.query_one(Ticks).ticked
+        return tuple(line.id for line in self._members if line.id in ticked)
+
+    def action_halves(self) -> None:
+        """Tick the second half of the alphabet, or the first one if it is ticked already."""
+        ids = [line.id for line in self._members]
+        half = (len(ids) + 1) // 2
+        wanted = ids[:half] if self._going == tuple(ids[half:]) else ids[half:]
+        self.query_one(Ticks).tick(frozenset(wanted))
+
+    def action_take(self) -> None:
+        if 0 < len(self._going) < len(self._members):
+            self.dismiss(self._going)
+        else:
+            self.app.bell()
