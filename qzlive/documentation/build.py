@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from qzlive.names import keys
 from qzlive.session.identity import belonging, clusters
+from qzlive.session.seating import seated_at
 from qzlive.session.state import Belonging, State
 
 from .extract import Extract, extract
@@ -126,9 +127,10 @@ def _people(state: State, part: Extract) -> Iterator[People]:
     names = {person.id: person.name for person in state.people.values() if person.came and person.name}
     called, seated = labels(state), set[str]()
     for table in ordered(state):
-        allocation = state.allocations.get(table.breakout)
-        published = (allocation and allocation.published) or {}
-        here = [person for person, at in published.items() if at == table.id and person in names]
+        if state.breakouts[table.breakout].form == "rotation" and not part.name:
+            # In a café everybody was at several tables: under each of them names would stand again and again.
+            continue
+        here = [person for person in seated_at(state, table) if person in names]
         seated.update(here)
         if here and part.has_table(state, table.id):
             yield People(called[table.id], _sorted(names[person] for person in here))

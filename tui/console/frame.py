@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import Static
 
 from qzlive.language import Catalogue
+from qzlive.session.cafe_clock import running_round
 from qzlive.session.clock import MINUTE, course, left, wall
 from qzlive.session.state import State
 
@@ -29,11 +30,14 @@ def now_line(state: State, now: int, t: Catalogue) -> str:
     running = course(state, now)
     if running.current is None:
         return t("console-ended" if state.ended_at else "console-not-started", title=state.title)
-    rest = left(state, now)
+    round_ = running_round(state, running.current.item.breakout or "")
+    rest, title = left(state, now), running.current.item.title
+    if round_ is not None:
+        rest, title = round_.left(now), t("cafe-top", number=round_.number, of=round_.of, title=title)
     lag = int(running.behind / MINUTE)
     return t(
         "console-running",
-        title=running.current.item.title,
+        title=title,
         left=minutes(abs(rest)),
         over="yes" if rest < 0 else "no",
         lag=f" ({'+' if lag > 0 else '−'}{abs(lag)})" if lag else "",

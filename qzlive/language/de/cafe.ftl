@@ -49,11 +49,11 @@ key-cafe-begin-copy = Text kopieren
 cafe-copied = Kopiert.
 cafe-not-planned = noch keine Runden geplant: v plant sie
 cafe-draft = ENTWURF, { $rounds } Runden · noch niemandem gesagt
-cafe-told-all = alle { $rounds } Runden gesagt (Fassung { $number }, { $clock } Uhr)
+cafe-told-all = alle { $rounds } Runden gesagt ({ $clock } Uhr)
 cafe-told = { $told ->
     [one] Runde 1 gesagt
    *[other] Runde 1 bis { $told } gesagt
-  } (Fassung { $number }, { $clock } Uhr), der Rest ist Entwurf
+  } ({ $clock } Uhr), der Rest ist ENTWURF
 cafe-unlike = { $count ->
     [one] einer Person wurde es anders gesagt
    *[other] { $count } Personen wurde es anders gesagt
@@ -68,16 +68,13 @@ cafe-round-over = Runde { $number } von { $of } ist um, seit { $length } · { $l
     [yes] n: das Café endet
    *[no] n: Runde { $next } beginnt
   }
-cafe-size = { $people } Personen · { $tables } Tische · { $rounds } Runden
+cafe-size = { $people } Personen, { $tables } Tische
 cafe-met = { $pairs ->
-    [0] niemand trifft jemanden zweimal
+    [0] keine doppelte Begegnung
     [one] ein Paar trifft sich zweimal
    *[other] { $pairs } Paare treffen sich mehrmals
   }
-cafe-wishes = { $all ->
-    [one] { $met } von einem Wunsch erfüllt
-   *[other] { $met } von { $all } Wünschen erfüllt
-  }
+cafe-wishes = Wünsche erfüllt: { $met } von { $all }
 cafe-gap = { $come ->
     [0] {""}
     [one] Eine Person ist neu und ohne Weg. {""}
@@ -162,7 +159,7 @@ cafe-version-names = Wege nach Namen, Fassung { $number } von { $clock } Uhr
 cafe-version-tables = Tische in Runde { $round }, Fassung { $number } von { $clock } Uhr
 cafe-version-changed = Nur die geänderten Wege, Fassung { $number } von { $clock } Uhr
 cafe-file-names = { $name }-{ $breakout }-wege-{ $number }.txt
-cafe-file-tables = { $name }-{ $breakout }-runde-{ $number }.txt
+cafe-file-tables = { $name }-{ $breakout }-runde-{ $round }-fassung-{ $number }.txt
 cafe-file-changed = { $name }-{ $breakout }-geaenderte-wege-{ $number }.txt
 cafe-begin = Runde { $number } beginnen
 cafe-begin-yes = Runde { $number } beginnt jetzt
@@ -200,3 +197,4 @@ cafe-gap-closed = { $come ->
 rehearsal-phase-round = Runde { $number } von { $count }: Die Tische schreiben …
 rehearsal-rounds = Runden
 rehearsal-repeated-pairs = Paare, die sich mehrmals trafen
+cafe-top = Runde { $number } von { $of } · { $title }

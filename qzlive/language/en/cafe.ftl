@@ -49,11 +49,11 @@ key-cafe-begin-copy = Copy text
 cafe-copied = Copied.
 cafe-not-planned = no rounds planned yet: v plans them
 cafe-draft = DRAFT, { $rounds } rounds · nobody was told yet
-cafe-told-all = all { $rounds } rounds told (version { $number }, { $clock })
+cafe-told-all = all { $rounds } rounds told ({ $clock })
 cafe-told = { $told ->
     [one] round 1 told
    *[other] rounds 1 to { $told } told
-  } (version { $number }, { $clock }), the rest is a draft
+  } ({ $clock }), the rest is a DRAFT
 cafe-unlike = { $count ->
     [one] one person was told another way
    *[other] { $count } people were told another way
@@ -68,16 +68,13 @@ cafe-round-over = Round { $number } of { $of } ended { $length } ago · { $last 
     [yes] n: the café ends
    *[no] n: round { $next } begins
   }
-cafe-size = { $people } people · { $tables } tables · { $rounds } rounds
+cafe-size = { $people } people, { $tables } tables
 cafe-met = { $pairs ->
     [0] nobody meets anybody twice
     [one] one pair meets twice
    *[other] { $pairs } pairs meet more than once
   }
-cafe-wishes = { $all ->
-    [one] { $met } of one wish met
-   *[other] { $met } of { $all } wishes met
-  }
+cafe-wishes = wishes met: { $met } of { $all }
 cafe-gap = { $come ->
     [0] {""}
     [one] One person is new and has no way. {""}
@@ -162,7 +159,7 @@ cafe-version-names = Ways by name, version { $number } of { $clock }
 cafe-version-tables = Tables in round { $round }, version { $number } of { $clock }
 cafe-version-changed = Only the ways that changed, version { $number } of { $clock }
 cafe-file-names = { $name }-{ $breakout }-ways-{ $number }.txt
-cafe-file-tables = { $name }-{ $breakout }-round-{ $number }.txt
+cafe-file-tables = { $name }-{ $breakout }-round-{ $round }-version-{ $number }.txt
 cafe-file-changed = { $name }-{ $breakout }-changed-ways-{ $number }.txt
 cafe-begin = Begin round { $number }
 cafe-begin-yes = Round { $number } begins now
@@ -200,3 +197,4 @@ cafe-gap-closed = { $come ->
 rehearsal-phase-round = Round { $number } of { $count }: the tables write …
 rehearsal-rounds = rounds
 rehearsal-repeated-pairs = pairs who met more than once
+cafe-top = round { $number } of { $of } · { $title }

@@ -38,6 +38,7 @@ class CafePanel(Panel):
     CafePanel #standing { text-style: bold; }
     CafePanel #lists { height: 1fr; }
     CafePanel SteadyTable { height: 1fr; width: 1fr; }
+    CafePanel.-wide #tables { width: 68; }
     CafePanel.-wide #people { border-left: solid $surface-lighten-2; }
     CafePanel #why { height: auto; max-height: 3; padding: 0 1; background: $boost; }
     """
@@ -114,7 +115,7 @@ class CafePanel(Panel):
             runs = running is not None and running.number == number
             return t("cafe-column-round", number=number, kind="runs" if runs else "told" if number <= view.told else "")
 
-        rounds = [Column(f"round {number}", head(number), 5) for number in range(1, view.summary.rounds + 1)]
+        rounds = [Column(f"round {number}", head(number), 4) for number in range(1, view.summary.rounds + 1)]
         host = Column("host", t("cafe-column-host"), 17)
         return (Column("table", t("cafe-column-table"), 5), Column("title", t("cafe-column-topic")), host, *rounds)
 
@@ -138,17 +139,16 @@ class CafePanel(Panel):
 
     def _people_columns(self, view: CafeView) -> tuple[Column, ...]:
         t = self.t
-        longest = max((len(way_text(one.stops or one.offer)) for one in view.people), default=10)
+        longest = max((len(_way(one)) for one in view.people), default=10)
         return (
             Column("name", t("people-column-name")),
             Column("way", t("cafe-column-way"), max(8, longest)),
-            Column("wishes", t("cafe-column-wishes"), 9),
+            Column("wishes", t("cafe-column-wishes"), 7),
             Column("note", t("board-column-note"), 13),
         )
 
     def _person_cells(self, one: PersonWay) -> tuple[Cell, ...]:
         t, dim = self.t, "" if one.here else "dim"
-        stops = one.stops if any(one.stops) else one.offer
         code = (
             "gone"
             if not one.here
@@ -165,7 +165,7 @@ class CafePanel(Panel):
         style = {"unlike": "bold $error", "new": "$warning", "unmet": "$warning"}.get(code, "dim")
         return (
             (one.name, dim),
-            (way_text(stops) if any(stops) else "–", "italic $warning" if one.offer else dim),
+            (_way(one), "italic $warning" if one.offer else dim),
             (topics_text(one.wishes, "", ""), dim),
             (t(f"cafe-note-{code}") if code else "", style),
         )
@@ -231,3 +231,9 @@ class CafePanel(Panel):
 
     def action_late(self) -> None:
         self._run(deeds.close_gap(self.qz, self.breakout))
+
+
+def _way(one: PersonWay) -> str:
+    """Return somebody's way, offered or drafted; of a host the table alone."""
+    stops = one.stops if any(one.stops) else one.offer
+    return way_text(stops[:1] if one.host and len(set(stops)) == 1 else stops) if any(stops) else "–"

@@ -58,7 +58,7 @@ def standing(state: State, breakout: str, view: CafeView, t: Catalogue, *, waiti
         return title.append(safe(t("cafe-draft", rounds=rounds), "$text-warning"))
     clock = wall(state, allocation.published_at)
     code = "cafe-told-all" if view.told >= rounds else "cafe-told"
-    said = safe(t(code, told=view.told, rounds=rounds, clock=clock, number=allocation.number), "$text-success")
+    said = safe(t(code, told=view.told, rounds=rounds, clock=clock), "$text-success")
     if view.unlike:
         said = said + safe(" · ") + safe(t("cafe-unlike", count=len(view.unlike)), "$text-error")
     return title + said
@@ -89,7 +89,7 @@ def quality(state: State, breakout: str, view: CafeView, t: Catalogue) -> Conten
     if not one.people:
         return safe("")
     parts = [
-        safe(t("cafe-size", people=one.people, tables=one.tables, rounds=one.rounds)),
+        safe(t("cafe-size", people=one.people, tables=one.tables)),
         safe(t("cafe-met", pairs=one.met.repeated_pairs), "$text-warning" if one.met.repeated_pairs else ""),
     ]
     if one.wishes:
@@ -166,7 +166,7 @@ def versions(state: State, breakout: str, t: Catalogue, only: frozenset[str] = f
     return tuple(
         Version(
             t(f"cafe-version-{name}", number=number, clock=clock, round=shown),
-            t(f"cafe-file-{name}", name=state.name, breakout=breakout, number=number),
+            t(f"cafe-file-{name}", name=state.name, breakout=breakout, number=number, round=shown),
             tuple(visible(piece) for piece in chat_pieces(said, header=head)),
         )
         for name, head, said in found
