@@ -120,8 +120,8 @@ async def test_before_the_rooms_are_open_one_has_the_whole_list(tmp_path: Path) 
 async def test_afterwards_each_line_belongs_to_one(tmp_path: Path) -> None:
     async with two(tmp_path) as (place, mona, cem):
         await mona.press("o")
+        await cem.until(lambda: "auch zu mehreren" in text(cem, "rule"))
         for console in (mona, cem):
-            await console.until(lambda console=console: "auch zu mehreren" in text(console, "rule"))
             await console.press("l")
             assert names(console) == sorted(PEOPLE)
         await mona.press("n")
