@@ -127,7 +127,8 @@ def test_what_another_moderator_did_stays(hand: Hand) -> None:
     away = tables.MovePerson(breakout="topics", person=anna, from_table=circle.table("3a"), table=circle.table("2a"))
     circle.do(away, OTHER)
     outcome, step = hand.back()
-    assert outcome == "changed" and step is not None
+    assert outcome == "changed"
+    assert step is not None
     assert step.people == (anna,)
     assert circle.table_of("Anna Berg") == "2a"
     # The proposal before it is out of reach too, because Anna sits elsewhere now.
