@@ -99,7 +99,7 @@ def _unpaired(state: State, breakout: str, demand: Demand) -> Iterator[Remedy]:
     for pair in state.pairs:
         if {root(state, pair.one), root(state, pair.other)} <= people and pair.relation in relations:
             command = PairPeople(person=pair.one, other=pair.other, relation=None)
-            yield Remedy(f"remedy-{pair.relation}", (command,), {}, (pair.one, pair.other))
+            yield Remedy(f"remedy-pair-{pair.relation}", (command,), {}, (pair.one, pair.other))
     for relation in relations:
         if getattr(rules, relation) is not None:
             dropped = replace(rules, apart=None) if relation == "apart" else replace(rules, together=None)

@@ -45,7 +45,7 @@ key-console-seat-late = Platz geben
 key-console-seat-late-help = Wer neu da ist: an den vorgeschlagenen Tisch setzen, veröffentlichen und den Satz für den Chat kopieren
 key-tables-late = Offen
 key-tables-late-help = Wer ohne Platz ist und welche Tische zu klein wurden, mit dem, was zu sagen ist
-key-late-answer = Tisch wählen
+key-late-answer = Wohin
 key-late-answer-help = An einen Tisch oder zu einem Thema setzen: Nummer tippen, Enter
 key-late-answer-0 = Zu Thema 0 …
 key-late-answer-1 = Zu Thema 1 …
@@ -59,9 +59,9 @@ key-late-answer-8 = Zu Thema 8 …
 key-late-answer-9 = Zu Thema 9 …
 key-late-all = Alle setzen
 key-late-all-help = Alle, für die ein Platz vorgeschlagen ist, setzen und einen Text für den Chat zeigen
-key-late-decline = Nicht jetzt
+key-late-decline = Weglegen
 key-late-decline-help = Diesen Vorschlag weglegen, bis es ein anderer ist
-key-late-copy = Satz kopieren
+key-late-copy = Kopieren
 key-late-seatless = Kein Platz nötig
 key-late-seatless-help = Die Person hilft oder schaut zu und braucht keinen Platz
 late-line = { $name }: Tisch { $label } ({ $topic ->
@@ -149,6 +149,7 @@ key-tables-why = Warum
 key-tables-why-help = Warum die gewählte Person dort sitzt, zum Vorlesen; und was es die anderen kosten würde, säße sie woanders
 key-why-copy = Kopieren
 why-title = Warum sitzt { $name } dort?
+why-title-unseated = Warum hat { $name } keinen Tisch?
 why-seated = { $name } sitzt an Tisch { $label } ({ $topic ->
     [0] { $title }
    *[other] Thema { $topic }: { $title }
@@ -159,7 +160,6 @@ why-option = Und wenn es Thema { $topic } wäre? Enter rechnet, was die anderen 
 why-computing = Was wäre mit Thema { $topic }? Alles wird neu gerechnet, { $seconds } s. Esc bricht ab.
 why-given-up = Abgebrochen.
 why-no-solver = Auf diesem Gerät fehlt das Rechenprogramm (highspy). Was die anderen verlören, lässt sich hier nicht sagen.
-why-if = Mit Thema { $topic }:
 why-impossible = { $name } bei Thema { $topic }: Dafür gibt es keinen Plan, der alle Regeln einhält.
 why-worse = { $name } bei Thema { $topic }: { $unmet ->
     [0] Für die anderen zusammen bliebe es gleich gut; das Los hat entschieden.
@@ -194,15 +194,18 @@ why-change = { $name } ({ $before ->
 key-tables-compare = Ziele
 key-tables-compare-help = Die drei Ziele nebeneinander rechnen: fair, möglichst alle, möglichst viele erste Wünsche
 compare-computing = Ziel { $number } von { $count } wird berechnet: { $aim }, { $seconds } s. Esc bricht ab; am Tischplan ändert sich dann nichts.
-compare-title = Drei Ziele im Vergleich: Enter nimmt eines
+compare-title = Drei Ziele im Vergleich (1., 2., ab 3. Wunsch): Enter nimmt eines
 compare-aim = Ziel
-compare-first = 1. Wahl
-compare-second = 2. Wahl
-compare-later = später
+compare-first = {"  "}1.
+compare-second = {"  "}2.
+compare-later = ab 3.
 compare-asked = fragen
 compare-closed = entfällt
 compare-tables = Tische
-compare-moves = umsetzen
+compare-moves = umsetz.
+compare-name-fair = fair
+compare-name-placed = alle setzen
+compare-name-first = erste Wünsche
 compare-about-fair = Jeder nicht erfüllte Wunsch zählt gleich, ob jemand ein Thema genannt hat oder drei. Was übrig bleibt, entscheidet das Los.
 compare-about-placed = Möglichst wenige müssen noch einmal wählen, dann möglichst wenige dritte und zweite Wünsche.
 compare-about-first = Möglichst viele bekommen den ersten Wunsch, auch wenn andere dafür noch einmal wählen müssen.
@@ -224,13 +227,13 @@ remedy-least = { $size ->
    *[other] Mindestens { $size } Personen am Tisch genügen
   }
 remedy-most = Bis zu { $size } Personen an einen Tisch
-remedy-apart = { $who } dürfen zusammensitzen
-remedy-together = { $who } dürfen getrennt sitzen
+remedy-pair-apart = { $who } dürfen zusammensitzen
+remedy-pair-together = { $who } dürfen getrennt sitzen
 remedy-rule-apart = Die Regel aufheben, die Leute mit Gemeinsamkeiten trennt
 remedy-rule-together = Die Regel aufheben, die Leute mit Gemeinsamkeiten zusammensetzt
 
 # Vorschläge, bei denen andere umziehen.
-key-late-prices = Mit Umsetzen
+key-late-prices = Umsetzen
 key-late-prices-help = Rechnen, was ginge, wenn andere umziehen; jeder Vorschlag mit seinem Preis
 price-computing = Was ginge mit Umsetzen? { $seconds } s. Esc bricht ab.
 price-title = Was mit Umsetzen ginge: Enter nimmt einen Vorschlag, Esc lässt alles

@@ -45,7 +45,7 @@ key-console-seat-late = Give a seat
 key-console-seat-late-help = Who is new: seat at the proposed table, publish, and copy the sentence for the chat
 key-tables-late = Open
 key-tables-late-help = Who is without a seat and which tables became too small, with what is to be said
-key-late-answer = Choose table
+key-late-answer = Where to
 key-late-answer-help = Seat at a table or a topic: type the number, Enter
 key-late-answer-0 = To topic 0 …
 key-late-answer-1 = To topic 1 …
@@ -61,7 +61,7 @@ key-late-all = Seat all
 key-late-all-help = Seat everybody for whom a chair is proposed, and show a text for the chat
 key-late-decline = Not now
 key-late-decline-help = Put this proposal off until it is another one
-key-late-copy = Copy sentence
+key-late-copy = Copy
 key-late-seatless = Needs no seat
 key-late-seatless-help = The person helps or watches and needs no seat
 late-line = { $name }: table { $label } ({ $topic ->
@@ -149,6 +149,7 @@ key-tables-why = Why
 key-tables-why-help = Why the selected person sits there, to be read out; and what it would cost the others otherwise
 key-why-copy = Copy
 why-title = Why does { $name } sit there?
+why-title-unseated = Why does { $name } have no table?
 why-seated = { $name } sits at table { $label } ({ $topic ->
     [0] { $title }
    *[other] topic { $topic }: { $title }
@@ -159,7 +160,6 @@ why-option = What if it were topic { $topic }? Enter computes what the others wo
 why-computing = What if it were topic { $topic }? Everything is computed anew, { $seconds } s. Esc stops it.
 why-given-up = Stopped.
 why-no-solver = The solver (highspy) is missing on this device, so it cannot be said here what the others would lose.
-why-if = With topic { $topic }:
 why-impossible = { $name } at topic { $topic }: no plan that keeps all rules allows it.
 why-worse = { $name } at topic { $topic }: { $unmet ->
     [0] it would be just as good for the others together; the lot decided.
@@ -194,15 +194,18 @@ why-change = { $name } ({ $before ->
 key-tables-compare = Aims
 key-tables-compare-help = Compute the three aims side by side: fair, as many as possible seated, as many first choices as possible
 compare-computing = Computing aim { $number } of { $count }: { $aim }, { $seconds } s. Esc stops it; nothing changes then.
-compare-title = Three aims compared: Enter takes one
+compare-title = Three aims compared (1st, 2nd, from 3rd wish): Enter takes one
 compare-aim = Aim
-compare-first = first
-compare-second = second
-compare-later = later
+compare-first = {" "}1st
+compare-second = {" "}2nd
+compare-later = 3rd+
 compare-asked = asked
 compare-closed = closed
 compare-tables = tables
 compare-moves = moves
+compare-name-fair = fair
+compare-name-placed = seat everybody
+compare-name-first = first choices
 compare-about-fair = Every unmet wish counts the same, whether somebody named one topic or three. What is left is decided by lot.
 compare-about-placed = As few as possible have to choose again, then as few third and second choices as possible.
 compare-about-first = As many as possible get their first choice, even if others have to choose again.
@@ -224,8 +227,8 @@ remedy-least = { $size ->
    *[other] { $size } people at a table are enough
   }
 remedy-most = Up to { $size } people at a table
-remedy-apart = { $who } may sit together
-remedy-together = { $who } may sit apart
+remedy-pair-apart = { $who } may sit together
+remedy-pair-together = { $who } may sit apart
 remedy-rule-apart = Drop the rule that keeps people with something in common apart
 remedy-rule-together = Drop the rule that seats people with something in common together
 

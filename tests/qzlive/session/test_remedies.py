@@ -49,7 +49,7 @@ def test_apart_and_together_at_once(circle: Circle) -> None:
     assert demand.code == "choice-apart-together"
     [remedy] = remedies(circle.state, "topics", demand)
     assert (remedy.code, set(remedy.people)) == (
-        "remedy-apart",
+        "remedy-pair-apart",
         {circle.person("Anna Berg"), circle.person("Cem Aydin")},
     )
     for command in remedy.commands:

@@ -122,22 +122,22 @@ class Compare(Dialog[Aim]):
         t = self._shell.t
         columns = (
             Column("aim", t("compare-aim")),
-            Column("first", t("compare-first"), 7),
-            Column("second", t("compare-second"), 7),
-            Column("later", t("compare-later"), 6),
+            Column("first", t("compare-first"), 4),
+            Column("second", t("compare-second"), 4),
+            Column("later", t("compare-later"), 5),
             Column("asked", t("compare-asked"), 6),
             Column("closed", t("compare-closed"), 8),
             Column("tables", t("compare-tables"), 6),
-            Column("moves", t("compare-moves"), 8),
+            Column("moves", t("compare-moves"), 7),
         )
         table = self.query_one(SteadyTable)
         table.fill(
             columns,
             {
                 aim: (
-                    (t(f"seating-aim-{aim}"), "bold"),
-                    (f"{one.first:>5}", ""),
-                    (f"{one.second:>5}", ""),
+                    (t(f"compare-name-{aim}"), "bold"),
+                    (f"{one.first:>4}", ""),
+                    (f"{one.second:>4}", ""),
                     (f"{one.later:>4}", ""),
                     (f"{one.asked:>4}", "$warning" if one.asked else ""),
                     (f"{len(one.closed):>5}", ""),

@@ -163,7 +163,8 @@ async def _answer(console: Console, breakout: str, aim: Aim | None) -> Answer | 
             console.say("seating-given-up")
             return None
         except NoSolver:
-            question = Confirm(t("seating-no-solver"), t("seating-no-solver-yes"), t("seating-no-solver-no"))
+            yes, no = t("seating-no-solver-yes"), t("seating-no-solver-no")
+            question = Confirm(t("seating-no-solver"), yes, no, dangerous=False)
             if not await console.push_screen_wait(question):
                 return None
             return Answer(state, problem, greedy(problem))

@@ -141,10 +141,10 @@ class Late(Dialog[None]):
     def _choose_way(self, small: Small) -> None:
         t, state = self._shell.t, self._shell.state
         ways = [Possibility(str(number), way(state, one, t)) for number, one in enumerate(small.ways)]
-        ways.append(Possibility("", t("late-way-none")))
+        ways.append(Possibility("none", t("late-way-none")))
 
         def chosen(number: str | None) -> None:
-            if number:
+            if number is not None and number.isdecimal():
                 self._do(close(self._shell, self._breakout, small, small.ways[int(number)]))
             elif number is not None:
                 self._put_off(small)
@@ -188,6 +188,7 @@ class Late(Dialog[None]):
 
     def _put_off(self, one: Matter) -> None:
         self._shell.late.decline(one)
+        self._shell.store.note("picture")
         self._shell.say("late-put-off")
         self._show()
 

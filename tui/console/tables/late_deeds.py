@@ -60,7 +60,9 @@ async def close(console: Console, breakout: str, small: Small, way: Way) -> bool
         commands = (MergeTables(table=small.table, into=way.into, hang=hang if written else ""),)
     else:
         commands = (moves_to(console.state, breakout, way.moves), CloseTable(table=small.table))
-    return await finish(console, breakout, commands, way.moves)
+    # Who has left sits nowhere else either: otherwise the draft would differ from what was told.
+    sitting = tuple(id_ for id_, at in allocation_of(console.state, breakout).seats.items() if at == small.table)
+    return await finish(console, breakout, commands, way.moves, also=sitting)
 
 
 def moves_to(state: State, breakout: str, seats: Mapping[str, str]) -> MovePeople:
@@ -75,14 +77,22 @@ def moves_to(state: State, breakout: str, seats: Mapping[str, str]) -> MovePeopl
     )
 
 
-async def finish(console: Console, breakout: str, commands: Sequence[Command], seats: Mapping[str, str]) -> bool:
-    """Send what seats people at these tables, publish just them if tables are published, give out the sentences."""
+async def finish(
+    console: Console,
+    breakout: str,
+    commands: Sequence[Command],
+    seats: Mapping[str, str],
+    *,
+    also: Sequence[str] = (),
+) -> bool:
+    """Send what seats people at these tables, publish just them (and `also` others whose place changes without a word)
+    if tables are published, give out the sentences."""
     for sent in console.send_as_one(*commands):
         if not sent or await console.settled(sent) is not None:
             return False
     if allocation_of(console.state, breakout).published is None:
         return True
-    if not await published(console, breakout, tuple(seats)):
+    if not await published(console, breakout, tuple(dict.fromkeys((*seats, *also)))):
         return False
     give_out(console, [line(console.state, person, table, console.t) for person, table in seats.items()])
     return True

@@ -22,7 +22,6 @@ from ...text import safe
 from ..console import Console
 from ..patience import GivenUp
 from .computing import SECONDS, Cancel, beside
-from .sentences import enumerated
 
 NAMED = 6
 """So many people whose place would change are named; more are counted."""
@@ -44,10 +43,10 @@ def lot(problem: Problem, person: str, t: Catalogue) -> str:
     found = lots(problem.seed, (one.id for one in problem.participants))
     return t(
         "why-lot",
-        number=drawn(problem.seed, person),
+        number=str(drawn(problem.seed, person)),
         lot=found.get(person, 0),
         count=len(found),
-        seed=problem.seed,
+        seed=str(problem.seed),
         id=person,
     )
 
@@ -119,12 +118,12 @@ class Why(Dialog[None]):
             for topic in dict.fromkeys(choice.topics if choice is not None else ())
             if table is None or topic != table.topic
         ]
-        self._said = ""
+        self._said, self._title = "", "why-title" if table is not None else "why-title-unseated"
 
     def compose(self) -> ComposeResult:
         t, state = self._shell.t, self._shell.state
         with Vertical(classes="box"):
-            yield Label(safe(t("why-title", name=state.people[self._person].name), "bold"))
+            yield Label(safe(t(self._title, name=state.people[self._person].name), "bold"))
             with VerticalScroll(can_focus=False):
                 yield Static(id="said")
             if self._topics:
@@ -167,7 +166,5 @@ class Why(Dialog[None]):
         except NoSolver:
             self._shell.say("why-no-solver", bad=True)
         else:
-            wanted = enumerated([str(topic)], t)
-            said = [place(state, self._breakout, self._person, t), "", t("why-if", topic=wanted)]
             if self.is_mounted:
-                self._tell("\n".join([*said, loss(state, other, t)]))
+                self._tell(f"{place(state, self._breakout, self._person, t)}\n\n{loss(state, other, t)}")
