@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from textual.app import ComposeResult
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from qzlive.language import Language
 from qzlive.session.base import Command
@@ -17,6 +16,7 @@ from qzlive.session.outline import questions, sections
 from qzlive.session.state import Question, Sheet, State
 from tests.qzlive.session.circle import MODERATOR, Circle
 from tui.app import QzApp
+from tui.footer import Footer
 from tui.link.link import Link
 from tui.link.outbox import EntryState
 from tui.outline.editor import OutlineEditor
