@@ -152,7 +152,7 @@ pause-unseated = { $count ->
 pause-rooms = { $count } { $count ->
     [one] Raum
    *[other] Räume
-  }: { $names }
+  }: { $labels }
 
 # Texte für den Chat
 pause-text-announce = Die Themen, für den Chat

@@ -152,7 +152,7 @@ pause-unseated = { $count ->
 pause-rooms = { $count } { $count ->
     [one] room
    *[other] rooms
-  }: { $names }
+  }: { $labels }
 
 # Texts for the chat
 pause-text-announce = The topics, for the chat

@@ -112,7 +112,6 @@ class PausePanel(PauseWork):
 
     def enter(self) -> None:
         self._finished = None
-        self._at = None
         super().enter()
 
     def leave(self) -> None:

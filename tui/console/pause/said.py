@@ -90,8 +90,8 @@ def standing(one: Break, step: BreakStep, t: Catalogue, *, changed: int, along: 
     told = _told(state, found, t, changed=changed)
     if step == "tell":
         return told, *_unseated(found, t), _windows(state, "seats", t, along=along)
-    names = [room.name for room in rooms(state, one.breakout)]
-    listed = [t("pause-rooms", count=len(names), names=" · ".join(map(visible, names)))] if names else []
+    labels = [room.label for room in rooms(state, one.breakout)] if found.published_at is not None else []
+    listed = [t("pause-rooms", count=len(labels), labels=" · ".join(map(visible, labels)))] if labels else []
     return told, *_unseated(found, t), *listed
 
 
