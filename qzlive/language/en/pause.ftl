@@ -90,7 +90,7 @@ pause-do-tell = Enter publishes; after that Enter copies piece by piece
     /: find any person and their table
 pause-do-open = Open the rooms, then Enter: the phase begins, the clock runs
     Do people walk by themselves? Let everybody choose a room; r: who goes where
-    Or assign by hand: l leads to the work list, Escape back
+    Or assign by hand: l leads to the work list, Esc back
 
 # How things stand
 pause-windows = Windows: { $view }.
