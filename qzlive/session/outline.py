@@ -19,7 +19,7 @@ from fractional_indexing import (
 )
 
 from .seating import questions_of
-from .state import Entry, Question, Sheet, State
+from .state import Copy, Entry, Question, Sheet, State
 
 RANK_LIMIT = 24
 """A longer rank is dealt anew; a hundred insertions at one place come to about this length."""
@@ -151,11 +151,17 @@ def sections(sheet: Sheet, asked: tuple[Question, ...], *, all_questions: bool =
 
 def taken_along(state: State, entry: Entry) -> bool:
     """Return whether another entry stands for this one on the sheet of the table into which its own was merged: as long
-    as that one is there and nobody has changed the text here since."""
-    copy = entry.copy
-    if copy is None or copy.version != entry.version or entry.variants:
+    as that one is there and, since then, nobody has said here what it does not say."""
+    if entry.copy is None or entry.variants:
         return False
-    return not state.sheets[copy.sheet].entries[copy.entry].deleted
+    copy: Copy | None = entry.copy
+    while copy is not None and (other := state.sheets[copy.sheet].entries[copy.entry]).deleted:
+        # That one may have been taken along again before.
+        copy = other.copy
+    if copy is None or entry.changed <= entry.copy.version:
+        return copy is not None
+    marked = entry.kind == "point" or (entry.kind, entry.who, entry.until) == (other.kind, other.who, other.until)
+    return entry.text == other.text and marked and other.starred >= entry.starred
 
 
 def counted(state: State, sheet: Sheet) -> Iterator[Entry]:

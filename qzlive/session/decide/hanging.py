@@ -13,9 +13,10 @@ from .registry import Context
 
 def hung(state: State, table: Table, into: Table, text: str, context: Context) -> Iterator[Event]:
     """Yield the entries of a table once more, on the sheet of another: in each section under an entry with this text
-    if both have the same guiding questions, else all under a heading with it. The sheet itself stays as it is."""
+    if both have the same guiding questions, else all under a heading with it. The sheet itself stays as it is, and an
+    entry that was written twice stays on it alone until somebody has decided."""
     source, target = state.sheet_of(table=table.id), state.sheet_of(table=into.id)
-    written = {entry.id: entry for entry in counted(state, source)}
+    written = {entry.id: entry for entry in counted(state, source) if not entry.variants}
     if not written:
         return
     above = {entry.id: _above(source, entry, written) for entry in written.values()}

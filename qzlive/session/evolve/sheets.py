@@ -88,7 +88,7 @@ def added(state: State, event: events.EntryAdded, record: Record) -> State:
         return state
     source = state.sheets[event.origin_sheet]
     taken = source.entries[event.origin]
-    taken = replace(taken, copy=Copy(event.sheet, entry.id, taken.version))
+    taken = replace(taken, copy=Copy(event.sheet, entry.id, record.version))
     return _put(state, replace(source, entries=put(source.entries, taken.id, taken)))
 
 

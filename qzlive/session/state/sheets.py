@@ -40,12 +40,12 @@ class Moment:
 
 @dataclass(frozen=True)
 class Copy:
-    """Where an entry was taken along to when its table was merged into another, and which version of its text that
+    """Where an entry was taken along to when its table was merged into another, and the session's version at which that
     was."""
 
     sheet: str
     entry: str
-    version: str
+    version: int
 
 
 @dataclass(frozen=True)
