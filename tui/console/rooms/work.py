@@ -113,12 +113,14 @@ class WorkRoad(Road):
         bar.update(total=max(1, work.todo.total), progress=len(work.todo.done))
         self.query_one("#left", Static).update(safe(standing(state, work, own, names, t)))
         said = rules(state, work, self.room.platform, own, names, t)
-        # Where there is little room the list has it.
-        rule = " ".join(said) if self.size.width >= WIDE else "\n".join(said[:2])
+        begun = bool(self.room.claims.own)
+        # Once this moderator has begun, the list needs the room; so it does on a narrow screen.
+        short = said[:1] if work.alone else said[1:2]
+        rule = " ".join(said) if self.size.width >= WIDE else "\n".join(short if begun else said[:2])
         self.query_one("#rule", Static).update(safe(rule))
+        self.query_one("#rule", Static).display = bool(rule)
         order = self.query_one("#order", Static)
-        # Once somebody has begun, the list needs the room.
-        order.display = bool(work.todo.total) and not work.todo.done and not self.room.claims.own
+        order.display = bool(work.todo.total) and not work.todo.done and not begun
         order.update(safe(t("rooms-order-zoom" if self.room.platform.key == "zoom" else "rooms-order-name")))
         found = in_rooms(work, self.room.rooms) if self._done else left(state, work)
         self._shown = {shown.people[0]: shown for shown in found}
