@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..names import alphabetical
 from ..tables.rounds import Cafe, Change, Plan, Seats, replan, route
 from .basis import basis
+from .cafe_clock import item_of
 from .commands.rounds import TakeRounds
 from .identity import root
 from .pairs import pairs
@@ -93,8 +94,11 @@ class Gap:
 
 
 def gap(state: State, breakout: str) -> Gap:
-    """Return in whom the drafted rounds differ from those who are here. Before the first draft there is no gap."""
-    allocation = allocation_of(state, breakout)
+    """Return in whom the drafted rounds differ from those who are here. Before the first draft and after the café there
+    is no gap."""
+    allocation, item = allocation_of(state, breakout), item_of(state, breakout)
+    if item is not None and item.ended_at is not None:
+        return Gap((), ())
     ahead = [_living(state, seated) for seated in allocation.rounds[max(0, allocation.round - 1) :]]
     if not ahead:
         return Gap((), ())

@@ -20,6 +20,8 @@ from ..footer import Keys
 from ..link.link import Link
 from ..sources.bbb_settings import BbbSettings, SettingsRefused
 from ..status import ConnectionBadge
+from .cafe.deeds import close_gap
+from .cafe.line import GapLine
 from .cafe.panel import CafePanel
 from .console import Console
 from .export import Export
@@ -62,6 +64,7 @@ class ConsoleScreen(Screen[None]):
         yield Banner(id="banner")
         yield NoticeLine(id="notice")
         yield LateLine(id="late")
+        yield GapLine(id="gap")
         yield Views(id="panels")
         yield Keys()
 
@@ -133,7 +136,9 @@ class ConsoleScreen(Screen[None]):
         """Seat who has come, at the chair that is proposed, and copy the sentence; of anything else show the list."""
         breakout = self.qz.breakout
         waiting = self.qz.late.pressing(self.qz.state, breakout)
-        if breakout is None or not waiting:
+        if breakout is not None and self._tables is CafePanel:
+            self.qz.run_worker(close_gap(self.qz, breakout), group="cafe", exclusive=True)
+        elif breakout is None or not waiting:
             self.qz.say("late-nobody")
         elif isinstance(waiting[0], Chair):
             seats = {waiting[0].person: waiting[0].table}
@@ -172,6 +177,8 @@ class ConsoleScreen(Screen[None]):
         self.query_one(NoticeLine).show(asked, state, t, key=key_of(self.qz), copied=copied)
         waiting = self.qz.late.pressing(state, self.qz.breakout)
         self.query_one(LateLine).show(waiting, state, t, key=key_of(self.qz, "seat_late"))
+        seen = isinstance(self.query_one(Views).front, CafePanel)
+        self.query_one(GapLine).show(state, self.qz.breakout, t, seen=seen)
 
 
 class ConsoleApp(Console):

@@ -20,6 +20,7 @@ from tests.tui.console.moderating import Console, moderating
 from tests.tui.link.linked import a_host, all_saved, host_picture
 from tests.tui.snapshots import still
 from tui.console.cafe.dialogs import BeginRound
+from tui.console.cafe.line import GapLine
 from tui.console.cafe.panel import CafePanel
 from tui.console.steady_table import SteadyTable
 from tui.console.tables.publish import ShowPublication
@@ -179,6 +180,8 @@ async def someone_comes_and_goes(console: Console) -> None:
     await console.pilot.pause()
     assert table.key == ada
     assert "Ada Spät: " in said(console, "why")
+    await console.press("1")
+    assert "Eine Person ist neu" in str(console.app.screen.query_one(GapLine).content)
     await console.press("j")
     await asked(console, ShowPublication)
     piece = str(console.app.screen.query_one("#piece", Static).content)
@@ -186,6 +189,8 @@ async def someone_comes_and_goes(console: Console) -> None:
     assert "Cem Demir" not in piece
     await console.press("escape")
     await console.saved()
+    assert not console.app.screen.query_one(GapLine).display
+    await console.press("3")
     after = allocation(console)
     assert ada in after.told[0]
     assert unlike(after) == frozenset()
