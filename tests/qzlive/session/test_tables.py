@@ -8,12 +8,15 @@ import pytest
 
 from qzlive.session.basis import basis
 from qzlive.session.commands import people, tables, texts
+from qzlive.session.commands.rounds import TakeRounds
 from qzlive.session.commands.sheets import AddEntries, DeleteEntry, EditEntry, NewEntry
-from qzlive.session.commands.tables import Computed, ComputedTable, Move
+from qzlive.session.commands.tables import Computed, ComputedReason, ComputedTable, Move
 from qzlive.session.events import tables as events
 from qzlive.session.outline import counted
 from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of
+from qzlive.wire.commands import dump_command
+from qzlive.wire.frames import FRAME_LIMIT, CommandFrame, encode
 
 from .circle import MODERATOR, Circle, pasted
 
@@ -256,3 +259,37 @@ def test_what_is_taken_along_to_another_topic_stands_under_a_heading(circle: Cir
     assert (heading.text, copy.section, copy.text) == ("From table 2a", heading.id, "Everybody")
     circle.do(DeleteEntry(sheet=circle.sheet("1a").id, entry=copy.id))
     assert written(circle, "2a") == [("Everybody", None)]
+
+
+def test_the_plan_of_a_large_circle_fits_into_one_frame() -> None:
+    """300 people, each with a lot of their own; a swap of all of them; a café of 500 with five rounds."""
+    ids = tuple(f"0190bbbb-0000-7000-8000-{number:012}" for number in range(500))
+    people, labels = ids[:300], ids[:50]
+    computed = Computed(
+        basis="f" * 16,
+        people=people,
+        tables=tuple(
+            ComputedTable(table=table, people=tuple(range(at, len(people), len(labels))))
+            for at, table in enumerate(labels)
+        ),
+        reasons=tuple(
+            ComputedReason(code="choice-topic-full", params={"topic": 12, "lot": 100 + at, "place": 3}, people=(at,))
+            for at in range(len(people))
+        ),
+    )
+    moves = tuple(Move(person=one, from_table=labels[0], table=labels[1]) for one in people)
+    taken = TakeRounds(
+        breakout=ids[0],
+        basis="f" * 16,
+        tables=labels,
+        people=ids,
+        routes=tuple(tuple((at + number) % len(labels) for number in range(5)) for at in range(len(ids))),
+    )
+    commands = (
+        tables.ProposeTables(breakout=ids[0], plan=computed),
+        tables.MovePeople(breakout=ids[0], moves=moves),
+        taken,
+    )
+    for command in commands:
+        frame = CommandFrame(id=ids[0], seen=100_000, command=dump_command(command))
+        assert len(encode(frame)) < FRAME_LIMIT
