@@ -19,8 +19,8 @@ def question(one: Break, t: Catalogue, *, changed: int) -> str:
         silent = found.silent + found.none
         if one.by_wish and (silent or found.unclear):
             lines.append(t("pause-open-missing", silent=silent, unclear=found.unclear))
-        if found.asked:
-            lines.append(t("pause-open-asked", count=len(found.asked)))
+        if chairless := len(found.asked) + found.since:
+            lines.append(t("pause-open-asked", count=chairless))
         if not found.drafted:
             lines.append(t("pause-open-compute"))
         if found.published_at is None or changed or not found.drafted:

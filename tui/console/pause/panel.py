@@ -172,7 +172,7 @@ class PausePanel(PauseWork):
             until = t(code, minutes=abs(left) // MINUTE)
         others = self._others(one)
         self.query_one("#pause-title", Static).update(safe(about, "bold"))
-        self.query_one("#pause-until", Static).update(safe(f"{until} {others}" if others else until))
+        self.query_one("#pause-until", Static).update(safe(f"{until} · {others}" if others else until))
 
     def _others(self, one: Break) -> str:
         """Say which other moderators look at the break, and at which step."""
