@@ -140,6 +140,7 @@ late-ask-wishless = { $name }, Sie haben noch kein Thema gewählt.
 late-topic = { $topic } „{ $title }“
 late-free = Frei ist noch etwas bei Thema { $topics }. Wohin möchten Sie?
 late-free-more = Frei ist noch etwas bei Thema { $topics } und bei { $more }. Wohin möchten Sie?
+late-nothing-there = Dort ist kein Platz frei.
 late-nothing-free = Im Moment ist nirgends ein Platz frei.
 seating-grouping = Gruppen werden eingeteilt … { $seconds } s
 seating-grouped = { $people } Personen in { $groups } Gruppen, noch nicht veröffentlicht. { $left }

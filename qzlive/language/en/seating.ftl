@@ -140,6 +140,7 @@ late-ask-wishless = { $name }, you have not chosen a topic yet.
 late-topic = { $topic } “{ $title }”
 late-free = There is room at topic { $topics }. Where would you like to go?
 late-free-more = There is room at topic { $topics } and at { $more }. Where would you like to go?
+late-nothing-there = There is no free chair there.
 late-nothing-free = There is no free chair anywhere at the moment.
 seating-grouping = Making groups … { $seconds } s
 seating-grouped = { $people } people in { $groups } groups, not published yet. { $left }

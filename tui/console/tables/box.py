@@ -78,7 +78,7 @@ class BoxView(Static):
         self.update(Content("\n").join([*self._head, *members]), layout=lines != self.head + len(self._people))
 
     def _frame(self, box: TableBox, chosen: bool) -> None:
-        t, count = self._t, len(box.members)
+        t, count = self._t, box.count
         for standing in ("over", "small", "full"):
             self.set_class(box.standing == standing, f"-{standing}")
         self.set_class(box.table is None, "-unseated")

@@ -44,13 +44,18 @@ class TableBox:
     marks: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def count(self) -> int:
+        """How many of its people are here: who has left takes no chair."""
+        return sum(member.here for member in self.members)
+
+    @property
     def over(self) -> bool:
-        return self.table is not None and len(self.members) > self.full
+        return self.table is not None and self.count > self.full
 
     @property
     def standing(self) -> Standing:
         """How its size compares to the limits."""
-        size = len(self.members)
+        size = self.count
         if not size or self.table is None:
             return "empty"
         return "over" if size > self.full else "small" if size < self.low else "full" if size == self.full else "fine"
@@ -82,8 +87,24 @@ class Concerns:
         return bool(self.doubts or self.unseated or self.over)
 
 
+_boxes: dict[tuple[str, bool], tuple[tuple[object, ...], tuple[TableBox, ...]]] = {}
+"""What was found last, with the parts of the state that it depends on: hosts who write change others all the time."""
+
+
 def boxes(state: State, breakout: str, *, empty: bool = True) -> tuple[TableBox, ...]:
     """Return who is without a table, if anybody, then the open tables; without `empty` only those with members."""
+    basis = (
+        *(state.people, state.choices, state.allocations, state.tables, state.breakouts, state.topics),
+        *(state.pairs, state.moderators),
+    )
+    known, found = _boxes.get((breakout, empty), ((), ()))
+    if len(known) != len(basis) or any(one is not other for one, other in zip(known, basis, strict=True)):
+        found = _found(state, breakout, empty=empty)
+        _boxes[breakout, empty] = basis, found
+    return found
+
+
+def _found(state: State, breakout: str, *, empty: bool) -> tuple[TableBox, ...]:
     low, full = state.breakouts[breakout].min_size, state.breakouts[breakout].max_size
     seats = allocation_of(state, breakout).seats
     wanted = {person.id for person in to_seat(state, breakout)}

@@ -52,11 +52,11 @@ def _badge(text: str, colour: str) -> Content:
 def overview(state: State, breakout: str, t: Catalogue) -> Content:
     """Return how many sit at how many tables, who has none, and which tables are too big or too small."""
     sizes, shown = state.breakouts[breakout], boxes(state, breakout)
-    used = [box for box in shown if box.table is not None and box.members]
+    used = [box for box in shown if box.table is not None and box.count]
     unseated = sum(len(box.members) for box in shown if box.table is None)
-    small = [box for box in used if len(box.members) < sizes.min_size]
+    small = [box for box in used if box.count < sizes.min_size]
     parts = [
-        safe(t("board-seated", people=sum(len(box.members) for box in used), tables=len(used))),
+        safe(t("board-seated", people=sum(box.count for box in used), tables=len(used))),
         safe(t("board-sizes-are", low=sizes.min_size, high=sizes.max_size), "dim"),
     ]
     if unseated:
@@ -65,19 +65,21 @@ def overview(state: State, breakout: str, t: Catalogue) -> Content:
         parts.append(safe(computed, "dim"))
     for code, odd in (("board-too-big", [box for box in used if box.over]), ("board-too-small", small)):
         if odd:
-            which = ", ".join(f"{box.label} ({len(box.members)})" for box in odd)
+            which = ", ".join(f"{box.label} ({box.count})" for box in odd)
             parts.append(safe(t(code, which=which), "$text-error" if code == "board-too-big" else "$text-warning"))
     return Content(" · ").join(parts)
 
 
-def table_text(state: State, table: Table, t: Catalogue) -> Content:
-    """Return one line about a table: label, title, size, host, functions."""
+def table_text(state: State, table: Table, t: Catalogue, *, short: bool = False) -> Content:
+    """Return one line about a table: label, title, size, and unless it is to be `short` host and functions."""
     box = next((box for box in boxes(state, table.breakout) if box.table == table.id), None)
     parts = [t("desk-table", label=table.label), title_of(state, table)]
     if table.closed:
         parts.append(t("board-closed"))
     if box is not None:
-        size = t("board-size-word", count=len(box.members), full=box.full, low=box.low, standing=box.standing)
-        parts += [size, *([t("board-host", name=box.host)] if box.host else [])]
-        parts += [roles_text(box.roles)] if box.roles else []
+        size = t("board-size-word", count=box.count, full=box.full, low=box.low, standing=box.standing)
+        parts.append(size)
+        if not short:
+            parts += [t("board-host", name=box.host)] if box.host else []
+            parts += [roles_text(box.roles)] if box.roles else []
     return safe(" · ".join(filter(None, parts)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import DataTable, Footer, Input, Label, OptionList, Static
@@ -40,12 +40,21 @@ class Answer(MoveTo):
         field = self.query_one(Input)
         field.value = self._first
         field.cursor_position = len(self._first)
+        self.set_focus(field)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take what is typed before the field has the keys: a number of two digits comes quickly."""
+        if self.focused is None and event.character is not None and event.is_printable:
+            event.stop()
+            self.query_one(Input).insert_text_at_cursor(event.character)
 
     def _list(self, typed: str) -> None:
         super()._list(typed)
+        if not self._shown:
+            self.query_one("#ahead", Static).update(safe(self.qz.t("late-nothing-there"), "$text-warning"))
         of_topic = [box for box in self._boxes if str(box.topic) == typed and box.table in self._shown]
         if of_topic:
-            emptiest = min(of_topic, key=lambda box: len(box.members))
+            emptiest = min(of_topic, key=lambda box: box.count)
             self.query_one(OptionList).highlighted = self._shown.index(emptiest.table or NOWHERE)
 
 

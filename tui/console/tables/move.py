@@ -65,7 +65,7 @@ class MoveTo(Dialog[str]):
         options: list[tuple[str, str]] = []
         for box in self._boxes:
             if box.table is not None and box.table != self._present and box.label.startswith(typed):
-                size = t("board-size", count=len(box.members), full=box.full)
+                size = t("board-size", count=box.count, full=box.full)
                 word = t(f"board-standing-{box.standing}")
                 options.append((box.table, f"{box.label:<4} {size:>5} {word:<9} {box.title}"))
         if self._present is not None and not typed:

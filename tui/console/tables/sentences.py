@@ -25,7 +25,5 @@ def origin(allocation: Allocation, t: Catalogue) -> str:
         said = t("seating-origin-simple")
     else:
         return ""
-    moved = sum(
-        reason.code == BY_HAND and person in allocation.seats for person, reason in allocation.reasons.items()
-    )
+    moved = sum(reason.code == BY_HAND and person in allocation.seats for person, reason in allocation.reasons.items())
     return t("seating-origin-hand", said=said, count=moved) if moved else said

@@ -130,7 +130,7 @@ class TableDeeds(PersonDeeds):
             self.qz.say("session-table-closed", bad=True)
             return
         known = self._boxes()
-        count = len(known[table.id].members) if table.id in known else 0
+        count = known[table.id].count if table.id in known else 0
         others = [box for box in known.values() if box.table != table.id and not box.closed]
         offers = [
             Possibility(
@@ -139,14 +139,17 @@ class TableDeeds(PersonDeeds):
                     "merge-offer",
                     label=box.label,
                     title=box.title,
-                    count=len(box.members),
-                    then=len(box.members) + count,
+                    count=box.count,
+                    then=box.count + count,
                     full=box.full,
-                    over="yes" if len(box.members) + count > box.full else "no",
+                    over="yes" if box.count + count > box.full else "no",
                 ),
             )
-            # Those of the same topic first, then where there is most room.
-            for box in sorted(others, key=lambda box: (box.topic != table.topic, len(box.members)))
+            # Where there is room for all first, then the same topic, then where people sit.
+            for box in sorted(
+                others,
+                key=lambda box: (box.count + count > box.full, box.topic != table.topic, -box.count),
+            )
         ]
 
         def answered(into: str | None) -> None:
