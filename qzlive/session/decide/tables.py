@@ -13,6 +13,7 @@ from ..basis import basis
 from ..commands import tables as commands
 from ..events import people as people_events
 from ..events import tables as events
+from ..identity import root
 from ..refusal import Refused
 from ..seating import BY_HAND, allocation_of, bound, to_seat, why_here
 from ..state import Breakout, Participant, State, Table
@@ -208,8 +209,13 @@ def pair(state: State, command: commands.PairPeople, context: Context) -> Iterat
     one, other = sorted((seatable(state, command.person).id, seatable(state, command.other).id))
     if one == other:
         raise Refused("session-pair-of-one")
-    present = next((pair.relation for pair in state.pairs if (pair.one, pair.other) == (one, other)), None)
-    if present != command.relation:
+    said = [pair for pair in state.pairs if sorted((root(state, pair.one), root(state, pair.other))) == [one, other]]
+    if (said[-1].relation if said else None) == command.relation:
+        return
+    for pair in said:
+        # What was said of records that were merged since counts for the person.
+        yield events.PeoplePaired(person=pair.one, other=pair.other, relation=None)
+    if command.relation is not None:
         yield events.PeoplePaired(person=one, other=other, relation=command.relation)
 
 

@@ -13,6 +13,7 @@ from qzlive.session.commands.sheets import AddEntries, DeleteEntry, EditEntry, N
 from qzlive.session.commands.tables import Computed, ComputedReason, ComputedTable, Move
 from qzlive.session.events import tables as events
 from qzlive.session.outline import counted
+from qzlive.session.pairs import pairs
 from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of
 from qzlive.wire.commands import dump_command
@@ -259,6 +260,18 @@ def test_what_is_taken_along_to_another_topic_stands_under_a_heading(circle: Cir
     assert (heading.text, copy.section, copy.text) == ("From table 2a", heading.id, "Everybody")
     circle.do(DeleteEntry(sheet=circle.sheet("1a").id, entry=copy.id))
     assert written(circle, "2a") == [("Everybody", None)]
+
+
+def test_what_was_said_of_a_record_is_said_of_the_person_and_can_be_taken_back(circle: Circle) -> None:
+    anna, bo, cem = ids(circle, "Anna Berg", "Bo Lindt", "Cem Aydin")
+    circle.do(tables.PairPeople(person=bo, other=cem, relation="apart"))
+    circle.do(tables.PairPeople(person=anna, other=bo, relation="together"))
+    circle.do(people.MergePeople(person=bo, into=anna))
+    assert pairs(circle.state, "topics") == (((anna, cem),), ())
+    circle.do(tables.PairPeople(person=cem, other=anna, relation="together"))
+    assert pairs(circle.state, "topics") == ((), ((anna, cem),))
+    circle.do(tables.PairPeople(person=anna, other=cem, relation=None))
+    assert pairs(circle.state, "topics") == ((), ())
 
 
 def test_the_plan_of_a_large_circle_fits_into_one_frame() -> None:
