@@ -178,7 +178,8 @@ class TablesWork(Panel):
         """Show what is to be said as soon as the publication is saved; a refused one is told by the console."""
         if self._publishing is None or self.breakout is None or self.publishing:
             return
-        refused = self._publishing in self.qz.refused
+        # The link may know before the console has told it.
+        refused = self.qz.link.state_of(self._publishing) == "refused" or self._publishing in self.qz.refused
         self._publishing = None
         if not refused:
             self._show_publication(self.breakout, self._published)
