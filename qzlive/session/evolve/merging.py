@@ -95,7 +95,7 @@ def _seated_over(
     allocations = dict(state.allocations)
     for breakout, allocation in state.allocations.items():
         published = allocation.published or {}
-        known = (allocation.seats, published, *allocation.rounds, *allocation.told)
+        known = (allocation.seats, published, allocation.placed, *allocation.rounds, *allocation.told)
         if not any(person in seats for seats in known):
             continue
         rounds, drafted = _way_over(allocation.rounds, person, into)
@@ -117,6 +117,8 @@ def _seated_over(
         if chair.told is not None and into not in published:
             told.add(breakout)
             allocation = replace(allocation, published=put(published, into, chair.told))
+        if person in allocation.placed and into not in allocation.placed:
+            allocation = replace(allocation, placed=put(allocation.placed, into, allocation.placed[person]))
         allocations[breakout] = allocation
     return replace(state, allocations=allocations), chairs, frozenset(took), frozenset(told)
 
@@ -295,6 +297,10 @@ def _unseated(state: State, person: str, memory: Merged) -> State:
         if told and chair.told is not None and published.get(memory.into) == chair.told:
             published = put(without(published, memory.into), person, chair.told)
             allocation = replace(allocation, published=published)
+        room = allocation.placed.get(person)
+        if room is not None and allocation.placed.get(memory.into) == room:
+            # Which of the two is in that room nobody knows; to look once more costs one click.
+            allocation = replace(allocation, placed=without(allocation.placed, memory.into))
         allocations[breakout] = replace(
             allocation,
             rounds=_way_back(state, allocation.rounds, chair.drafted, person, memory.into),

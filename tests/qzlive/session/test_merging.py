@@ -310,3 +310,13 @@ def test_a_split_at_once_is_as_if_nothing_had_been(data: st.DataObject) -> None:
     for breakout, allocation in before.allocations.items():
         now = after.allocations[breakout]
         assert (now.seats, now.pinned, now.published) == (allocation.seats, allocation.pinned, allocation.published)
+
+
+def test_who_is_in_the_room_already_is_there_as_one_person(circle: Circle) -> None:
+    anna, anke = circle.person("Anna Berg"), circle.person("Anke Lang")
+    circle.do(tables.PlacePeople(breakout="topics", people=(anke,), table=circle.table("2a")))
+    before = circle.state.allocations["topics"].placed
+    merge(circle, "Anke Lang", "Anna Berg")
+    assert circle.state.allocations["topics"].placed[anna] == circle.table("2a")
+    split(circle, anke)
+    assert circle.state.allocations["topics"].placed == before
