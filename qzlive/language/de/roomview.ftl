@@ -3,6 +3,9 @@
 key-tables-rooms = Räume
 key-tables-rooms-help = Die veröffentlichten Tische in die Räume der Videokonferenz bringen
 
+key-cafe-rooms = Räume
+key-cafe-rooms-help = Die veröffentlichten Tische in die Räume der Videokonferenz bringen
+
 ## Tasten
 key-rooms-road = Anderer Weg
 key-rooms-road-help = Zwischen den Wegen wechseln: alle gehen selbst, oder von Hand zuweisen

@@ -3,6 +3,9 @@
 key-tables-rooms = Rooms
 key-tables-rooms-help = Bring the published tables into the rooms of the call
 
+key-cafe-rooms = Rooms
+key-cafe-rooms-help = Bring the published tables into the rooms of the call
+
 ## Keys
 key-rooms-road = Other road
 key-rooms-road-help = Switch between the roads: everybody walks, or assign by hand

@@ -19,6 +19,7 @@ from ...text import safe
 from ..panel import Panel
 from ..people.panel import PeoplePanel
 from ..people_data import following, topics_text
+from ..rooms.panel import open_rooms
 from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
 from . import deeds
@@ -210,6 +211,9 @@ class CafePanel(Panel):
     def action_switch(self) -> None:
         """Show the next breakout with tables."""
         self.qz.look_at(following(self.state, self.breakout))
+
+    async def action_rooms(self) -> None:
+        await open_rooms(self)
 
     async def action_desk(self) -> None:
         (await self.screen.query_one(Views).made(PeoplePanel)).action_desk()

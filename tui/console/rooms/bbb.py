@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, ProgressBar, Static
+from textual.widgets import Label, ProgressBar, Static
 from textual.worker import Worker
 
 from qzlive.documentation.files import write
@@ -20,6 +20,7 @@ from qzlive.rooms import PLATFORMS, Room, rooms_of
 
 from ... import clipboard
 from ...dialogs import Confirm, Dialog
+from ...footer import Footer
 from ...sources.bbb_settings import SECRET, URL, BbbSettings, SettingsRefused
 from ...text import safe
 from ..console import Console

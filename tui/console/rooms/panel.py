@@ -16,7 +16,6 @@ from qzlive.session.state import State
 
 from ...outline.dialogs import Choose, Possibility
 from ...text import safe
-from ..frame import ViewBar
 from ..panel import Panel
 from ..people_data import breakout_title
 from ..plenary.keys import rare_keys
@@ -193,18 +192,16 @@ class RoomsPanel(Panel):
     async def action_leave(self) -> None:
         """Go back to the view from which this one was opened."""
         if self.back_to is not None:
-            await self.screen.run_action(f"view('{self.back_to.SCOPE}')")
+            await self.screen.query_one(Views).turn_to(self.back_to)
 
 
 async def open_rooms(panel: Panel, road: RoadName | None = None, breakout: str | None = None) -> None:
-    """Show the rooms of a phase in the place of this view, on the road that was taken last if none is named."""
+    """Show the rooms of a phase (None: the one that the views show) in the place of this view, on the road that was
+    taken last if none is named."""
     views = panel.screen.query_one(Views)
     rooms = await views.made(RoomsPanel)
-    rooms.back_to = type(panel)
-    if breakout is not None:
-        rooms.phase_wish = breakout
+    rooms.back_to, rooms.phase_wish = type(panel), breakout
     if road is not None:
         rooms.take_road(road)
-    await views.turn_to(RoomsPanel)
     # The bar goes on marking the view to which this one belongs.
-    panel.screen.query_one(ViewBar).show(panel.SCOPE)
+    await views.turn_to(RoomsPanel)
