@@ -144,6 +144,7 @@ pairs-known-apart = ≠ { $one } und { $other }: getrennt
 pairs-known-together = = { $one } und { $other }: zusammen
 
 tablesplit-title = Tisch { $label } teilen ({ $title }): Wer geht an den neuen Tisch?
+tablesplit-sizes = { $stay } bleiben, { $go } gehen an den neuen Tisch.
 tablesplit-some = Mindestens eine Person muss gehen und eine bleiben.
 tablesplit-too-few = Tisch { $label } lässt sich nicht teilen: Dort sitzt höchstens eine Person.
 

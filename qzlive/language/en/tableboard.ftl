@@ -144,6 +144,7 @@ pairs-known-apart = ≠ { $one } and { $other }: apart
 pairs-known-together = = { $one } and { $other }: together
 
 tablesplit-title = Split table { $label } ({ $title }): who goes to the new table?
+tablesplit-sizes = { $stay } stay, { $go } go to the new table.
 tablesplit-some = At least one person must go and one must stay.
 tablesplit-too-few = Table { $label } cannot be split: not more than one person sits there.
 

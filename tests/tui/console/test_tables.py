@@ -380,7 +380,7 @@ async def test_only_the_changes_are_published(console: Console, tmp_path: Path) 
     assert isinstance(changes, Changes)
     listed = changes.query_one(Ticks)
     lines = [str(listed.get_option_at_index(place).prompt) for place in range(listed.option_count)]
-    assert lines == ["Anna Berg: 1a → 2a", "Cem Demir: 2a → 1a", "Gerd Alt: neu an 3a"]
+    assert lines == ["[x] Anna Berg: 1a → 2a", "[x] Cem Demir: 2a → 1a", "[x] Gerd Alt: neu an 3a"]
     await console.press("down", "down", "space")
     assert "2 von 3" in str(changes.query_one("#sentence", Static).content)
     await console.press("enter")

@@ -154,7 +154,10 @@ class Board(Horizontal):
         table, line = self._boxes[found[0]].table, found[1]
         view = self._views[table]
         region = view.virtual_region
-        top, height = (region.y, 4) if line <= 0 else (region.y + 1 + view.head + line, 2)
+        if line < 0:
+            top, height = region.y, region.height
+        else:
+            top, height = (region.y, view.head + 3) if line == 0 else (region.y + 1 + view.head + line, 2)
         scroll = self.query_one("#unseated" if table is None else "#seated", VerticalScroll)
         scroll.scroll_to_region(Region(0, top, 1, height), animate=False)
 

@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Footer, Label, Static
-from textual.widgets.selection_list import Selection
 
 from qzlive.language import Catalogue
 from qzlive.session.seating import allocation_of
@@ -69,9 +68,8 @@ class Changes(Dialog[frozenset[str]]):
         t = self.qz.t
         with Vertical(classes="box"):
             yield Label(safe(t("changed-title", number=self._number), "bold"))
-            yield Ticks(
-                *(Selection(safe(change_text(one, t)), one.person, initial_state=True) for one in self._changes)
-            )
+            lines = [(one.person, change_text(one, t)) for one in self._changes]
+            yield Ticks(lines, [id_ for id_, _ in lines])
             yield Static(id="sentence")
             if self._points:
                 yield Static(safe("\n".join(f"! {point}" for point in self._points), "$text-warning"), id="open")
@@ -81,7 +79,7 @@ class Changes(Dialog[frozenset[str]]):
         self.query_one(Ticks).listen(self.qz.t)
         self._show()
 
-    @on(Ticks.SelectedChanged)
+    @on(Ticks.Ticked)
     def _show(self) -> None:
         ticked = len(self.query_one(Ticks).ticked)
         said = self.qz.t("changed-will", count=ticked, all=len(self._changes))

@@ -311,7 +311,7 @@ class TablesPanel(TableDeeds):
             elif what is not None:
                 getattr(self, f"action_{what}")()
 
-        title = table_text(self.state, table, self.t).plain
+        title = table_text(self.state, table, self.t, short=True).plain
         self.app.push_screen(Choose(title, self.table_offers(self.state, table)), answered)
 
     @on(DataTable.RowSelected)

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Footer, Label, Static
-from textual.widgets.selection_list import Selection
 
 from ...dialogs import Dialog
 from ...text import safe
@@ -37,12 +36,8 @@ class Splitting(Dialog[tuple[str, ...]]):
         half = (len(self._members) + 1) // 2
         with Vertical(classes="box"):
             yield Label(safe(self._title, "bold"))
-            yield Ticks(
-                *(
-                    Selection(safe(line.name), line.id, initial_state=place >= half)
-                    for place, line in enumerate(self._members)
-                )
-            )
+            members = [(line.id, line.name) for line in self._members]
+            yield Ticks(members, [id_ for id_, _ in members[half:]])
             yield Static(id="ahead")
             yield Footer(show_command_palette=False, compact=True)
 
@@ -50,12 +45,14 @@ class Splitting(Dialog[tuple[str, ...]]):
         self.query_one(Ticks).listen(self.qz.t)
         self._show()
 
-    @on(Ticks.SelectedChanged)
+    @on(Ticks.Ticked)
     def _show(self) -> None:
         going = self._going
         some = 0 < len(going) < len(self._members)
-        lines = self._ahead(going) if some else (Line(self.qz.t("tablesplit-some"), bad=True),)
-        self.query_one("#ahead", Static).update(told(lines, self.qz.t))
+        t, stay = self.qz.t, len(self._members) - len(going)
+        sizes = Line(t("tablesplit-sizes", go=len(going), stay=stay))
+        lines = (sizes, *self._ahead(going)) if some else (Line(t("tablesplit-some"), bad=True),)
+        self.query_one("#ahead", Static).update(told(lines, t))
 
     @property
     def _going(self) -> tuple[str, ...]:
@@ -67,7 +64,7 @@ class Splitting(Dialog[tuple[str, ...]]):
         ids = [line.id for line in self._members]
         half = (len(ids) + 1) // 2
         wanted = ids[:half] if self._going == tuple(ids[half:]) else ids[half:]
-        self.query_one(Ticks).tick(frozenset(wanted))
+        self.query_one(Ticks).tick(wanted)
 
     def action_take(self) -> None:
         if 0 < len(self._going) < len(self._members):
