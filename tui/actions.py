@@ -240,6 +240,7 @@ REGISTRY: tuple[Action, ...] = (
     Action("cafe", "layout", "a"),
     Action("cafe", "late", "j,f6", shown=False),
     Action("cafe", "again", "b", shown=False),
+    Action("cafe", "rooms", "d", shown=False),
     Action("cafe", "switch", "w", shown=False),
     Action("cafe", "desk", "t", shown=False),
     Action("cafe", "rooms", "d", shown=False),
