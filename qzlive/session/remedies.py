@@ -56,6 +56,33 @@ def _found(state: State, breakout: str, demand: Demand) -> Iterator[Remedy]:
         yield Remedy("remedy-most", (_sized(breakout, low, most),), {"size": most})
 
 
+@dataclass(frozen=True, slots=True)
+class Crowded:
+    """A table at which moderators have placed more people than it has chairs."""
+
+    table: str
+    people: tuple[str, ...]
+    chairs: int
+
+
+def crowded(state: State, breakout: str) -> tuple[Crowded, ...]:
+    """Return the open tables at which more people who are here were placed by hand or pinned than there are chairs: a
+    computation keeps them there all the same."""
+    placed, most = bound(allocation_of(state, breakout)), state.breakouts[breakout].max_size
+    found = []
+    for table in tables_of(state, breakout):
+        people = tuple(id_ for id_, at in placed.items() if at == table.id and state.people[id_].present)
+        if len(people) > most and not table.closed:
+            found.append(Crowded(table.id, people, most))
+    return tuple(found)
+
+
+def relief(state: State, breakout: str, one: Crowded) -> tuple[Remedy, ...]:
+    """Return what makes room at a crowded table: letting one of them go, or more chairs."""
+    more = _sized(breakout, state.breakouts[breakout].min_size, len(one.people))
+    return *_released(state, breakout, one.people), Remedy("remedy-most", (more,), {"size": len(one.people)})
+
+
 _HELD = frozenset(
     {
         "choice-demand-pin",

@@ -13,6 +13,11 @@ seating-nobody = Noch niemand hat ein Thema gewählt, das stattfinden kann.
 seating-no-solver = Auf diesem Gerät fehlt das Rechenprogramm (highspy). Ein einfacher Plan geht trotzdem: Er hält alle Regeln ein, ein besserer ist aber möglich. Jemand mit vollständiger Installation kann später neu rechnen.
 seating-no-solver-yes = Einfacher Plan
 seating-no-solver-no = Nichts ändern
+seating-crowded = { $people } Personen sind an Tisch { $label } gesetzt, er hat { $chairs ->
+    [one] einen Platz
+   *[other] { $chairs } Plätze
+  }: { $who }.
+seating-crowded-anyway = Trotzdem rechnen, sie bleiben alle dort
 seating-list-keeps-changing = Die Liste hat sich während des Rechnens { $tries }-mal geändert. Bitte gleich noch einmal.
 seating-published-meanwhile = Jemand hat inzwischen veröffentlicht. Der neue Vorschlag wurde verworfen.
 seating-computed = { $aim }, bewiesen bestmöglich: { $people } Personen an { $tables } { $tables ->

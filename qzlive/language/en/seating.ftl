@@ -13,6 +13,11 @@ seating-nobody = Nobody has chosen a topic yet that can take place.
 seating-no-solver = The solver (highspy) is missing on this device. A simple plan is possible: it keeps all rules, but a better one is possible. Somebody with a full installation may compute again later.
 seating-no-solver-yes = Simple plan
 seating-no-solver-no = Change nothing
+seating-crowded = { $people } people are placed at table { $label }, which has { $chairs ->
+    [one] one chair
+   *[other] { $chairs } chairs
+  }: { $who }.
+seating-crowded-anyway = Compute all the same, they all stay there
 seating-list-keeps-changing = The list changed { $tries } times while computing. Please try again in a moment.
 seating-published-meanwhile = Somebody has published meanwhile. The new proposal was dropped.
 seating-computed = { $aim }, proved optimal: { $people } people at { $tables } { $tables ->

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from qzlive.session.base import Command
+from qzlive.session.commands.people import MarkHere
 from qzlive.session.commands.tables import ChangeRules, ChangeSizes, HostTable, MovePerson, PairPeople, PinPerson
 from qzlive.session.problem import problem_of
-from qzlive.session.remedies import remedies
+from qzlive.session.remedies import crowded, relief, remedies
 from qzlive.session.seating import allocation_of
 from qzlive.tables.choice import Contradictory, Demand, solve
 
@@ -121,3 +122,20 @@ def test_a_rule_for_all_can_be_dropped(circle: Circle) -> None:
         for remedy in each:
             for command in remedy.commands:
                 circle.do(command)
+
+
+def test_a_table_at_which_more_were_placed_than_it_has_chairs(circle: Circle) -> None:
+    circle.do(ChangeSizes(breakout="topics", min_size=1, max_size=2))
+    trio = ("Anna Berg", "Bo Lindt", "Ewa Kowalska")
+    for name in trio:
+        circle.do(placed(circle, name, "1a"))
+    [found] = crowded(circle.state, "topics")
+    assert (found.table, set(found.people), found.chairs) == (circle.table("1a"), set(map(circle.person, trio)), 2)
+    for remedy in relief(circle.state, "topics", found):
+        other = Circle()
+        other.state = circle.state
+        for command in remedy.commands:
+            other.do(command)
+        assert crowded(other.state, "topics") == ()
+    circle.do(MarkHere(person=circle.person("Anna Berg"), here=False))
+    assert crowded(circle.state, "topics") == ()

@@ -201,6 +201,38 @@ async def test_a_contradiction_is_named_and_given_up(desk: Stale, tmp_path: Path
         assert [pair.relation for pair in desk.state.pairs] == ["together", "together"]
 
 
+async def test_a_table_with_too_many_people_placed_is_named_with_its_label(desk: Stale, tmp_path: Path) -> None:
+    desk.do(ChangeSizes(breakout="topics", min_size=1, max_size=2))
+    trio = sorted(desk.state.choices["topics"])[:3]
+    for id_ in trio:
+        desk.do(MovePerson(breakout="topics", person=id_, from_table=None, table=desk.table("2a")))
+    async with desk.app(tmp_path).run_test(size=(80, 24), notifications=True) as pilot:
+        await at_tables(pilot, desk)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Contradiction))
+        options = pilot.app.screen.query_one(OptionList)
+        assert "3 Personen sind an Tisch 2a gesetzt, er hat 2 Plätze" in str(options.options[0].prompt)
+        # One of them is let go; nobody is in the way any more, and the two others stay.
+        await pilot.press("enter")
+        await until(pilot, lambda: allocation(desk).aim == "fair")
+        stayed = [id_ for id_ in trio if allocation(desk).seats.get(id_) == desk.table("2a")]
+        assert len(stayed) == 2
+        # With a third one again it can be computed all the same.
+        [third] = set(trio) - set(stayed)
+        now = allocation(desk).seats.get(third)
+        desk.do(MovePerson(breakout="topics", person=third, from_table=now, table=desk.table("2a")))
+        await desk.settled(pilot)
+        before = allocation(desk)
+        await pilot.press("v")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Contradiction))
+        await pilot.press("end", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Confirm) or allocation(desk) is not before)
+        if isinstance(pilot.app.screen, Confirm):
+            await pilot.press("tab", "enter")
+        await until(pilot, lambda: allocation(desk) is not before)
+        assert all(allocation(desk).seats[id_] == desk.table("2a") for id_ in trio)
+
+
 async def test_aims_are_compared_and_one_is_taken(desk: Stale, tmp_path: Path) -> None:
     async with desk.app(tmp_path).run_test(size=(80, 24), notifications=True) as pilot:
         await at_tables(pilot, desk)

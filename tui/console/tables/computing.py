@@ -35,7 +35,7 @@ from ...sources.detached import detached
 from ...text import safe
 from ..console import Console
 from ..patience import GivenUp
-from .contradiction import Contradiction
+from .contradiction import excluded, full
 from .data import proposal_moves
 
 T = TypeVar("T")
@@ -124,6 +124,12 @@ def compute(console: Console, breakout: str, aim: Aim | None = None) -> None:
 async def computed(console: Console, breakout: str, aim: Aim | None = None) -> bool:
     """Do what `compute` does; return whether there is a new draft. To be awaited in a worker."""
     asked = Asked(allocation_of(console.state, breakout).number)
+    while (crowding := full(console, breakout)) is not None:
+        goes_on = await console.push_screen_wait(crowding)
+        if goes_on is None:
+            return False
+        if not goes_on:
+            break
     for _ in range(TRIES):
         if makes_groups(console.state.breakouts[breakout]):
             sent = await _grouped(console, breakout, asked)
@@ -169,7 +175,7 @@ async def _answer(console: Console, breakout: str, aim: Aim | None) -> Answer | 
                 return None
             return Answer(state, problem, greedy(problem))
         except Contradictory as contradictory:
-            if not await console.push_screen_wait(Contradiction(console, breakout, contradictory)):
+            if not await console.push_screen_wait(excluded(console, breakout, contradictory)):
                 return None
 
 
