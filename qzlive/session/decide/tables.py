@@ -314,7 +314,11 @@ def publish(state: State, command: commands.PublishTables, context: Context) -> 
         raise Refused("session-published-meanwhile", number=allocation.number)
     if command.people is not None and allocation.published is None:
         raise Refused("session-not-published")
-    yield events.AllocationPublished(breakout=command.breakout, number=allocation.number + 1, people=command.people)
+    people = command.people
+    if people is not None:
+        # The sender may not know yet that a record was merged.
+        people = tuple(dict.fromkeys(root(state, person) for person in people if person in state.people))
+    yield events.AllocationPublished(breakout=command.breakout, number=allocation.number + 1, people=people)
 
 
 @on(commands.TickStep)
@@ -330,9 +334,8 @@ def place(state: State, command: commands.PlacePeople, context: Context) -> Iter
     if command.table is not None:
         known_table(state, command.table, command.breakout)
     placed = allocation_of(state, command.breakout).placed
-    people = tuple(person for person in dict.fromkeys(command.people) if placed.get(person) != command.table)
-    for person in people:
-        known_person(state, person)
+    known = dict.fromkeys(known_person(state, person).id for person in command.people)
+    people = tuple(person for person in known if placed.get(person) != command.table)
     if people:
         yield events.PeoplePlaced(breakout=command.breakout, people=people, table=command.table)
 

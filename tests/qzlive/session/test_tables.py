@@ -306,3 +306,16 @@ def test_the_plan_of_a_large_circle_fits_into_one_frame() -> None:
     for command in commands:
         frame = CommandFrame(id=ids[0], seen=100_000, command=dump_command(command))
         assert len(encode(frame)) < FRAME_LIMIT
+
+
+def test_who_was_merged_meanwhile_is_told_and_put_into_the_room_as_the_person(circle: Circle) -> None:
+    circle.do(tables.ProposeTables(breakout="topics"))
+    circle.do(tables.PublishTables(breakout="topics", number=0))
+    anna, bo = ids(circle, "Anna Berg", "Bo Lindt")
+    move = tables.MovePerson(breakout="topics", person=anna, from_table=circle.table("1a"), table=circle.table("2a"))
+    circle.do(move)
+    circle.do(people.MergePeople(person=bo, into=anna))
+    circle.do(tables.PublishTables(breakout="topics", number=1, people=(bo, "nobody")))
+    circle.do(tables.PlacePeople(breakout="topics", people=(bo,), table=circle.table("2a")))
+    allocation = allocation_of(circle.state, "topics")
+    assert (allocation.published or {})[anna] == allocation.placed[anna] == circle.table("2a")
