@@ -243,7 +243,6 @@ REGISTRY: tuple[Action, ...] = (
     Action("cafe", "rooms", "d", shown=False),
     Action("cafe", "switch", "w", shown=False),
     Action("cafe", "desk", "t", shown=False),
-    Action("cafe", "rooms", "d", shown=False),
     Action("cafe_begin", "begin", "enter"),
     Action("cafe_begin", "copy", "c"),
     Action("tables", "propose", "v"),

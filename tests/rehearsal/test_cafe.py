@@ -44,9 +44,9 @@ def test_the_sample_cafe_is_played_with_hosts_who_write_in_each_round(tmp_path: 
 @pytest.mark.parametrize("rounds", [1, 2, 3, 7])
 def test_what_is_written_in_the_rounds_is_everything_once_and_in_order(rounds: int) -> None:
     sections = (
-        ResultSection(question=1, entries=("a", {"text": "b", "entries": ["below"]})),  # type: ignore[arg-type]
-        ResultSection(heading="Eigenes", entries=("c",)),  # type: ignore[arg-type]
-        ResultSection(question=2, entries=("d", "e")),  # type: ignore[arg-type]
+        ResultSection(question=1, entries=("a", {"text": "b", "entries": ["below"]})),
+        ResultSection(heading="Eigenes", entries=("c",)),
+        ResultSection(question=2, entries=("d", "e")),
     )
     part = Part("cafe", 1, "1a", sections, rounds)
     shares = [part.share(number) for number in range(1, rounds + 1)]

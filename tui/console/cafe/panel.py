@@ -20,7 +20,6 @@ from ..panel import Panel
 from ..people.panel import PeoplePanel
 from ..people_data import following, topics_text
 from ..rooms.panel import open_rooms
-from ..rooms.panel import open_rooms
 from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
 from . import deeds
@@ -214,10 +213,6 @@ class CafePanel(Panel):
         self.qz.look_at(following(self.state, self.breakout))
 
     async def action_rooms(self) -> None:
-        await open_rooms(self)
-
-    async def action_rooms(self) -> None:
-        """Show how people come into the rooms of the call in the round that runs or comes first."""
         await open_rooms(self)
 
     async def action_desk(self) -> None:
