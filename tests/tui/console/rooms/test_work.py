@@ -16,7 +16,6 @@ from tests.server.running import Place, running
 from tests.tui.console.moderating import PLAN, Console, moderating
 from tests.tui.snapshots import still
 from tui.console.rooms.panel import RoomsPanel
-from tui.console.rooms.work import WorkRoad
 from tui.console.rows import Rows
 from tui.dialogs import Confirm
 
@@ -96,7 +95,12 @@ async def test_before_the_rooms_are_open_one_has_the_whole_list(tmp_path: Path) 
         assert "Noch 6 von 6" in text(mona, "left")
         assert "Zoom nimmt die erste Zuweisung" in text(mona, "rule")
         assert "Noch niemand hat die Liste" in text(cem, "rule")
-        await mona.press("n")
+        # Anybody with the room, and to the line.
+        await mona.press("slash", "d", "o")
+        assert "Dora Ehm („2 Dora Ehm“): „2a Dranbleiben“ – noch nicht zugewiesen" in text(mona, "members")
+        await mona.press("enter")
+        assert "2 Dora Ehm" in text(mona, "run")
+        await mona.press("home", "n")
         await cem.until(lambda: "Mona hat die ganze Liste" in text(cem, "rule"))
         await cem.press("n")
         assert "Das hat Mona." in toasts(cem)
@@ -115,6 +119,13 @@ async def test_before_the_rooms_are_open_one_has_the_whole_list(tmp_path: Path) 
         await cem.until(lambda: "Alle 6 sind in ihrem Raum" in text(cem, "left"))
         mona.app.link.plug()
         await mona.until(lambda: "Alle 6 sind in ihrem Raum" in text(mona, "left"))
+        await mona.press("slash", "e", "v")
+        assert "ist dort" in text(mona, "members")
+        await mona.press("enter")
+        # Among those who are in their rooms.
+        assert "1 Eva Funk ist in „1a Anfangen“" in text(mona, "run")
+        await mona.press("escape")
+        assert not mona.app.screen.query_one(RoomsPanel).display
 
 
 async def test_afterwards_each_line_belongs_to_one(tmp_path: Path) -> None:
@@ -185,19 +196,3 @@ async def test_undo_untick_moved_and_gone(tmp_path: Path) -> None:
         await mona.press("end", "space")
         await mona.until(lambda: placed(place) == {"Anna Berg": "2a"})
         assert "Noch 4 von 5" in text(mona, "left")
-
-
-async def test_the_room_of_anybody(tmp_path: Path) -> None:
-    async with two(tmp_path) as (place, mona, _):
-        await mona.press("space", "slash", "d", "o")
-        assert "Dora Ehm („2 Dora Ehm“): „2a Dranbleiben“ – noch nicht zugewiesen" in text(mona, "members")
-        await mona.press("enter")
-        road = mona.app.screen.query_one(WorkRoad)
-        assert mona.person("Dora Ehm").id in (road._pointed.people if road._pointed else ())
-        await mona.press("slash", "e", "v")
-        assert "ist dort" in text(mona, "members")
-        await mona.press("enter")
-        # Among those who are in their rooms.
-        assert "1 Eva Funk ist in „1a Anfangen“" in text(mona, "run")
-        await mona.press("escape")
-        await mona.until(lambda: not mona.app.screen.query_one(RoomsPanel).display)
