@@ -149,15 +149,15 @@ cafe-tell-again = { $told ->
        *[other] { $count } Personen sitzen
       } jetzt anders
   }
-cafe-header = { $title }: Ihr Weg { $told ->
-    [one] (Runde 1 von { $rounds })
-   *[other] (Runde 1 bis { $told } von { $rounds })
+cafe-header = { $title }: Ihr Weg durch { $told ->
+    [one] Runde 1 von { $rounds }
+   *[other] Runde 1 bis { $told } von { $rounds }
   }
 cafe-header-tables = { $title }: Tische in Runde { $round }
-cafe-header-changed = { $title }: So hat sich Ihr Weg geändert
+cafe-header-changed = { $title }: neue und geänderte Wege
 cafe-version-names = Wege nach Namen, Fassung { $number } von { $clock } Uhr
 cafe-version-tables = Tische in Runde { $round }, Fassung { $number } von { $clock } Uhr
-cafe-version-changed = Nur die geänderten Wege, Fassung { $number } von { $clock } Uhr
+cafe-version-changed = Nur die neuen und geänderten Wege, Fassung { $number } von { $clock } Uhr
 cafe-file-names = { $name }-{ $breakout }-wege-{ $number }.txt
 cafe-file-tables = { $name }-{ $breakout }-runde-{ $round }-fassung-{ $number }.txt
 cafe-file-changed = { $name }-{ $breakout }-geaenderte-wege-{ $number }.txt

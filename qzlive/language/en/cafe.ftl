@@ -154,10 +154,10 @@ cafe-header = { $title }: your way { $told ->
    *[other] (rounds 1 to { $told } of { $rounds })
   }
 cafe-header-tables = { $title }: tables in round { $round }
-cafe-header-changed = { $title }: how your way has changed
+cafe-header-changed = { $title }: new and changed ways
 cafe-version-names = Ways by name, version { $number } of { $clock }
 cafe-version-tables = Tables in round { $round }, version { $number } of { $clock }
-cafe-version-changed = Only the ways that changed, version { $number } of { $clock }
+cafe-version-changed = Only new and changed ways, version { $number } of { $clock }
 cafe-file-names = { $name }-{ $breakout }-ways-{ $number }.txt
 cafe-file-tables = { $name }-{ $breakout }-round-{ $round }-version-{ $number }.txt
 cafe-file-changed = { $name }-{ $breakout }-changed-ways-{ $number }.txt
