@@ -119,7 +119,15 @@ def proposed(state: State, event: events.AllocationProposed, record: Record) -> 
     pinned = frozenset(allocation.pinned & event.seats.keys())
     return _with(
         state,
-        replace(allocation, seats=event.seats, reasons=reasons, pinned=pinned, aim=event.aim, proved=event.proved),
+        replace(
+            allocation,
+            seats=event.seats,
+            reasons=reasons,
+            pinned=pinned,
+            aim=event.aim,
+            proved=event.proved,
+            rounds=with_round(allocation.rounds, allocation.round, event.seats),
+        ),
     )
 
 

@@ -59,3 +59,14 @@ def test_the_mark_of_a_cafe_is_another_if_its_rounds_would_be(data: st.DataObjec
         if basis(before, "topics") == basis(after, "topics"):
             assert cafe_of(before, "topics") == cafe_of(after, "topics")
             assert known_rounds(before, "topics") == known_rounds(after, "topics")
+
+
+@LAW
+@given(st.data())
+def test_rounds_to_come_have_only_people_who_count_at_open_tables(data: st.DataObject) -> None:
+    state = play(data, steps=16, plan=CAFE).state
+    allocation = allocation_of(state, "topics")
+    for seats in (allocation.seats, *allocation.rounds[max(allocation.round - 1, 0) :]):
+        assert all(state.people[person].counted and not state.tables[table].closed for person, table in seats.items())
+    if allocation.round:
+        assert allocation.seats == allocation.rounds[allocation.round - 1]
