@@ -163,6 +163,11 @@ class Break:
         return choosing(self.state.breakouts[self.breakout])
 
     @property
+    def needs_wish(self) -> bool:
+        """Whether nobody gets a chair without a wish: in a café everybody does."""
+        return self.state.breakouts[self.breakout].form == "choice"
+
+    @property
     def begun(self) -> bool:
         """Whether the phase has begun."""
         item = item_of(self.state, self.breakout)
@@ -172,8 +177,8 @@ class Break:
         """Return whether a step is done: a moderator has ticked it, or the state shows it.
 
         Shown is: tables were published (tell), so there is a draft (seat); the phase has begun (open); everybody who
-        is here has a topic (collect), and nothing is asked about anybody then (decide). A draft is enough as long as
-        it knows everybody who has a wish.
+        is here has a topic (collect), and nothing is asked about anybody then (decide), for which in a café, where
+        wishes are free, it is enough. A draft is enough as long as it knows everybody who has a wish.
         """
         allocation = allocation_of(self.state, self.breakout)
         ticked = allocation.steps.get(step)
@@ -187,8 +192,11 @@ class Break:
         if step == "seat":
             whole = self.facts.drafted and not self.facts.since
             return Done(None, False) if whole or allocation.published is not None else None
-        shown = self.by_wish and step != "announce"
-        return Done(None, False) if shown and 0 < self.facts.here == self.facts.chosen else None
+        if step == "announce" or not self.facts.here or not self.by_wish:
+            return None
+        if self.needs_wish:
+            return Done(None, False) if self.facts.here == self.facts.chosen else None
+        return Done(None, False) if step == "decide" and not self.facts.unclear else None
 
     @property
     def first_open(self) -> BreakStep:
@@ -221,7 +229,7 @@ class Break:
         if step in ("announce", "tell"):
             return "on" if copied or (step == "tell" and found.published_at is None) else "copy"
         if step == "collect":
-            return "on" if (found.chosen + found.unclear if self.by_wish else found.here) else "list"
+            return "on" if (found.chosen + found.unclear if self.needs_wish else found.here) else "list"
         if step == "decide":
             return "decide" if found.unclear else "on"
         stale = found.since and found.published_at is None

@@ -25,6 +25,10 @@ pause-rest-over = { $minutes ->
     [one] Die Pause ist seit 1 Minute vorbei.
    *[other] Die Pause ist seit { $minutes } Minuten vorbei.
   }
+pause-rest-late = { $minutes ->
+    [one] Seit 1 Minute überfällig.
+   *[other] Seit { $minutes } Minuten überfällig.
+  }
 pause-rest-none = Die Phase läuft.
 pause-place = Schritt { $number } von { $count }: { $step }
 pause-done-at = ✓ erledigt um { $time } Uhr
@@ -46,6 +50,7 @@ pause-say-announce = { $form ->
 pause-say-collect = { $form ->
     [given] Wir teilen jetzt ein, wer wo sitzt. Bitte bleiben Sie eingewählt, auch wenn Sie kurz weggehen.
     [arrival] Wir teilen jetzt ein, wer wo sitzt. Bitte bleiben Sie eingewählt, auch wenn Sie kurz weggehen.
+    [rotation] Wer bestimmte Themen besuchen möchte, setzt ihre Zeichen bitte jetzt vor den Namen oder schreibt sie in den Chat.
    *[other] { $tags ->
         [letters] Wer noch keinen Buchstaben vor dem Namen hat, setzt ihn bitte jetzt davor oder schreibt ihn in den Chat.
        *[numbers] Wer noch keine Nummer vor dem Namen hat, setzt sie bitte jetzt davor oder schreibt sie in den Chat.
@@ -85,6 +90,8 @@ pause-do-decide = d: zu den Unklaren in Ansicht 2, h führt hierher zurück
 pause-do-seat = Enter rechnet fair; v rechnet neu, wenn sich etwas geändert hat
     g: alle, die zu fragen sind, mit Satz und freien Plätzen
     3: Tische ansehen und von Hand ändern, h führt hierher zurück
+pause-do-seat-given = Enter teilt ein; v noch einmal, wenn sich etwas geändert hat
+    3: ansehen und von Hand ändern, h führt hierher zurück
 pause-do-tell = Enter veröffentlicht; danach kopiert Enter Teil für Teil
     r: Räume mit diesen Namen anlegen, noch nicht öffnen
     /: jede Person und ihren Tisch finden
@@ -113,6 +120,10 @@ pause-here = { $here ->
     [0] Noch niemand ist auf der Liste.
     [one] Eine Person ist da.
    *[other] { $here } Personen sind da.
+  }
+pause-here-wishes = { $here ->
+    [0] Noch niemand ist auf der Liste.
+   *[other] { $here } Personen sind da, { $chosen } mit Wünschen, { $unclear } unklar.
   }
 pause-no-draft = Noch keine Tische.
 pause-draft = Entwurf: { $seated } { $seated ->
@@ -183,7 +194,11 @@ pause-next-copy-announce = { $windows ->
 pause-next-copy-tell = Enter: Teil { $number } von { $count } kopieren
 pause-next-list = Enter: Teilnehmerliste einfügen
 pause-next-decide = Enter: zu den Unklaren ({ $count })
-pause-next-compute = Enter: Tische fair berechnen
+pause-next-compute = { $form ->
+    [choice] Enter: Tische fair berechnen
+    [rotation] Enter: Runden planen
+   *[other] Enter: Gruppen einteilen
+  }
 pause-next-publish = { $changed ->
     [0] Enter: veröffentlichen, wer wo sitzt
     [one] Enter: 1 Änderung veröffentlichen

@@ -25,6 +25,10 @@ pause-rest-over = { $minutes ->
     [one] The break has been over for 1 minute.
    *[other] The break has been over for { $minutes } minutes.
   }
+pause-rest-late = { $minutes ->
+    [one] 1 minute overdue.
+   *[other] { $minutes } minutes overdue.
+  }
 pause-rest-none = The phase is running.
 pause-place = Step { $number } of { $count }: { $step }
 pause-done-at = ✓ done at { $time }
@@ -46,6 +50,7 @@ pause-say-announce = { $form ->
 pause-say-collect = { $form ->
     [given] We are now working out who sits where. Please stay in the call, even if you leave your desk.
     [arrival] We are now working out who sits where. Please stay in the call, even if you leave your desk.
+    [rotation] If you want to visit certain topics, please put their signs in front of your name now or write them into the chat.
    *[other] { $tags ->
         [letters] If there is no letter in front of your name yet, please put it there now or write it into the chat.
        *[numbers] If there is no number in front of your name yet, please put it there now or write it into the chat.
@@ -85,6 +90,8 @@ pause-do-decide = d: to the unclear ones in view 2, h leads back here
 pause-do-seat = Enter computes fairly; v computes anew if something has changed
     g: everybody who is to be asked, with a sentence and free chairs
     3: look at the tables and change them by hand, h leads back here
+pause-do-seat-given = Enter deals out; v once more if something has changed
+    3: look at it and change it by hand, h leads back here
 pause-do-tell = Enter publishes; after that Enter copies piece by piece
     r: create rooms with these names, do not open them yet
     /: find any person and their table
@@ -113,6 +120,10 @@ pause-here = { $here ->
     [0] Nobody is on the list yet.
     [one] One person is here.
    *[other] { $here } people are here.
+  }
+pause-here-wishes = { $here ->
+    [0] Nobody is on the list yet.
+   *[other] { $here } people are here, { $chosen } with wishes, { $unclear } unclear.
   }
 pause-no-draft = No tables yet.
 pause-draft = Draft: { $seated } { $seated ->
@@ -183,7 +194,11 @@ pause-next-copy-announce = { $windows ->
 pause-next-copy-tell = Enter: copy part { $number } of { $count }
 pause-next-list = Enter: paste the list of participants
 pause-next-decide = Enter: to the unclear ones ({ $count })
-pause-next-compute = Enter: compute fair tables
+pause-next-compute = { $form ->
+    [choice] Enter: compute fair tables
+    [rotation] Enter: plan the rounds
+   *[other] Enter: make the groups
+  }
 pause-next-publish = { $changed ->
     [0] Enter: publish who sits where
     [one] Enter: publish 1 change

@@ -178,6 +178,19 @@ def test_the_one_key_says_what_is_missing_and_goes_on_over_what_was_ticked() -> 
     assert play.one.deed("tell", changed=3, copied=True) == "publish"
 
 
+def test_in_a_cafe_nobody_has_to_wish() -> None:
+    play = Play()
+    play.do(pasted("Anna Berg", "Bo Lind", breakout="cafe"))
+    one = Break(play.state, "cafe")
+    assert one.deed("collect") == "on"
+    assert one.done("collect") is None
+    assert one.done("decide") == Done(None, False)
+    assert one.deed("seat") == "compute"
+    play.do(pasted("12 Finn Gut", breakout="cafe"))
+    one = Break(play.state, "cafe")
+    assert (one.facts.unclear, one.done("decide"), one.deed("decide")) == (1, None, "decide")
+
+
 Act = Callable[[Play], None]
 
 

@@ -12,11 +12,11 @@ def question(one: Break, t: Catalogue, *, changed: int) -> str:
     item = item_of(state, one.breakout)
     lines = [t("pause-open-question"), ""]
     # Where nothing is chosen everybody who is here gets a place.
-    nobody = not found.drafted and not (found.wished if one.by_wish else found.here)
+    nobody = not found.drafted and not (found.wished if one.needs_wish else found.here)
     if nobody:
         lines.append(t("pause-open-nobody"))
     else:
-        silent = found.silent + found.none
+        silent = found.silent + found.none if one.needs_wish else 0
         if one.by_wish and (silent or found.unclear):
             lines.append(t("pause-open-missing", silent=silent, unclear=found.unclear))
         if chairless := len(found.asked) + found.since:

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.widgets import Digits, Static
 
 from qzlive.session.clock import MINUTE, wall
-from qzlive.session.pause import STEPS, Break, item_of, rest
+from qzlive.session.pause import STEPS, Break, item_of, pausing, rest
 from qzlive.session.state import BreakStep
 
 from ...status import minutes
@@ -142,8 +142,10 @@ class PausePanel(PauseWork):
         self._show_keys(one, step)
 
     def _tell_of_others(self, one: Break) -> None:
-        """Say which step somebody else has finished since the last look."""
-        finished = frozenset(step for step in one.steps if one.done(step))
+        """Say which step somebody else has finished since the last look: not what has come about with the wishes."""
+        found = {step: one.done(step) for step in one.steps}
+        settled = [step for step, over in found.items() if over and over.at is None and step != "seat"]
+        finished = frozenset(step for step, over in found.items() if over and step not in settled)
         if self._finished is not None and self._finished[0] == one.breakout:
             for step in one.steps:
                 if step in finished - self._finished[1] - self._own:
@@ -168,7 +170,10 @@ class PausePanel(PauseWork):
             until = t("pause-rest-none")
         else:
             about = t("pause-phase-due" if left < 0 else "pause-phase", title=title, time=wall(state, now + left))
-            code = "pause-rest-over" if left < 0 else "pause-rest" if counted else "pause-rest-long"
+            if pausing(state) == one.breakout:
+                code = "pause-rest-over" if left < 0 else "pause-rest"
+            else:
+                code = "pause-rest-late" if left < 0 else "pause-rest-long"
             until = t(code, minutes=abs(left) // MINUTE)
         others = self._others(one)
         self.query_one("#pause-title", Static).update(safe(about, "bold"))
@@ -243,6 +248,7 @@ class PausePanel(PauseWork):
             "step": t(f"pause-step-{following}"),
             "changed": self.changed(one),
             "count": one.facts.unclear,
+            "form": self.state.breakouts[one.breakout].form,
             "windows": "yes" if self._along and self.state.screen.view != "topics" else "no",
             "title": item.title if (item := item_of(self.state, one.breakout)) is not None else "",
         }

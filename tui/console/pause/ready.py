@@ -8,7 +8,7 @@ from qzlive.language import Catalogue, catalogue, choose
 from qzlive.rooms import Room, rooms_of
 from qzlive.session.chat import texts
 from qzlive.session.clock import wall
-from qzlive.session.pause import item_of, rest
+from qzlive.session.pause import Break, item_of, rest
 from qzlive.session.state import BreakStep, State
 from qzlive.tables import chat_pieces
 from qzlive.text import visible
@@ -56,10 +56,11 @@ def _pieces(state: State, breakout: str, step: BreakStep, now: int) -> tuple[str
     if step == "announce":
         topics = next((text for text in texts(state, now, say) if text.name == f"topics-{breakout}"), None)
         return chat_pieces(topics.lines, header=topics.title) if topics is not None else ()
+    reminded = reminders(state, breakout, say) if Break(state, breakout).needs_wish else ()
     if step == "collect":
-        return replies_in_pieces(reminders(state, breakout, say))
+        return replies_in_pieces(reminded)
     if step == "decide":
-        return replies_in_pieces((*replies(state, say), *reminders(state, breakout, say)))
+        return replies_in_pieces((*replies(state, say), *reminded))
     if step == "open":
         item = item_of(state, breakout)
         if item is None:

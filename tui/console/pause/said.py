@@ -38,7 +38,7 @@ def to_say(one: Break, step: BreakStep, now: int) -> str:
         "minutes": -(-(rest(state, one.breakout, now) or 0) // MINUTE),
     }
     if step == "decide":
-        names = [line.name for line in without_topic(state, one.breakout)]
+        names = [line.name for line in without_topic(state, one.breakout)] if one.needs_wish else []
         names += [person.name for person in state.people.values() if person.present and person.doubt is not None]
         if not names:
             return say("pause-say-decide-none")
@@ -66,7 +66,12 @@ def _named(names: Sequence[str], say: Catalogue) -> str:
 
 def to_do(one: Break, step: BreakStep, t: Catalogue) -> tuple[str, ...]:
     """Return what the other moderator does, in this order."""
-    code = "pause-do-collect-given" if step == "collect" and not one.by_wish else f"pause-do-{step}"
+    if step == "collect" and not one.by_wish:
+        code = "pause-do-collect-given"
+    elif step == "seat" and not one.needs_wish:
+        code = "pause-do-seat-given"
+    else:
+        code = f"pause-do-{step}"
     return tuple(line.strip() for line in t(code).splitlines())
 
 
@@ -77,9 +82,11 @@ def standing(one: Break, step: BreakStep, t: Catalogue, *, changed: int, along: 
     """
     state, found = one.state, one.facts
     people = t("pause-here", here=found.here)
-    if one.by_wish:
+    if one.by_wish and not one.needs_wish:
+        people = t("pause-here-wishes", here=found.here, chosen=found.chosen, unclear=found.unclear)
+    elif one.by_wish:
         people = t("pause-wishes", here=found.here, chosen=found.chosen, silent=found.silent, unclear=found.unclear)
-    none = [t("pause-wishes-none", count=found.none)] if found.none and one.by_wish else []
+    none = [t("pause-wishes-none", count=found.none)] if found.none and one.needs_wish else []
     if step == "announce":
         topics = t("pause-topics", count=len(offered(state, state.breakouts[one.breakout])))
         return f"{topics} {people}", _windows(state, "topics", t, along=along)
