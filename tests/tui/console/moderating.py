@@ -78,7 +78,8 @@ class Console:
     async def saved(self) -> None:
         """Wait until the server has everything and the screen shows it."""
         await self.until(lambda: not self.app.link.pending and self.state.version == self.place.state.version)
-        await self.pilot.pause(0.1)
+        await self.until(lambda: not self.app.store.waiting)
+        await self.pilot.pause()
 
     async def people(self, *displays: str) -> None:
         """Put people on the list."""
