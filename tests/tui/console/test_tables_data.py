@@ -9,17 +9,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qzlive.language import catalogue
-from qzlive.session.commands.people import Choose, ForgetPerson, MarkHere, SettleDoubt
-from qzlive.session.commands.tables import ChangeSizes, CloseTable, MovePerson, ProposeTables, PublishTables
+from qzlive.session.commands.people import Choose, ForgetPerson, MarkHere, PastedRow, PastePeople, SettleDoubt
+from qzlive.session.commands.tables import (
+    ChangeSizes,
+    CloseTable,
+    HostTable,
+    MovePerson,
+    PairPeople,
+    PinPerson,
+    ProposeTables,
+    PublishTables,
+    SeatPerson,
+)
 from qzlive.session.seating import label_order, listed
 from qzlive.tables import label
 from qzlive.tables.publication import CHAT_LIMIT
 from tests.qzlive.session.circle import pasted
 from tests.tui.console.desk import SAMPLE, Desk
 from tui.console.people_data import people
+from tui.console.tables.ahead import ahead, played
+from tui.console.tables.box import roles_text
+from tui.console.tables.changed import changed
 from tui.console.tables.data import boxes, changes, concerns, proposal_moves
-from tui.console.tables.head import overview, standing
-from tui.console.tables.publish import versions
+from tui.console.tables.head import overview, standing, table_text
+from tui.console.tables.publish import changes_version, versions
 
 T = catalogue("de")
 
@@ -138,3 +151,79 @@ def test_a_closed_table_goes_and_its_people_are_unseated(desk: Desk) -> None:
 def test_labels_are_sorted_as_people_read_them(places: list[tuple[int, int]]) -> None:
     labels = [label(topic, place) for topic, place in places]
     assert sorted(labels, key=label_order) == [label(topic, place) for topic, place in sorted(places)]
+
+
+def test_a_box_tells_of_host_functions_and_pairs(desk: Desk) -> None:
+    """Sizes come with a word, functions are counted, pairs that sit wrongly are marked; moderators are not unseated."""
+    known = (("Ulf Ulm", "Schule"), ("Ute Utz", "Kita"), ("Udo Uhl", "Schule"))
+    rows = tuple(PastedRow(display=f"3 {name}", role=role) for name, role in known)
+    desk.do(PastePeople(breakout="topics", kind="live", rows=rows))
+    ulf, ute, udo = (person(desk, name) for name in ("Ulf Ulm", "Ute Utz", "Udo Uhl"))
+    for who in (ulf, ute, udo):
+        desk.do(MovePerson(breakout="topics", person=who, from_table=None, table=desk.table("3a")))
+    desk.do(PairPeople(person=ulf, other=ute, relation="apart"))
+    desk.do(PairPeople(person=udo, other=ute, relation="together"))
+    desk.do(HostTable(table=desk.table("3a"), person=udo))
+    box = next(box for box in boxes(desk.state, "topics") if box.label == "3a")
+    assert (box.host, box.roles, box.standing) == ("Udo Uhl", (("Schule", 2), ("Kita", 1)), "fine")
+    assert box.marks == {ulf: "≠!", ute: "≠=!", udo: "="}
+    assert roles_text(box.roles) == "2 Schule, 1 Kita"
+    assert roles_text((("Schulleitung", 3), ("Träger", 1))) == "3 Schull., 1 Träger"
+    desk.do(ChangeSizes(breakout="topics", min_size=4, max_size=6))
+    small = next(box for box in boxes(desk.state, "topics") if box.label == "3a")
+    assert small.standing == "small"
+    assert "zu klein, ab 4" in table_text(desk.state, desk.state.tables[desk.table("3a")], T).plain
+    shown = boxes(desk.state, "topics")
+    assert boxes(desk.state, "topics") is shown
+    unseated = {line.id for line in shown[0].members}
+    assert person(desk, "Mareike Feldhusen") not in unseated
+    desk.do(SeatPerson(breakout="topics", person=person(desk, "Mareike Feldhusen"), seatless=False))
+    assert person(desk, "Mareike Feldhusen") in {line.id for line in boxes(desk.state, "topics")[0].members}
+
+
+def test_what_would_come_of_it_is_told_before(desk: Desk) -> None:
+    desk.do(ProposeTables(breakout="topics"))
+    desk.do(PublishTables(breakout="topics", number=0))
+    desk.do(ChangeSizes(breakout="topics", min_size=5, max_size=8))
+    anna, seats = person(desk, "Annika Stüwe"), desk.state.allocations["topics"].seats
+    other = next(who for who, at in seats.items() if at == desk.table("2a"))
+    desk.do(PairPeople(person=anna, other=other, relation="apart"))
+    desk.do(PinPerson(breakout="topics", person=anna, pinned=True))
+    desk.do(HostTable(table=desk.table("3a"), person=anna))
+    move = MovePerson(breakout="topics", person=anna, from_table=seats[anna], table=desk.table("2a"))
+    lines = ahead(desk.state, played(desk.state, (move,), desk.now()), "topics", T)
+    one, two = (desk.state.people[who].name for who in sorted((anna, other)))
+    assert [line.text for line in lines if not line.bad] == [
+        "Annika Stüwe zieht um an Tisch 2a.",
+        "1 davon hat den bisherigen Tisch schon erfahren.",
+    ]
+    assert {line.text for line in lines if line.bad} >= {
+        "Annika Stüwe sitzt fest.",
+        "Annika Stüwe hat Thema 2 nicht gewählt.",
+        "Annika Stüwe sollte an Tisch 3a schreiben.",
+        "Tisch 2a hätte dann 9 von 8.",
+        f"{one} und {two} sollen getrennt sitzen.",
+    }
+    nowhere = MovePerson(breakout="topics", person=anna, from_table=seats[anna], table=None)
+    said = ahead(desk.state, played(desk.state, (nowhere,), desk.now()), "topics", T)
+    assert "Annika Stüwe hat dann keinen Tisch." in [line.text for line in said]
+
+
+def test_changes_are_told_to_those_who_are_here(desk: Desk) -> None:
+    desk.do(ProposeTables(breakout="topics"))
+    assert changed(desk.state, "topics") == ()
+    desk.do(PublishTables(breakout="topics", number=0))
+    move(desk, "Annika Stüwe", "3b")
+    move(desk, "Nour Khalil", None)
+    move(desk, "Halina Nowicka", "1a")
+    desk.do(MarkHere(person=person(desk, "Nour Khalil"), here=False))
+    different = changed(desk.state, "topics")
+    assert [(one.name, one.was, one.now) for one in different] == [
+        ("Annika Stüwe", "3a", "3b"),
+        ("Halina Nowicka", "3a", "1a"),
+        ("Nour Khalil", "4a", None),
+    ]
+    version = changes_version(desk.state, "topics", different, T)
+    assert version is not None
+    assert "Annika Stüwe: Tisch 3b (bisher 3a)" in version.pieces[0]
+    assert "Nour" not in version.pieces[0]
