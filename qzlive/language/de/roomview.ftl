@@ -104,6 +104,7 @@ rooms-work-whole-nobody = Noch niemand hat die Liste: n nimmt sie ganz.
 rooms-work-one-opened = In { $platform } weist auch bei offenen Räumen immer nur eine Person zu.
 rooms-work-one-before = Vor dem Öffnen weist nur eine Person zu. Sind die Räume offen: o.
 rooms-work-several = Die Räume sind offen: auch zu mehreren, jede Zeile gehört einer Person. Die Leertaste hakt ab und nimmt die nächste.
+rooms-work-offline = Ohne Verbindung sehen andere nicht, was Sie haben, und können es nehmen. Was Sie abhaken, wird später gesendet.
 rooms-work-all-done = Hier ist nichts mehr zu tun.
 rooms-work-taken = Das hat { $name }.
 rooms-work-lost = { $name } war schneller und hat die Zeile.

@@ -104,6 +104,7 @@ rooms-work-whole-nobody = Nobody has the list yet: n takes all of it.
 rooms-work-one-opened = In { $platform } only one person assigns at a time, also while rooms are open.
 rooms-work-one-before = Before the rooms are open only one person assigns. When they are open: o.
 rooms-work-several = The rooms are open: several may work, each line belongs to one. Space ticks it and takes the next.
+rooms-work-offline = Without a connection others do not see what you have, and can take it. What you tick is sent later.
 rooms-work-all-done = There is nothing left to do here.
 rooms-work-taken = { $name } has this.
 rooms-work-lost = { $name } was quicker and has the line.

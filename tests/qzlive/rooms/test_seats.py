@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qzlive.rooms import PLATFORMS, latest, moves_of, platform_named, rooms_of, todo
+from qzlive.rooms import PLATFORMS, latest, moves_of, platform_named, rooms_of, todo, unlisted
 from qzlive.session.commands.people import ForgetPerson
 from qzlive.session.commands.tables import AddTable, CloseTable
 from tests.qzlive.session.circle import Circle, pasted
@@ -40,6 +40,8 @@ def test_who_has_left_has_a_table_and_no_move_and_who_is_forgotten_has_neither()
     rooms = rooms_of(circle.state, "topics", ZOOM)
     assert {one.name for room in rooms for one in room.people} == {"Ada Adler", "Bo Beck", "Dana Dorn", "Ede Ebert"}
     assert {move.person for move in moves_of(rooms)} == {ids["Ada Adler"], ids["Dana Dorn"], ids["Ede Ebert"]}
+    circle.do(pasted("1 Finn Funk", gone=()))
+    assert unlisted(circle.state, "topics") == (1, 1)
 
 
 def test_the_number_of_a_room_stays_when_tables_come_and_go() -> None:

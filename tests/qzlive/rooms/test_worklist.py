@@ -125,6 +125,12 @@ def test_each_line_is_taken_once() -> None:
         run = found.next_for(moderator)
         assert run is not None
         assert run.first == first
+    # On from a place of the list, and from its top where nothing is left below; one's own lines come first.
+    between = worklist(moves(people), ROOMS, placed={}, claims={"p1": "M"}, opened=True)
+    for moderator, place, first in (("N", 0, "Adler"), ("N", 1, "Ebert"), ("N", 3, "Adler"), ("M", 2, "Beck")):
+        run = between.next_for(moderator, place)
+        assert run is not None
+        assert run.first == first
     taken = worklist(moves(people), ROOMS, placed={}, claims=dict.fromkeys(people, "M"), opened=True)
     assert taken.next_for("N") is None
 

@@ -113,10 +113,12 @@ class WorkRoad(Road):
         bar.update(total=max(1, work.todo.total), progress=len(work.todo.done))
         self.query_one("#left", Static).update(safe(standing(state, work, own, names, t)))
         said = rules(state, work, self.room.platform, own, names, t)
+        offline = self.qz.link.status != "online"
         begun = bool(self.room.claims.own)
         # Once this moderator has begun, the list needs the room; so it does on a narrow screen.
         short = said[:1] if work.alone else said[1:2]
         rule = " ".join(said) if self.size.width >= WIDE else "\n".join(short if begun else said[:2])
+        rule = t("rooms-work-offline") if offline else rule
         self.query_one("#rule", Static).update(safe(rule))
         self.query_one("#rule", Static).display = bool(rule)
         order = self.query_one("#order", Static)

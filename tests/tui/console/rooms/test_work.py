@@ -151,6 +151,7 @@ async def test_afterwards_each_line_belongs_to_one(tmp_path: Path) -> None:
         # A connection that is cut frees its lines, and gets them again as long as nobody else took them.
         cem.app.link.unplug()
         await mona.until(lambda: holders(mona) == {"1 Eva Funk": "Sie"})
+        await cem.until(lambda: "Ohne Verbindung" in text(cem, "rule"))
         cem.app.link.plug()
         await mona.until(lambda: holders(mona) == {"1 Eva Funk": "Sie", "2 Bo Lind": "Cem"})
         cem.app.link.unplug()
