@@ -11,13 +11,14 @@ from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Button, Footer, Input, Label, Static, TextArea
+from textual.widgets import Button, Input, Label, Static, TextArea
 
 from qzlive.text import editable
 
 from . import clipboard
 from .actions import bind
 from .base import BaseApp
+from .footer import Footer
 from .text import safe
 
 R = TypeVar("R")

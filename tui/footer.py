@@ -70,6 +70,9 @@ class Footer(widgets.Footer):
         yield from (key for key in keys if key.key in told or key.has_class(PALETTE))
 
     async def recompose(self) -> None:
+        if self.is_attached and not self.screen.is_active:
+            # Behind a dialog no key acts; what stands there stays, so that nothing moves when the dialog goes.
+            return
         if not self.is_attached or not self._told:
             await super().recompose()
             return

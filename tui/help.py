@@ -9,13 +9,14 @@ from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from qzlive.language import Catalogue
 from qzlive.text import visible
 
 from .actions import Action, bindings
 from .dialogs import Dialog
+from .footer import Footer
 from .text import safe
 
 TOGETHER = {

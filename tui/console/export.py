@@ -10,7 +10,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Button, Checkbox, Footer, Label, RadioButton, RadioSet, Static
+from textual.widgets import Button, Checkbox, Label, RadioButton, RadioSet, Static
 from textual.worker import get_current_worker
 
 from qzlive.documentation.bundle import bundle
@@ -24,6 +24,7 @@ from qzlive.session.state import State
 
 from .. import clipboard
 from ..dialogs import Confirm, Dialog
+from ..footer import Footer
 from ..text import safe
 from .console import Console
 

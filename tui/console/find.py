@@ -5,11 +5,12 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, Label, Static
+from textual.widgets import Input, Label, Static
 
 from qzlive.session.seating import title_of
 
 from ..dialogs import Dialog
+from ..footer import Footer
 from ..text import safe
 from .console import Console
 from .people.rows import where

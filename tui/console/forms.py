@@ -9,13 +9,14 @@ from pydantic import ValidationError
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import Button, Footer, Input, Label, Static, TextArea
+from textual.widgets import Button, Input, Label, Static, TextArea
 
 from qzlive.language import Catalogue
 from qzlive.session.base import Command
 from qzlive.text import visible
 
 from ..dialogs import Confirm, Dialog
+from ..footer import Footer
 from ..text import safe
 
 

@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from ..dialogs import Dialog
+from ..footer import Footer
 from ..sources.detached import detached
 from ..text import safe
 from .console import Console

@@ -5,10 +5,11 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import DataTable, Footer, Label, Static
+from textual.widgets import DataTable, Label, Static
 
 from .. import clipboard
 from ..dialogs import Confirm, Dialog
+from ..footer import Footer
 from ..link.link import Link
 from ..link.outbox import Pending
 from ..text import safe

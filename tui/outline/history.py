@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.session.base import Command
@@ -18,6 +18,7 @@ from qzlive.session.history import SheetMoment, at_version, moments, sheet_momen
 from qzlive.session.state import Entry, Heading, Question, Sheet
 
 from ..dialogs import Confirm, Dialog
+from ..footer import Footer
 from ..text import safe
 from .archive import Archive
 from .lines import SectionLine

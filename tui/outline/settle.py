@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.session.commands.sheets import SettleEntry
@@ -16,6 +16,7 @@ from qzlive.session.state import Entry
 from qzlive.text import TEXT_LIMIT
 
 from ..dialogs import Dialog
+from ..footer import Footer
 from ..text import safe
 from .apart import shown_apart
 

@@ -10,7 +10,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.suggester import SuggestFromList
-from textual.widgets import Footer, Input, Label, Static
+from textual.widgets import Input, Label, Static
 
 from qzlive.session.commands.sheets import EditEntry, Mark, MarkEntry
 from qzlive.session.due import due
@@ -18,6 +18,7 @@ from qzlive.session.state import Entry, EntryKind, Sheet
 from qzlive.text import LINE_LIMIT, TEXT_LIMIT, clean_line, clean_text, editable
 
 from ..dialogs import Dialog
+from ..footer import Footer
 from ..text import safe
 
 if TYPE_CHECKING:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from qzlive.documentation.naming import Occurrence, occurring
 from qzlive.session.commands.edition import DecideNaming
 from qzlive.session.state import State
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from ..rows import Rows

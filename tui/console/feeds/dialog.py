@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from qzlive.roster.sources.bbb_meeting import Meeting
 
 from ... import clipboard
 from ...dialogs import AskLine, Dialog, ShowText
+from ...footer import Footer
 from ...sources.bbb_settings import BbbSettings
 from ...text import safe
 from ..console import Console

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from ... import clipboard
 from ...dialogs import Dialog, ShowText
+from ...footer import Footer
 from ...text import safe
 from ..rows import Rows
 from ..steady_table import Column

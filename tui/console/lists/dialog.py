@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from qzlive.language import Catalogue
 
 from ...dialogs import Dialog, ShowText
+from ...footer import Footer
 from ...text import safe
 from ..people_data import topics_text
 from ..rows import Rows

@@ -7,12 +7,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Footer, Input, Label, OptionList, Static
+from textual.widgets import Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.text import editable
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from ..people_data import PersonLine, breakout_title, offered, people, topics_text

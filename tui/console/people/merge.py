@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label
+from textual.widgets import Label
 
 from qzlive.roster.suggestions import Candidate, suggest
 from qzlive.session.commands.people import MergePeople
@@ -16,6 +16,7 @@ from qzlive.session.refusal import Refused
 from qzlive.session.state import State
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from ..find import Find

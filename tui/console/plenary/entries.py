@@ -5,12 +5,13 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, Label, Static
+from textual.widgets import Input, Label, Static
 
 from qzlive.session.deeds import all_sheets
 from qzlive.session.outline import counted
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from ..steady_table import Column, SteadyTable

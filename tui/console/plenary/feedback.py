@@ -10,13 +10,14 @@ from pydantic import ValidationError
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import DataTable, Footer, Label, Static
+from textual.widgets import DataTable, Label, Static
 
 from qzlive.session.clock import wall
 from qzlive.session.feedback import FeedbackReader, Offer, Said
 from qzlive.session.state import AgendaItem, Sheet
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...outline.dialogs import Choose, Possibility
 from ...sources.chat_file import ChatFile, ChatStatus
 from ...text import safe

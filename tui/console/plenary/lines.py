@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 from uuid6 import uuid7
 
 from qzlive.session.commands.sheets import AddEntries
@@ -16,6 +16,7 @@ from qzlive.session.state import Sheet
 from qzlive.text import TEXT_LIMIT
 
 from ...dialogs import Confirm, Dialog
+from ...footer import Footer
 from ...outline.spots import at_end, placed
 from ...text import safe
 from ..console import Console

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import DataTable, Footer, Label, Static
+from textual.widgets import DataTable, Label, Static
 
 from qzlive.session.commands.sheets import StarEntry
 from qzlive.session.outline import counted
@@ -16,6 +16,7 @@ from qzlive.session.plenary import turns
 from qzlive.session.state import Entry, Sheet
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...outline.spots import depth
 from ...text import safe
 from ..console import Console

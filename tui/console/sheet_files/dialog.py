@@ -9,13 +9,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from qzlive.sheets.comparing import Comparison, Line
 from qzlive.sheets.model import FRAME
 from qzlive.sheets.telling import told
 
 from ...dialogs import Dialog, ShowText
+from ...footer import Footer
 from ...text import safe
 from ..rows import Rows
 from ..steady_table import Cell, Column, SteadyTable
