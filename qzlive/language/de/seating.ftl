@@ -131,6 +131,7 @@ late-way-spread = Verteilen: { $where } ({ $moves ->
     [one] , eine zu einem späteren Wunsch
    *[other] , { $worse } zu einem späteren Wunsch
   })
+late-way-close = Tisch schließen: Wer dann ohne Platz ist, wird gefragt
 late-way-none = So lassen
 late-ask = { $name }, { $why }
 late-ask-off = { $count ->
@@ -244,6 +245,7 @@ key-late-prices-help = Rechnen, was ginge, wenn andere umziehen; jeder Vorschlag
 price-computing = Was ginge mit Umsetzen? { $seconds } s. Esc bricht ab.
 price-title = Was mit Umsetzen ginge: Enter nimmt einen Vorschlag, Esc lässt alles
 price-places = Setzt { $who }.
+price-mends = Kein Tisch bleibt zu klein.
 price-moves = { $count ->
     [0] Niemand zieht um.
     [one] Dafür zieht eine Person um: { $who }.

@@ -131,6 +131,7 @@ late-way-spread = Spread: { $where } ({ $moves ->
     [one] , one to a later wish
    *[other] , { $worse } to a later wish
   })
+late-way-close = Close the table: who is without a seat then is asked
 late-way-none = Leave it
 late-ask = { $name }, { $why }
 late-ask-off = { $count ->
@@ -244,6 +245,7 @@ key-late-prices-help = Compute what would be possible if others moved; each prop
 price-computing = What is possible if others move? { $seconds } s. Esc stops it.
 price-title = Possible if others move: Enter takes one, Esc leaves everything
 price-places = Seats { $who }.
+price-mends = No table stays too small.
 price-moves = { $count ->
     [0] Nobody moves.
     [one] One person moves for it: { $who }.

@@ -11,7 +11,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.widgets import DataTable, Footer, Input, Label, OptionList, Static
 
 from qzlive.session.commands.tables import SeatPerson
-from qzlive.session.late import Ask, Chair, Matter, Matters, Small, standing
+from qzlive.session.late import Ask, Chair, Matter, Matters, Small, Way, standing
 
 from ... import clipboard
 from ...dialogs import Dialog
@@ -150,10 +150,12 @@ class Late(Dialog[None]):
     def _choose_way(self, small: Small) -> None:
         t, state = self._shell.t, self._shell.state
         ways = [Possibility(str(number), way(state, one, t)) for number, one in enumerate(small.ways)]
-        ways.append(Possibility("none", t("late-way-none")))
+        ways += [Possibility("close", t("late-way-close")), Possibility("none", t("late-way-none"))]
 
         def chosen(number: str | None) -> None:
-            if number is not None and number.isdecimal():
+            if number == "close":
+                self._do(close(self._shell, self._breakout, small, Way(None, {}, 0)))
+            elif number is not None and number.isdecimal():
                 self._do(close(self._shell, self._breakout, small, small.ways[int(number)]))
             elif number is not None:
                 self._put_off(small)

@@ -52,14 +52,16 @@ async def answered(console: Console, breakout: str, person: str, table: str) -> 
 
 
 async def close(console: Console, breakout: str, small: Small, way: Way) -> bool:
-    """Bring the people of a table that became too small to where they may go, close it, and publish just them."""
+    """Bring the people of a table that became too small to where they may go, close it, and publish just them. Without
+    moves they are without a seat then, and are asked."""
     commands: tuple[Command, ...]
     if way.into is not None:
         hang = console.t("late-hang", label=console.state.tables[small.table].label)
         written = any(not entry.deleted for entry in console.state.sheet_of(table=small.table).entries.values())
         commands = (MergeTables(table=small.table, into=way.into, hang=hang if written else ""),)
     else:
-        commands = (moves_to(console.state, breakout, way.moves), CloseTable(table=small.table))
+        moves = (moves_to(console.state, breakout, way.moves),) if way.moves else ()
+        commands = (*moves, CloseTable(table=small.table))
     # Who has left sits nowhere else either: otherwise the draft would differ from what was told.
     sitting = tuple(id_ for id_, at in allocation_of(console.state, breakout).seats.items() if at == small.table)
     return await finish(console, breakout, commands, way.moves, also=sitting)

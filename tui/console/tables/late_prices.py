@@ -63,7 +63,7 @@ def told(state: State, breakout: str, one: Price, t: Catalogue) -> str:
         f"{state.people[id_].name} {label(seats[id_])} → {label(table)}"
         for id_, table in list(one.moved.items())[:NAMED]
     ]
-    parts = [t("price-places", who=placed)] if placed else []
+    parts = [t("price-places", who=placed) if placed else t("price-mends")]
     parts.append(t("price-moves", count=len(one.moved), who=", ".join(moves), more=len(one.moved) - len(moves)))
     for code, tables in (("price-opens", one.opened), ("price-closes", one.closed)):
         if tables:
