@@ -184,8 +184,9 @@ def _thanks(documentation: Documentation, words: Words) -> Iterator[Block]:
 def _people(documentation: Documentation, words: Words) -> Iterator[Block]:
     if documentation.people:
         yield Heading(1, words.name("people"))
+    by_table = any(people.label for people in documentation.people)
     for people in documentation.people:
-        yield Heading(
-            2, words.numbered("table", people.label) if people.label else words("documentation-people-without-table")
-        )
+        if by_table:
+            rest = words("documentation-people-without-table")
+            yield Heading(2, words.numbered("table", people.label) if people.label else rest)
         yield Points(tuple(Point((Span(name),)) for name in people.names))

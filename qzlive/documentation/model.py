@@ -151,7 +151,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who sat at a table; without a label those who sat at none."""
+    """Who sat at a table; without a label those who sat at none, and of a café everybody."""
 
     label: str
     names: tuple[str, ...]
