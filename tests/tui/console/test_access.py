@@ -158,7 +158,7 @@ async def test_the_day_of_the_deletion_is_seen_and_changed(tmp_path: Path, monke
         await console.enter(place.name)
         await console.until(lambda: console.app.state.purged is not None)
         await console.until(lambda: "Personenbezogene Daten gelöscht" in said(console))
-        for view in "123456789":
+        for view in "1234567890":
             await console.press(view)
 
 
