@@ -211,8 +211,10 @@ class BbbRoomsDialog(Dialog[None]):
         self._said = self.qz.t("rooms-bbb-made", params)
         say = catalogue(choose(state.language))
         made = links(state, self._breakout, rooms, outcome.rooms, maker, say)
-        paths = [(write(self._shell.folder, one), one.about) for one in made]
-        self._files = tuple(f"{clipboard.place(path)}\n  {about}" for path, about in paths)
+        names = [write(self._shell.folder, one).name for one in made]
+        if names:
+            t, folder = self.qz.t, clipboard.place(self._shell.folder)
+            self._files = (t("rooms-walk-lists", folder=folder), *names, t("rooms-about-links"))
 
     async def _end(self) -> None:
         await self._with_rooms(self._ended)
