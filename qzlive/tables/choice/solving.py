@@ -57,11 +57,19 @@ def best(
         dealt = _deal(problem, found, arrangement, drawn)
         if isinstance(dealt, tuple):
             plan = plan_of(problem, dealt, arrangement.tables, drawn)
-            return replace(plan, proved=proved and arrangement.proved, levels=arrangement.levels)
+            plan = replace(plan, proved=proved and arrangement.proved, levels=arrangement.levels)
+            return plan if plan.proved or forced else _not_worse(problem, plan)
         # Pairs that do not fit are told to the solver, which then takes more tables or sends fewer of them there.
         crowded.append(dealt)
         proved = proved and _packs_never(problem, dealt, found, drawn)
     return greedy(problem)
+
+
+def _not_worse(problem: Problem, plan: Plan) -> Plan:
+    """Return a plan that is not proved, or the greedy one if that seats more people: what was told to the solver about
+    pairs may have cost it more than needed."""
+    other = greedy(problem)
+    return other if len(other.asked) < len(plan.asked) else plan
 
 
 def _deal(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from qzlive.tables.choice import Cancelled, Contradictory, counterfactual, drawn, greedy, lots, solve
+from qzlive.tables.choice import Cancelled, Contradictory, Person, Problem, counterfactual, drawn, greedy, lots, solve
 from qzlive.tables.choice.asked import answer, read
 
 from .checker import Document, faults, score
@@ -225,3 +225,11 @@ def test_what_the_others_would_lose() -> None:
     assert not found.better
     alone, _ = read({"topics": 2, "participants": [{"id": "p1", "choices": [1, 2]}]})
     assert not counterfactual(alone, solve(alone), "p1", 1).possible
+
+
+def test_people_who_sit_together_do_not_cost_the_others_their_tables() -> None:
+    """Three who fill a table, and a fourth who fits nowhere beside them."""
+    wanting = [Person(f"p{number}", (1,)) for number in range(4)] + [Person(f"q{number}", (3,)) for number in range(2)]
+    together = (("p0", "p1"), ("p1", "p2"))
+    problem = Problem((1, 2, 3), tuple(wanting), min_size=2, max_size=3, together=together)
+    assert set(solve(problem).asked) == {"p3"}
