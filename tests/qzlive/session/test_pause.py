@@ -118,7 +118,8 @@ def test_steps_tick_themselves_where_the_state_shows_it() -> None:
     play = Play()
     play.item(1)
     assert [play.one.done(step) for step in STEPS] == [None] * 6
-    assert play.one.first_open == "announce"
+    began = play.one
+    assert began.first_open == "announce"
     play.do(pasted("1 Anna Berg", "Bo Lind"))
     assert play.one.done("collect") is None
     play.do(Choose(person=play.person("Bo Lind"), breakout="topics", topics=(1,)))

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from qzlive.session.commands.agenda import BeginItem
 from qzlive.session.commands.tables import MovePerson
 from qzlive.session.state import Allocation
+from qzlive.tables.choice import NoSolver
 from tests.server.running import Place, running
 from tests.tui.console.moderating import Console, moderating
 from tests.tui.snapshots import still
@@ -71,6 +72,16 @@ def notices(console: Console) -> list[str]:
 
 def allocation(place: Place) -> Allocation:
     return place.state.allocations["topics"]
+
+
+async def asked(console: Console) -> None:
+    """Wait for a question."""
+    await console.until(lambda: isinstance(console.app.screen, Confirm))
+
+
+async def says(console: Console, next_: str) -> None:
+    """Wait until the line with the one key says this."""
+    await console.until(lambda: said(console, "next") == next_)
 
 
 async def key(console: Console, *keys: str) -> None:
@@ -139,12 +150,12 @@ async def test_two_moderators_go_through_the_break(tmp_path: Path, copied: list[
         for console in (one, other):
             assert said(console, "next") == "Enter: veröffentlichen, wer wo sitzt"
             await key(console, "enter")
-            await console.until(lambda console=console: isinstance(console.app.screen, Confirm))
+            await asked(console)
         await key(one, "enter")
         await key(other, "enter")
         await one.until(lambda: allocation(place).published is not None)
         for console in (one, other):
-            await console.until(lambda console=console: said(console, "next") == "Enter: Text kopieren")
+            await says(console, "Enter: Text kopieren")
         assert allocation(place).number == 1
         await one.until(lambda: place.state.screen.view == "seats")
         await key(one, "enter")
@@ -158,7 +169,7 @@ async def test_two_moderators_go_through_the_break(tmp_path: Path, copied: list[
         assert "(Nr. 1), 1 Änderung seitdem." in said(one, "facts-text")
         await key(one, "enter")
         await one.until(lambda: allocation(place).number == 2)
-        await one.until(lambda: said(one, "next") == "Enter: Text kopieren")
+        await says(one, "Enter: Text kopieren")
         await key(one, "enter", "enter")
         await one.saved()
         # Open: text, clock and all.
@@ -177,7 +188,7 @@ async def test_open_now_from_the_first_second(
     tmp_path: Path, copied: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def without_solver(*args: object, **more: object) -> None:
-        raise seating.NoSolver
+        raise NoSolver
 
     monkeypatch.setattr(seating, "solve", without_solver)
     async with breaking(tmp_path) as (one, other):
