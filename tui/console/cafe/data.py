@@ -148,6 +148,8 @@ def _people(
     allocation, writing = allocation_of(state, breakout), set(hosts(state, breakout).values())
     seated = {person for row in (*allocation.rounds, *allocation.told) for person in row} | offers.keys()
     shown = [state.people[one] for one in seated if one in state.people and state.people[one].counted]
+    # Who is to be told something stands on top.
+    shown.sort(key=lambda one: (one.id not in offers.keys() | otherwise, alphabetical(one.name), one.id))
     return tuple(
         PersonWay(
             person=one.id,
@@ -161,7 +163,7 @@ def _people(
             wishes=wished(state, breakout, one.id),
             unmet=unmet.get(one.id, {}),
         )
-        for one in sorted(shown, key=lambda one: (alphabetical(one.name), one.id))
+        for one in shown
     )
 
 

@@ -19,6 +19,7 @@ from tests.server.running import running
 from tests.tui.console.moderating import Console, moderating
 from tests.tui.link.linked import a_host, all_saved, host_picture
 from tests.tui.snapshots import still
+from tui.console.cafe.data import cafe_view
 from tui.console.cafe.dialogs import BeginRound
 from tui.console.cafe.line import GapLine
 from tui.console.cafe.panel import CafePanel
@@ -240,6 +241,9 @@ async def test_who_was_told_is_told_anew_only_on_a_word(tmp_path: Path, monkeypa
         await console.saved()
         assert allocation(console).told == told
         assert "wurde es anders gesagt" in said(console, "standing")
+        ways = cafe_view(console.state, "topics").people
+        others = unlike(allocation(console))
+        assert {one.person for one in ways[: len(others)]} == others
         await console.press("b")
         await asked(console, BeginRound)
         await console.press("escape", "p")
