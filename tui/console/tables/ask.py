@@ -22,11 +22,11 @@ from ..people_data import PersonLine
 from .ahead import Line
 
 
-def told(lines: Sequence[Line], t: Catalogue, *, apart: str = "\n") -> Content:
+def as_lines(lines: Sequence[Line], t: Catalogue, *, apart: str = "\n") -> Content:
     """Return consequences as lines; what is bad about them is marked and not told by colour alone."""
     if not lines:
         return safe(t("ahead-nothing"), "dim")
-    return Content(apart).join(safe(f"! {line.text}", "$text-error") if line.bad else safe(line.text) for line in lines)
+    return safe(apart).join(safe(f"! {line.text}", "$text-error") if line.bad else safe(line.text) for line in lines)
 
 
 class Before(Dialog[str]):
@@ -49,7 +49,7 @@ class Before(Dialog[str]):
             if self._notice:
                 yield Label(safe(self._notice, "$text-warning"))
             with VerticalScroll(can_focus=False):
-                yield Static(told(self._lines, self.qz.t), id="ahead")
+                yield Static(as_lines(self._lines, self.qz.t), id="ahead")
             yield OptionList(*(Option(safe(one.text)) for one in self._answers))
             yield Footer(show_command_palette=False)
 

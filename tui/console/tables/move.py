@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 from ...dialogs import Dialog
 from ...text import safe
 from .ahead import Line
-from .ask import told
+from .ask import as_lines
 from .data import TableBox
 
 NOWHERE = ""
@@ -86,7 +86,7 @@ class MoveTo(Dialog[str]):
         place = self.query_one(OptionList).highlighted
         marked = self._shown[place] if place is not None and place < len(self._shown) else None
         lines = self._ahead(marked) if self._ahead is not None and marked is not None else None
-        self.query_one("#ahead", Static).update(told(lines, self.qz.t) if lines is not None else "")
+        self.query_one("#ahead", Static).update(as_lines(lines, self.qz.t) if lines is not None else safe(""))
 
     def action_mark(self, where: str) -> None:
         step = 1 if where == "down" else -1

@@ -22,7 +22,7 @@ from ..people_data import PersonLine, following, people, topics_text
 from ..rooms.panel import open_rooms
 from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
-from .ask import told
+from .ask import as_lines
 from .board import Board
 from .compare import compare
 from .data import TableBox, boxes, changes, reason
@@ -332,4 +332,4 @@ class TablesPanel(TableDeeds):
         present = allocation_of(self.state, self.breakout).seats.get(event.person)
         move = MovePerson(breakout=self.breakout, person=event.person, from_table=present, table=event.table)
         lines = self.foresee((move,)) if event.table != present else ()
-        self._tell(told(lines, self.t, apart=" "))
+        self._tell(as_lines(lines, self.t, apart=" "))

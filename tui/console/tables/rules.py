@@ -15,12 +15,13 @@ from qzlive.session.base import Command
 from qzlive.session.commands.tables import ChangeRules, ChangeSizes
 from qzlive.session.refusal import Refused
 from qzlive.session.state import Absent, Aim, Belonging, Breakout, Split
+from qzlive.text import visible
 
 from ...dialogs import Dialog
 from ...text import safe
 from ..forms import fault
 from .ahead import Line
-from .ask import told
+from .ask import as_lines
 
 NUMBERS = ("min_size", "max_size", "max_tables")
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -69,7 +70,7 @@ class RulesForm(Dialog[tuple[Command, ...]]):
                             yield Select(options, value=value, allow_blank=False, compact=True, id=f"field-{name}")
                         else:
                             hint = t(f"{code}-hint") if name in ("max_tables", "keep") else ""
-                            yield Input(value, compact=True, id=f"field-{name}", placeholder=hint)
+                            yield Input(visible(value), compact=True, id=f"field-{name}", placeholder=visible(hint))
             yield Static(id="ahead")
             with Horizontal(classes="buttons"):
                 yield Button(safe(t("form-cancel")), id="cancel", compact=True)
@@ -87,7 +88,7 @@ class RulesForm(Dialog[tuple[Command, ...]]):
             commands = ()
         if commands and not any(line.bad for line in lines):
             lines = (*lines, Line(self.qz.t("rules-next-proposal")))
-        self.query_one("#ahead", Static).update(told(lines, self.qz.t) if lines else "")
+        self.query_one("#ahead", Static).update(as_lines(lines, self.qz.t) if lines else safe(""))
 
     def _fault(self, error: ValidationError | Refused) -> str:
         t = self.qz.t

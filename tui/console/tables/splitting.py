@@ -13,7 +13,7 @@ from ...dialogs import Dialog
 from ...text import safe
 from ..people_data import PersonLine
 from .ahead import Line
-from .ask import told
+from .ask import as_lines
 from .ticks import Ticks
 
 
@@ -52,7 +52,7 @@ class Splitting(Dialog[tuple[str, ...]]):
         t, stay = self.qz.t, len(self._members) - len(going)
         sizes = Line(t("tablesplit-sizes", go=len(going), stay=stay))
         lines = (sizes, *self._ahead(going)) if some else (Line(t("tablesplit-some"), bad=True),)
-        self.query_one("#ahead", Static).update(told(lines, t))
+        self.query_one("#ahead", Static).update(as_lines(lines, t))
 
     @property
     def _going(self) -> tuple[str, ...]:
