@@ -112,6 +112,7 @@ class PausePanel(PauseWork):
 
     def enter(self) -> None:
         self._finished = None
+        self.look_along()
         super().enter()
 
     def leave(self) -> None:

@@ -80,11 +80,17 @@ class PauseWork(PauseDeeds):
         if present is not None and len(known) > 1:
             self._wish = known[(known.index(present) + 1) % len(known)]
             self._at = None
+            self.look_along()
             self.show()
+
+    def look_along(self) -> None:
+        """Let the views of people and tables be on the phase of this break too."""
+        if self.breakout is not None and self.qz.breakout != self.breakout:
+            self.qz.look_at(self.breakout)
 
     async def _people(self) -> PeoplePanel:
         """Return the view of the people, in front or not, on the phase of this break."""
-        self.qz.breakout_wish = self.breakout
+        self.look_along()
         return await self.screen.query_one(Views).made(PeoplePanel)
 
     async def action_paste(self) -> None:
