@@ -12,6 +12,8 @@ from textual.app import App, ComposeResult
 from textual.dom import DOMNode
 from textual.widgets._footer import FooterKey
 
+from .text import safe
+
 URGENT = frozenset({"call"})
 """Actions of an outer scope that stand here as long as there is any room."""
 
@@ -33,17 +35,20 @@ class Told:
     node: DOMNode
 
     def made(self) -> FooterKey:
-        return FooterKey(
-            self.key, self.display, self.label, self.action, disabled=not self.enabled, tooltip=self.tooltip
-        )
+        made = FooterKey(self.key, self.display, self.label, self.action, disabled=not self.enabled)
+        self._explain(made)
+        return made
 
     def tell(self, shown: FooterKey) -> None:
         """Let a key that stands there already be this one."""
         shown.key, shown.key_display, shown.description, shown.action = self.key, self.display, self.label, self.action
         shown._disabled = not self.enabled
         shown.set_class(not self.enabled, "-disabled")
-        shown.tooltip = self.tooltip or None
+        self._explain(shown)
         shown.refresh(layout=True)
+
+    def _explain(self, shown: FooterKey) -> None:
+        shown.tooltip = safe(self.tooltip) if self.tooltip else None
 
 
 class Footer(widgets.Footer):

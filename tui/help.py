@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from rich.table import Table
-from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Label, Static
 
 from qzlive.language import Catalogue
-from qzlive.text import visible
 
 from .actions import Action, bindings
 from .dialogs import Dialog
 from .footer import Footer
-from .text import safe
+from .text import in_columns, safe
 
 TOGETHER = {
     ("console", "view"): "key-console-view-all",
@@ -39,14 +36,10 @@ class Help(Dialog[None]):
     def compose(self) -> ComposeResult:
         t = self.qz.t
         lines = [self._line(list(alike), t) for _, alike in groupby(self._actions, _family)]
-        listed = Table.grid(padding=(0, 2))
-        listed.add_column(no_wrap=True)
-        for keys, said in lines:
-            listed.add_row(Text(visible(keys)), Text(visible(said)))
         with Vertical(classes="box"):
             yield Label(safe(t("app-help-title")))
             with VerticalScroll():
-                yield Static(listed)
+                yield Static(in_columns(lines))
             yield Footer()
 
     def _line(self, alike: list[Action], t: Catalogue) -> tuple[str, str]:

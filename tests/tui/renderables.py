@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from tests.sources import Source, called
 
-MADE = {"Content", "Text"}
+MADE = {"Content", "Text", "Columns"}
 """The types of what is safe to be shown."""
 AROUND = {"None", "list", "tuple", "dict", "Sequence", "Iterable", "Iterator", "Optional", "int", "bool", "Visual"}
 CLEAN = {"visible", "editable", "clean_line", "clean_text"}

@@ -42,13 +42,14 @@ class History(Dialog[int | str]):
     def __init__(self, title: str, hint: str, told: Sequence[Sequence[tuple[Content, int | str]]]) -> None:
         """`title` and `hint` are codes; `told` are the lines of each moment, each with what it gives."""
         super().__init__()
-        self._title, self._hint, self._told = title, hint, told
+        self._title, self._hint = title, hint
+        self._lines: list[list[Content]] = [[line for line, _ in lines] for lines in told]
         self._answers = [answer for lines in told for _, answer in lines]
 
     def compose(self) -> ComposeResult:
         t, options = self.qz.t, list[Option | None]()
-        for lines in self._told:
-            options += [*(Option(line) for line, _ in lines), None]
+        for lines in self._lines:
+            options += [*(Option(line) for line in lines), None]
         with Vertical(classes="box"):
             yield Label(safe(t(self._title), "bold"))
             yield OptionList(*options[:-1])

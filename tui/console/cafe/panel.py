@@ -24,7 +24,7 @@ from ..steady_table import Cell, Column, SteadyTable
 from ..views import Views
 from . import deeds
 from .data import CafeView, PersonWay, TableLine, cafe_view, sitting
-from .sentences import about, clock_line, quality, standing
+from .sentences import about, clock_line, quality, told_rounds
 
 WIDE = 110
 """From this width on tables and people stand beside each other."""
@@ -95,7 +95,7 @@ class CafePanel(Panel):
         view, t, wide = self.view, self.t, self.size.width >= WIDE
         waiting = any(pending.state == "waiting" and pending.body["type"] == "rounds.publish" for pending in self._sent)
         self.set_class(wide, "-wide")
-        self.query_one("#standing", Static).update(standing(state, breakout, view, t, waiting=waiting))
+        self.query_one("#standing", Static).update(told_rounds(state, breakout, view, t, waiting=waiting))
         self.query_one("#quality", Static).update(quality(state, breakout, view, t))
         self.tick()
         tables, people = self.query_one("#tables", SteadyTable), self.query_one("#people", SteadyTable)

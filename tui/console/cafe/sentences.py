@@ -46,7 +46,7 @@ def why(state: State, breakout: str, code: str, params: Mapping[str, str | int],
     return t(code, named(state, breakout, params))
 
 
-def standing(state: State, breakout: str, view: CafeView, t: Catalogue, *, waiting: bool) -> Content:
+def told_rounds(state: State, breakout: str, view: CafeView, t: Catalogue, *, waiting: bool) -> Content:
     """Return which rounds are drafts, which were told, and how many people were told another way."""
     title = safe(f"{breakout_title(state, breakout)}: ")
     allocation, rounds = allocation_of(state, breakout), view.summary.rounds
