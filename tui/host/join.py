@@ -8,11 +8,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import Screen
-from textual.widgets import Button, Footer, Input, Label, OptionList, Static
+from textual.widgets import Button, Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.text import LINE_LIMIT, NAME_LIMIT, clean_line, editable
 
+from ..footer import Footer
 from ..link.link import Link
 from ..link.mirror import PURGED
 from ..text import safe

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.language import Catalogue
 
 from .. import clipboard
 from ..dialogs import Confirm, Dialog
+from ..footer import Footer
 from ..link.link import Link
 from ..link.picture import HostPicture
 from ..outline.writing import sheet_of

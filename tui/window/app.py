@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widgets import Digits, Footer, Static
+from textual.widgets import Digits, Static
 
 from qzlive.language import Language, catalogue, choose
 from qzlive.session.clock import wall
@@ -20,6 +20,7 @@ from qzlive.text import visible
 
 from ..actions import bind
 from ..base import BaseApp
+from ..footer import Footer
 from ..link.link import Link
 from ..link.picture import ModeratorPicture
 from ..text import safe

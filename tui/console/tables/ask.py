@@ -8,13 +8,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.language import Catalogue
 from qzlive.text import visible
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...outline.dialogs import Possibility
 from ...text import safe
 from ..find import Find

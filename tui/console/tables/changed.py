@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from qzlive.language import Catalogue
 from qzlive.session.seating import allocation_of
 from qzlive.session.state import State
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..people_data import people
 from .ticks import Ticks

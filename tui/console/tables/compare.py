@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import DataTable, Footer, Label, Static
+from textual.widgets import DataTable, Label, Static
 
 from qzlive.session.problem import problem_of, proposal
 from qzlive.session.refusal import Refused
@@ -15,6 +15,7 @@ from qzlive.tables.choice import AIMS, Aim, Cancelled, Contradictory, NoSolver, 
 from qzlive.tables.choice.model import wishes
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from ..patience import GivenUp

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, LoadingIndicator, Static
+from textual.widgets import LoadingIndicator, Static
 
 from qzlive.session.basis import basis
 from qzlive.session.commands.tables import ProposeTables
@@ -31,6 +31,7 @@ from qzlive.tables.choice import Aim, Cancelled, Contradictory, NoSolver, Plan, 
 from qzlive.tables.groups import GroupsRefused
 
 from ...dialogs import Confirm, Dialog
+from ...footer import Footer
 from ...sources.detached import detached
 from ...text import safe
 from ..console import Console

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, OptionList
+from textual.widgets import Label, OptionList
 from textual.widgets.option_list import Option
 
 from qzlive.language import Catalogue
@@ -16,6 +16,7 @@ from qzlive.session.state import State
 from qzlive.tables.choice import Contradictory, Demand
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from .sentences import enumerated

@@ -8,13 +8,14 @@ from typing import Any
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import DataTable, Footer, Input, Label, OptionList, Static
+from textual.widgets import DataTable, Input, Label, OptionList, Static
 
 from qzlive.session.commands.tables import SeatPerson
 from qzlive.session.late import Ask, Chair, Matter, Matters, Small, Way, standing
 
 from ... import clipboard
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...outline.dialogs import Choose, Possibility
 from ...text import safe
 from ..console import Console

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Input, Label, OptionList, Static
+from textual.widgets import Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from .ahead import Line
 from .ask import as_lines

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.widgets import Button, Footer, Input, Label, Select, Static
+from textual.widgets import Button, Input, Label, Select, Static
 
 from qzlive.session.base import Command
 from qzlive.session.commands.tables import ChangeRules, ChangeSizes
@@ -18,6 +18,7 @@ from qzlive.session.state import Absent, Aim, Belonging, Breakout, Split
 from qzlive.text import visible
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..forms import fault
 from .ahead import Line

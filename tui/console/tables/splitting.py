@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Footer, Label, Static
+from textual.widgets import Label, Static
 
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..people_data import PersonLine
 from .ahead import Line

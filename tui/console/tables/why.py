@@ -7,7 +7,7 @@ from dataclasses import replace
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Footer, Label, OptionList, Static
+from textual.widgets import Label, OptionList, Static
 from textual.widgets.option_list import Option
 
 from qzlive.language import Catalogue
@@ -18,6 +18,7 @@ from qzlive.tables.choice import Cancelled, Counterfactual, NoSolver, Plan, Prob
 
 from ... import clipboard
 from ...dialogs import Dialog
+from ...footer import Footer
 from ...text import safe
 from ..console import Console
 from ..patience import GivenUp
