@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from textual.widgets import Static
 
 from qzlive.session.commands.agenda import BeginItem
 from qzlive.session.commands.people import Choose
+from qzlive.session.seating import allocation_of
 from tests.server.running import running
 from tests.tui.console.moderating import PLAN, moderating
 from tests.tui.snapshots import still
@@ -23,8 +25,8 @@ agenda:
   - {at: "14:30", title: Zweite Runde, kind: breakout, breakout: second}
 end: "16:00"
 breakouts:
-  second: {form: choice, max_size: 4}
-  first: {form: choice, max_size: 4}
+  second: {form: choice, min_size: 1, max_size: 4}
+  first: {form: choice, min_size: 1, max_size: 4}
 topics:
   - {number: 1, title: Anfangen, tables: 1}
   - {number: 2, title: Dranbleiben, tables: 1}
@@ -44,6 +46,10 @@ async def test_the_one_that_runs_or_comes_next_and_a_key_for_the_other(
     still(monkeypatch)
     async with running(tmp_path / "data", plan=TWO) as place, moderating(place, tmp_path / "out") as console:
         items = list(place.state.items.values())
+
+        def seats(breakout: str) -> Mapping[str, str]:
+            return allocation_of(place.state, breakout).seats
+
         assert console.app.breakout == "first"
         await console.press("2", "t")
         await console.enter("Anna Berg 2")
@@ -54,10 +60,12 @@ async def test_the_one_that_runs_or_comes_next_and_a_key_for_the_other(
         await console.press("w")
         counts = console.app.screen.query_one(PeoplePanel).query_one("#counts", Static)
         assert "Zweite Runde · 1 da, davon 0 mit Thema" in str(counts.content)
-        await console.press("3", "v", "w", "v")
-        await console.saved()
-        assert anna not in place.state.allocations["second"].seats
-        assert anna in place.state.allocations["first"].seats
+        await console.press("3", "v")
+        nobody = console.app.t("seating-nobody")
+        await console.until(lambda: any(nobody in note.message for note in console.app._notifications))
+        await console.press("w", "v")
+        await console.until(lambda: anna in seats("first"), "a table in the first phase")
+        assert seats("second") == {}
         console.app.breakout_wish = None
         for item, before in zip(items, (None, items[0]), strict=True):
             console.app.send(BeginItem(item=item.id, current=before.id if before else None))
@@ -66,8 +74,7 @@ async def test_the_one_that_runs_or_comes_next_and_a_key_for_the_other(
         console.app.send(Choose(person=anna, breakout="second", topics=(1,)))
         await console.saved()
         await console.press("v")
-        await console.saved()
-        assert anna in place.state.allocations["second"].seats
+        await console.until(lambda: anna in seats("second"), "a table in the second phase")
 
 
 async def test_a_plan_without_topics_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
