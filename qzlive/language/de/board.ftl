@@ -14,7 +14,7 @@ key-tables-new-table-help = Einen weiteren Tisch für ein Thema öffnen
 key-tables-close = Schließen
 key-tables-close-help = Einen Tisch schließen oder wieder öffnen
 key-tables-switch = Andere Phase
-key-tables-switch-help = Zur nächsten Breakout-Phase mit Themenwahl
+key-tables-switch-help = Zur nächsten Breakout-Phase mit Tischen oder Gruppen
 key-tables-desk = Eintippen
 key-tables-desk-help = Wünsche eintippen: drei Buchstaben, Nummer, Enter
 key-tables-undo = Rückgängig
@@ -31,6 +31,7 @@ key-publication-copy-help = Diesen Teil kopieren und zum nächsten gehen
 key-publication-next-piece = Nächster Teil
 key-publication-previous-piece = Voriger Teil
 
+board-no-groups = Noch keine Gruppen gebildet. v bildet sie.
 board-not-proposed = Noch keine Tische gebildet. v setzt alle nach ihrem Wunsch.
 board-publishing = Wird veröffentlicht …
 board-changed = { $changes } seit Veröffentlichung Nr. { $number }

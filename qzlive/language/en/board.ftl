@@ -14,7 +14,7 @@ key-tables-new-table-help = Open one more table for a topic
 key-tables-close = Close
 key-tables-close-help = Close a table or open it again
 key-tables-switch = Other phase
-key-tables-switch-help = To the next breakout with a choice of topics
+key-tables-switch-help = To the next breakout with tables or groups
 key-tables-desk = Type in
 key-tables-desk-help = Type in wishes: three letters, number, Enter
 key-tables-undo = Undo
@@ -31,6 +31,7 @@ key-publication-copy-help = Copy this part and go to the next
 key-publication-next-piece = Next part
 key-publication-previous-piece = Previous part
 
+board-no-groups = No groups yet. Press v to make them.
 board-not-proposed = No tables yet. Press v to seat everybody by their wish.
 board-publishing = Publishing …
 board-changed = { $changes } since publication no. { $number }

@@ -126,7 +126,9 @@ class Board(Horizontal):
 
     @property
     def _columns(self) -> int:
-        room = self.size.width - (UNSEATED_WIDTH if None in self._views else 0) - 2
+        # Before the first layout the board has no size of its own yet.
+        width = self.size.width or self.app.size.width
+        room = width - (UNSEATED_WIDTH if None in self._views else 0) - 2
         return max(1, room // BOX_WIDTH)
 
     def _lay_out(self) -> None:

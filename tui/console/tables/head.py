@@ -6,7 +6,7 @@ from textual.content import Content
 
 from qzlive.language import Catalogue
 from qzlive.session.clock import wall
-from qzlive.session.phases import by_choice
+from qzlive.session.phases import makes_groups, with_tables
 from qzlive.session.seating import allocation_of, title_of
 from qzlive.session.state import State, Table
 
@@ -19,14 +19,15 @@ from .sentences import origin
 
 def standing(state: State, breakout: str, t: Catalogue, *, waiting: bool) -> Content:
     """Return whether the tables are a draft or published, and what was changed since."""
-    several = len(by_choice(state)) > 1
+    several = len(with_tables(state)) > 1
     title = safe(f"{breakout_title(state, breakout)}: ") if several else safe("")
     if waiting:
         return title.append(safe(t("board-publishing"), "$text-warning"))
     allocation, changed = allocation_of(state, breakout), changes(state, breakout)
     if changed is None or allocation.published_at is None:
         if not allocation.seats:
-            return title.append(safe(t("board-not-proposed"), "$text-warning"))
+            groups = makes_groups(state.breakouts[breakout])
+            return title.append(safe(t("board-no-groups" if groups else "board-not-proposed"), "$text-warning"))
         return title + _badge(t("board-badge-draft"), "warning") + safe(t("board-draft"), "$text-warning")
     number, clock = allocation.number, wall(state, allocation.published_at)
     if not changed.all:

@@ -145,10 +145,10 @@ class TableDeeds(PersonDeeds):
                     over="yes" if box.count + count > box.full else "no",
                 ),
             )
-            # Where there is room for all first, then the same topic, then where people sit.
+            # The same topic first: nobody there has to change it. Then where there is room, and where people sit.
             for box in sorted(
                 others,
-                key=lambda box: (box.count + count > box.full, box.topic != table.topic, -box.count),
+                key=lambda box: (box.topic != table.topic, box.count + count > box.full, -box.count),
             )
         ]
 
