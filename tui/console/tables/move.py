@@ -67,8 +67,8 @@ class MoveTo(Dialog[str]):
         for box in self._boxes:
             if box.table is not None and box.table != self._present and box.label.startswith(typed):
                 size = t("board-size", count=box.count, full=box.full)
-                word = t(f"board-standing-{box.standing}")
-                options.append((box.table, f"{box.label:<4} {size:>5} {word:<9} {box.title}"))
+                word = t(f"board-standing-{box.standing}", free=box.full - box.count)
+                options.append((box.table, f"{box.label:<4} {size:>5} {word:<12} {box.title}"))
         if self._present is not None and not typed:
             options.append((NOWHERE, t("move-nowhere")))
         self._shown = [table for table, _ in options]
