@@ -64,6 +64,8 @@ class TableInfo:
     """How many rounds a café has, 0 for any other breakout."""
     round_minutes: int = 0
     """As in `Breakout`."""
+    joined: str = ""
+    """The label of the table into which this one was merged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ def _table(state: State, seat: str) -> TableInfo:
         closed=table.closed,
         rounds=phase.rounds if cafe else 0,
         round_minutes=phase.round_minutes if cafe else 0,
+        joined=state.tables[table.joined].label if table.joined is not None else "",
     )
 
 

@@ -53,6 +53,8 @@ def lasting(link: Link, picture: HostPicture, t: Catalogue) -> Iterator[str]:
             yield t("host-trials-left", count=count)
         if session.ended_at is not None:
             yield t("host-late-ended")
+        elif picture.table.joined:
+            yield t("host-late-joined", label=picture.table.joined)
         elif picture.table.closed:
             yield t("host-late-table")
 

@@ -56,6 +56,7 @@ host-counted = { $count ->
    *[other] Die { $count } Einträge zählen jetzt.
   }
 host-late-ended = Die Veranstaltung ist zu Ende. Sie können noch etwas nachreichen; es wird als nachgereicht vermerkt.
+host-late-joined = Die Moderation legt diesen Tisch mit Tisch { $label } zusammen. Sie können hier noch etwas nachreichen; es wird als nachgereicht vermerkt.
 host-late-table = Dieser Tisch ist geschlossen. Sie können noch etwas nachreichen; es wird als nachgereicht vermerkt.
 host-locked-closed = Die Moderation hat die Ergebnisbögen um { $time } Uhr geschlossen. Sie können lesen und mit Strg+S als Datei sichern, aber nichts mehr ändern.
 host-locked-removed = Die Moderation hat diesem Gerät den Zugang genommen. Ihre Texte sind hier noch da: Mit Strg+S sichern Sie sie als Datei.

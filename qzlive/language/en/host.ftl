@@ -56,6 +56,7 @@ host-counted = { $count ->
    *[other] The { $count } entries count now.
   }
 host-late-ended = The event is over. You can still add something; it is marked as added later.
+host-late-joined = The moderators merge this table with table { $label }. You can still hand something in here; it is marked as late.
 host-late-table = This table is closed. You can still add something; it is marked as added later.
 host-locked-closed = The moderators closed the sheets at { $time }. You can read, and save the sheet as a file with Ctrl+S, but change nothing any more.
 host-locked-removed = The moderators have taken away this device's access. Your texts are still here: Ctrl+S saves them as a file.

@@ -16,6 +16,7 @@ from qzlive.session.outline import counted
 from qzlive.session.pairs import pairs
 from qzlive.session.refusal import Refused
 from qzlive.session.seating import allocation_of
+from qzlive.session.views import host_view
 from qzlive.wire.commands import dump_command
 from qzlive.wire.frames import FRAME_LIMIT, CommandFrame, encode
 
@@ -319,3 +320,10 @@ def test_who_was_merged_meanwhile_is_told_and_put_into_the_room_as_the_person(ci
     circle.do(tables.PlacePeople(breakout="topics", people=(bo,), table=circle.table("2a")))
     allocation = allocation_of(circle.state, "topics")
     assert (allocation.published or {})[anna] == allocation.placed[anna] == circle.table("2a")
+
+
+def test_the_host_of_a_merged_table_is_told_where_it_went(circle: Circle) -> None:
+    assert host_view(circle.state, circle.seat("2a").id, ["table"])["table"].joined == ""
+    circle.do(tables.MergeTables(table=circle.table("2a"), into=circle.table("1a")))
+    shown = host_view(circle.state, circle.seat("2a").id, ["table"])["table"]
+    assert (shown.closed, shown.joined) == (True, "1a")
