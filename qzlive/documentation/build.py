@@ -15,6 +15,7 @@ from .labels import clock, labels, ordered
 from .model import (
     AgendaItem,
     Documentation,
+    GroupResults,
     ItemKind,
     ItemResults,
     Material,
@@ -52,6 +53,7 @@ def document(state: State, options: Options) -> Documentation:
             subtitle=state.subtitle,
             organiser=state.organiser,
             topics=tuple(_topics(state, options, part, results)),
+            groups=tuple(_groups(state, results)),
             people=tuple(_people(state, part)) if options.names else (),
             starred=tuple(_starred(state, part, results)) if options.starred_first else (),
             tasks=results.tasks(),
@@ -70,6 +72,7 @@ def document(state: State, options: Options) -> Documentation:
         programme=tuple(_programme(state)),
         ends=clock(state, state.ends_at),
         topics=tuple(_topics(state, options, part, results)),
+        groups=tuple(_groups(state, results)),
         items=tuple(_items(state, results)),
         materials=tuple(_materials(state)),
         notices=tuple(Notice(one.date, one.title, one.note) for one in state.notices.values()),
@@ -105,8 +108,12 @@ def _items(state: State, results: Results) -> Iterator[ItemResults]:
         if found := results.item(item.id):
             kind: ItemKind = item.kind if item.kind in ("summary", "feedback") else "plenary"
             yield ItemResults(clock(state, item.planned_at), item.title, found, kind)
-        for name, found in results.groups(item.id):
-            yield ItemResults(clock(state, item.planned_at), f"{item.title}: {name}", found)
+
+
+def _groups(state: State, results: Results) -> Iterator[GroupResults]:
+    for item in state.items.values():
+        if found := results.groups(item.id):
+            yield GroupResults(clock(state, item.planned_at), item.title, found)
 
 
 def _starred(state: State, part: Extract, results: Results) -> Iterator[StarredPoints]:
@@ -133,7 +140,8 @@ def _people(state: State, part: Extract) -> Iterator[People]:
         here = [person for person in seated_at(state, table) if person in names]
         seated.update(here)
         if here and part.has_table(state, table.id):
-            yield People(called[table.id], _sorted(names[person] for person in here))
+            group = table.topic not in state.topics
+            yield People(called[table.id], _sorted(names[person] for person in here), group)
     if not part.name and (rest := _sorted(name for person, name in names.items() if person not in seated)):
         yield People("", rest)
 

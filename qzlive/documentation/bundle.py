@@ -55,7 +55,7 @@ def _attachments(documentation: Documentation, say: Catalogue, style: Style) -> 
     if documentation.tasks or documentation.agreements:
         from . import tables_xlsx
 
-        wanted = replace(documentation, programme=(), topics=(), items=(), people=())
+        wanted = replace(documentation, programme=(), topics=(), groups=(), items=(), people=())
         name = file_name(documentation, "xlsx", say("documentation-file-tasks"))
         book = tables_xlsx.workbook(tables(wanted, say.language), documentation.title, documentation.date)
         params = {"tasks": len(documentation.tasks), "agreements": len(documentation.agreements)}

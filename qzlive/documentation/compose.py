@@ -25,7 +25,7 @@ from .blocks import (
     Timetable,
 )
 from .model import AgendaItem, Documentation, Material, Notice
-from .outcomes import agreements, items, starred, tasks, topics
+from .outcomes import agreements, groups, items, starred, tasks, topics
 from .style import PLAIN, Style
 from .words import SectionKey, Words, followable
 
@@ -44,6 +44,7 @@ def _chapters(documentation: Documentation, words: Words) -> Iterator[Block]:
     yield from _materials(documentation, words)
     yield from starred(documentation.starred, words)
     yield from topics(documentation.topics, words)
+    yield from groups(documentation.groups, words)
     yield from items(documentation.items, "plenary", words)
     yield from items(documentation.items, "summary", words)
     yield from tasks(documentation.tasks, words)
@@ -76,8 +77,14 @@ def _opening(documentation: Documentation, words: Words) -> Iterator[Block]:
     if documentation.organiser:
         yield Subtitle(documentation.organiser)
     if documentation.extract:
-        key: SectionKey = "topic" if documentation.extract.isdecimal() else "table"
-        yield Subtitle(words("documentation-extract", of=words.numbered(key, documentation.extract)))
+        yield Subtitle(words("documentation-extract", of=_part(documentation, words)))
+
+
+def _part(documentation: Documentation, words: Words) -> str:
+    if documentation.groups:
+        return words.group(documentation.extract)
+    key: SectionKey = "topic" if documentation.extract.isdecimal() else "table"
+    return words.numbered(key, documentation.extract)
 
 
 def _letter(documentation: Documentation, chapters: tuple[Block, ...], words: Words) -> Iterator[Block]:
@@ -188,5 +195,6 @@ def _people(documentation: Documentation, words: Words) -> Iterator[Block]:
     for people in documentation.people:
         if by_table:
             rest = words("documentation-people-without-table")
-            yield Heading(2, words.numbered("table", people.label) if people.label else rest)
+            named = words.group(people.label) if people.group else words.numbered("table", people.label)
+            yield Heading(2, named if people.label else rest)
         yield Points(tuple(Point((Span(name),)) for name in people.names))

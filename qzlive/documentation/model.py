@@ -83,6 +83,15 @@ class ItemResults:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupResults:
+    """What the groups without a topic wrote down at an agenda item; their labels are names or numbers ("Nord", "1")."""
+
+    time: str
+    title: str
+    groups: tuple[TableResults, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StarredPoints:
     """What was starred at the tables of a topic, each point with what stands below it."""
 
@@ -94,7 +103,7 @@ class StarredPoints:
 @dataclass(frozen=True, slots=True)
 class Task:
     """What somebody will do. `until` is ISO 8601 or a text. It comes from a `table` of a `topic`, or from an `item` of
-    the programme (its title). `variants` as with entries."""
+    the programme (its title), there perhaps from a `group` without a topic. `variants` as with entries."""
 
     text: str
     who: str = ""
@@ -103,6 +112,7 @@ class Task:
     table: str = ""
     item: str = ""
     variants: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,7 @@ class Agreement:
     table: str = ""
     item: str = ""
     variants: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +162,12 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who sat at a table; without a label those who sat at none, and of a café everybody."""
+    """Who sat at a table, or in a `group` without a topic; without a label those who sat at none, and of a café
+    everybody."""
 
     label: str
     names: tuple[str, ...]
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +184,8 @@ class Thanks:
 class Documentation:
     """The whole record. `name` is the session's, in plain letters; `ends` is "17:00", `place` the platform.
 
-    An extract says of what in `extract` ("2" or "2a") and has only the title, that topic with its results, starred
-    points, tasks and agreements and, with names, those who sat there: no letter, not even one of ours.
+    An extract says of what in `extract` ("2" or "2a") and has only the title, that topic or group with its results,
+    starred points, tasks and agreements and, with names, those who sat there: no letter, not even one of ours.
     """
 
     title: str
@@ -186,6 +199,7 @@ class Documentation:
     programme: tuple[AgendaItem, ...] = ()
     ends: str = ""
     topics: tuple[TopicResults, ...] = ()
+    groups: tuple[GroupResults, ...] = ()
     items: tuple[ItemResults, ...] = ()
     materials: tuple[MaterialGroup, ...] = ()
     notices: tuple[Notice, ...] = ()

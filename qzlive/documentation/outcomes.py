@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .blocks import Block, Heading, Paragraph, Point, Points, Questions, Span, Table
-from .model import Agreement, Entry, ItemKind, ItemResults, Section, StarredPoints, Task, TopicResults
+from .model import Agreement, Entry, GroupResults, ItemKind, ItemResults, Section, StarredPoints, Task, TopicResults
 from .words import SectionKey, Words
 
 _CHAPTERS: dict[ItemKind, SectionKey] = {"plenary": "plenary", "summary": "conclusions", "feedback": "feedback"}
@@ -43,6 +43,17 @@ def topics(results: tuple[TopicResults, ...], words: Words) -> Iterator[Block]:
             else:
                 yield Paragraph("", words.label("found"))
             yield from _sections(table.sections, 4 if table.label else 3, words)
+
+
+def groups(results: tuple[GroupResults, ...], words: Words) -> Iterator[Block]:
+    """Yield the chapter of the groups without a topic, item by item and there group by group."""
+    if results:
+        yield Heading(1, words.name("groups"))
+    for item in results:
+        yield Heading(2, words("documentation-plenary-item", time=item.time, title=item.title))
+        for group in item.groups:
+            yield Heading(3, words.group(group.label))
+            yield from _sections(group.sections, 4, words)
 
 
 def items(results: tuple[ItemResults, ...], kind: ItemKind, words: Words) -> Iterator[Block]:
@@ -90,8 +101,9 @@ def _agreement(agreement: Agreement, words: Words) -> Point:
 
 
 def _origin(one: Task | Agreement, words: Words) -> str:
-    if one.table:
-        return words.numbered("table", one.table)
+    if one.table or one.group:
+        tables = words.numbered("table", one.table) if one.table else ""
+        return ", ".join(filter(None, (tables, words.group(one.group))))
     return words.numbered("topic", str(one.topic)) if one.topic is not None else one.item
 
 

@@ -25,8 +25,7 @@ _Key = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class _At:
-    """Where a point is shown: at a topic, or at an agenda item, there apart for each group without a topic (its table).
-    """
+    """Where a point is shown: at a topic, or at an agenda item, there apart for each group (table) without a topic."""
 
     topic: int | None
     item: str | None
@@ -61,11 +60,13 @@ class Results:
         """Return what was written down at an agenda item."""
         return self._sections(None, id_, self._tops[_At(None, id_)])
 
-    def groups(self, id_: str) -> Iterator[tuple[str, tuple[Section, ...]]]:
-        """Yield what each group without a topic wrote down at an agenda item, with the name of the group."""
-        for at in self._places():
-            if at.item == id_ and at.group is not None and (found := self._sections(None, id_, self._tops[at])):
-                yield self._labels[at.group], found
+    def groups(self, id_: str) -> tuple[TableResults, ...]:
+        """Return what each group without a topic wrote down at an agenda item, by the name of the group."""
+        return tuple(
+            TableResults(self._labels[at.group], found)
+            for at in self._places()
+            if at.item == id_ and at.group is not None and (found := self._sections(None, id_, self._tops[at]))
+        )
 
     def starred(self, number: int) -> tuple[Entry, ...]:
         """Return what was starred about a topic. What is starred below a starred entry comes with that one."""
@@ -74,15 +75,15 @@ class Results:
     def tasks(self) -> tuple[Task, ...]:
         """Return the tasks in the order of topics, tables and entries, those of agenda items last."""
         return tuple(
-            Task(told.text, told.who, told.until, at.topic, table, self._title(at), told.variants)
-            for at, table, told in self._told("task")
+            Task(told.text, told.who, told.until, at.topic, tables, self._title(at), told.variants, groups)
+            for at, (tables, groups), told in self._told("task")
         )
 
     def agreements(self) -> tuple[Agreement, ...]:
         """Return the agreements in the same order."""
         return tuple(
-            Agreement(told.text, at.topic, table, self._title(at), told.variants)
-            for at, table, told in self._told("agreement")
+            Agreement(told.text, at.topic, tables, self._title(at), told.variants, groups)
+            for at, (tables, groups), told in self._told("agreement")
         )
 
     def _scope(self) -> Scope:
@@ -123,9 +124,13 @@ class Results:
     def _label(self, source: Source) -> str:
         return self._labels[source.sheet.table] if source.sheet.table is not None else ""
 
-    def _tables(self, point: Point) -> str:
-        """Return the labels of the tables at which a point was written."""
-        return ", ".join(dict.fromkeys(filter(None, map(self._label, (point.source, *point.joined)))))
+    def _tables(self, point: Point) -> tuple[str, str]:
+        """Return the labels of the tables at which a point was written, and the names of groups without a topic."""
+        tables = [source.sheet.table for source in (point.source, *point.joined) if source.sheet.table is not None]
+        named: tuple[dict[str, None], dict[str, None]] = ({}, {})
+        for table in tables:
+            named[self._state.tables[table].topic not in self._state.topics][self._labels[table]] = None
+        return ", ".join(named[0]), ", ".join(named[1])
 
     def _sections(self, topic: int | None, item: str | None, tops: Iterable[Top]) -> tuple[Section, ...]:
         """Return the questions in their order, then the headings of the edition, then free ones, the same one of
@@ -167,7 +172,7 @@ class Results:
     def _entry(self, point: Point, above: str) -> Entry:
         """Return the entry; its tables are named where they are others than those of the entry `above`."""
         entry, marks = point.source.entry, self._options.table_marks
-        tables = "" if self._apart else self._tables(point)
+        tables = "" if self._apart else ", ".join(filter(None, self._tables(point)))
         kind, who, until = self._task(point)
         return Entry(
             text=self._naming.mask(point.text),
@@ -199,16 +204,16 @@ class Results:
             else:
                 yield from self._starred(point.children)
 
-    def _told(self, kind: EntryKind) -> Iterator[tuple[_At, str, Entry]]:
-        def within(points: Iterable[Point]) -> Iterator[tuple[str, Entry]]:
+    def _told(self, kind: EntryKind) -> Iterator[tuple[_At, tuple[str, str], Entry]]:
+        def within(points: Iterable[Point]) -> Iterator[tuple[tuple[str, str], Entry]]:
             for point in points:
                 if self._task(point)[0] == kind:
                     yield self._tables(point), self._entry(point, "")
                 yield from within(point.children)
 
         for at in self._places():
-            for table, entry in within(top.point for top in self._tops[at]):
-                yield at, table, entry
+            for tables, entry in within(top.point for top in self._tops[at]):
+                yield at, tables, entry
 
 
 def _sheets(state: State) -> list[Sheet]:

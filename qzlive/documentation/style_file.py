@@ -77,6 +77,8 @@ class StyleSections(Part):
     assignment: Title | None = None
     questions: Title | None = None
     found: Title | None = None
+    groups: Title | None = None
+    group: Title | None = None
     plenary: Title | None = None
     conclusions: Title | None = None
     tasks: Title | None = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qzlive.language import Catalogue, Language, catalogue
 
-from .model import Documentation, Entry, Section
+from .model import Agreement, Documentation, Entry, Section, Task
 
 Cell = str | int
 _KINDS = {"task": "documentation-task", "agreement": "documentation-agreement"}
@@ -58,12 +58,12 @@ def _table(key: str, columns: tuple[str, ...], rows: Iterator[tuple[Cell, ...]],
 def _tasks(documentation: Documentation, words: Catalogue) -> Iterator[tuple[Cell, ...]]:
     for task in documentation.tasks:
         text = _wordings(task.text, task.variants, words)
-        yield text, task.who, task.until, _number(task.topic), task.table, task.item
+        yield text, task.who, task.until, _number(task.topic), _tables(task), task.item
 
 
 def _agreements(documentation: Documentation, words: Catalogue) -> Iterator[tuple[Cell, ...]]:
     for one in documentation.agreements:
-        yield _wordings(one.text, one.variants, words), _number(one.topic), one.table, one.item
+        yield _wordings(one.text, one.variants, words), _number(one.topic), _tables(one), one.item
 
 
 def _programme(documentation: Documentation, words: Catalogue) -> Iterator[tuple[Cell, ...]]:
@@ -82,6 +82,9 @@ def _results(documentation: Documentation, words: Catalogue) -> Iterator[tuple[C
     for topic in documentation.topics:
         for table in topic.tables:
             yield from _sections((topic.number, topic.title, table.label), table.sections, words)
+    for met in documentation.groups:
+        for group in met.groups:
+            yield from _sections(("", met.title, group.label), group.sections, words)
     for item in documentation.items:
         yield from _sections(("", item.title, ""), item.sections, words)
 
@@ -110,6 +113,10 @@ def _sections(
 def _people(documentation: Documentation) -> Iterator[tuple[Cell, ...]]:
     for people in documentation.people:
         yield from ((name, people.label) for name in people.names)
+
+
+def _tables(one: Task | Agreement) -> str:
+    return ", ".join(filter(None, (one.table, one.group)))
 
 
 def _number(topic: int | None) -> Cell:

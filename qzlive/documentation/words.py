@@ -14,7 +14,7 @@ from .style import Style
 
 SectionKey = Literal[
     "contents", "programme", "notices", "materials", "starred", "results", "topic", "table", "assignment", "questions",
-    "found", "plenary", "conclusions", "tasks", "agreements", "feedback", "thanks", "people",
+    "found", "groups", "group", "plenary", "conclusions", "tasks", "agreements", "feedback", "thanks", "people",
 ]  # fmt: skip
 SECTION_KEYS: tuple[SectionKey, ...] = get_args(SectionKey)
 """What a house may call by a name of its own."""
@@ -46,6 +46,10 @@ class Words:
         """Return a heading such as "Topic 2: Networks"."""
         code = "documentation-numbered" if title else "documentation-numbered-untitled"
         return self(code, name=self.name(key), number=number, title=title)
+
+    def group(self, name: str) -> str:
+        """Return how a group without a topic is called: by its name, or as "Group 1" by its number."""
+        return self.numbered("group", name) if name[:1].isdecimal() else name
 
     def together(self, names: list[str]) -> str:
         """Return at least one name as a list in a sentence."""

@@ -12,6 +12,7 @@ from qzlive.documentation.model import (
     Agreement,
     Documentation,
     Entry,
+    GroupResults,
     ItemResults,
     Material,
     MaterialGroup,
@@ -113,6 +114,27 @@ WITH_TABLES = Documentation(
         ),
     ),
     people=(People("1a", ("Kim Erfunden",)), People("", ("Toni Ausgedacht",))),
+)
+
+WITH_GROUPS = Documentation(
+    title="Zirkel",
+    date=dt.date(2022, 3, 30),
+    groups=(
+        GroupResults(
+            "14:30",
+            "In den Kommunen",
+            (
+                TableResults("Auental", (Section("Was nun?", (Entry("von Auental"),)),)),
+                TableResults("2", (Section("", (Entry("von der zweiten"),)),)),
+            ),
+        ),
+    ),
+    tasks=(
+        Task("Einladen", item="In den Kommunen", group="Auental"),
+        Task("Raum suchen", topic=1, table="1a", group="2"),
+    ),
+    agreements=(Agreement("Ein Treffen", item="In den Kommunen", group="Auental"),),
+    people=(People("Auental", ("Kim Erfunden",), group=True), People("", ("Toni Ausgedacht",))),
 )
 
 

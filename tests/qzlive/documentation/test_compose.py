@@ -7,15 +7,17 @@ from typing import TypeVar
 
 import pytest
 
+from qzlive.documentation import markdown
 from qzlive.documentation.blocks import Block, Chapter, Contents, Enclosed, Heading, Paragraph, Point, Subtitle, Table
 from qzlive.documentation.compose import compose
 from qzlive.documentation.model import Documentation, ItemResults, Section, Thanks
 from qzlive.documentation.style import Style
 from qzlive.documentation.style_file import StyleSections
+from qzlive.documentation.tables import tables
 from qzlive.documentation.words import SECTION_KEYS
 from qzlive.language import LANGUAGES, catalogue
 
-from .samples import SMALL, WITH_TABLES
+from .samples import SMALL, WITH_GROUPS, WITH_TABLES
 
 Kind = TypeVar("Kind", bound=Block)
 
@@ -84,6 +86,28 @@ def test_an_extract_says_of_what_and_has_no_letter(extract: str, of_what: str) -
     assert "Dank" not in " ".join(part.text for part in of(Paragraph, alone))
     assert [part.fresh for part in of(Heading, WITH_TABLES) if part.level == 1] == [True, False]
     assert not any(part.fresh for part in of(Heading, alone))
+
+
+def test_groups_without_a_topic_stand_for_themselves_and_are_called_by_name() -> None:
+    alone = replace(WITH_GROUPS, tasks=(), agreements=(), people=())
+    assert [(part.level, part.text) for part in of(Heading, alone)] == [
+        (0, "Zirkel"),
+        (1, "Ergebnisse der Gruppen"),
+        (2, "14:30 Uhr: In den Kommunen"),
+        (3, "Auental"),
+        (4, "Was nun?"),
+        (3, "Gruppe 2"),
+    ]
+    style = Style(names={"groups": "Aus den Kommunen", "group": "Runde"})
+    assert chapters(alone, style) == ["1. Aus den Kommunen"]
+    assert [row[3][0].text for row in of(Table, WITH_GROUPS, style)[0].rows] == ["Auental", "Thementisch 1a, Runde 2"]
+    assert "Ein Treffen *(Auental)*" in markdown.render(WITH_GROUPS, "de")
+    assert [part.text for part in of(Heading, WITH_GROUPS)][-2:] == ["Auental", "Ohne Thementisch"]
+    assert Subtitle("Auszug: Auental") in compose(replace(alone, extract="Auental"), "de")
+    assert [row[2] for table in tables(WITH_GROUPS, "de") if table.key == "ergebnisse" for row in table.rows] == [
+        "Auental",
+        "2",
+    ]
 
 
 def test_a_house_calls_its_sections_as_it_likes() -> None:

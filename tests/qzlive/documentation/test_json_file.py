@@ -16,7 +16,7 @@ from qzlive.documentation.model import Documentation, Options
 from qzlive.documentation.style import PLAIN
 from qzlive.language import LANGUAGES, Language, catalogue
 
-from .samples import SMALL, WITH_TABLES, documentations
+from .samples import SMALL, WITH_GROUPS, WITH_TABLES, documentations
 from .test_build import circle
 
 TEXTS = ("md", "json", "csv")
@@ -38,6 +38,7 @@ def all_files(documentation: Documentation, formats: tuple[str, ...]) -> list[ob
     [
         SMALL,
         WITH_TABLES,
+        WITH_GROUPS,
         document(circle(), Options(table_marks=True, names=True, starred_first=True)),
         document(circle(), Options(only="1a")),
     ],

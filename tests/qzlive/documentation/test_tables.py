@@ -46,7 +46,7 @@ def test_a_german_excel_opens_the_lists() -> None:
     files = tables_csv.render(WITH_LISTS, "de", PLAIN)
     assert list(files) == ["aufgaben", "vereinbarungen", "programm", "themen", "ergebnisse", "teilnehmende"]
     assert rows(files["aufgaben"]) == [
-        ["Aufgabe", "Wer", "Bis wann", "Thema", "Thementisch", "Programmpunkt"],
+        ["Aufgabe", "Wer", "Bis wann", "Thema", "Tisch oder Gruppe", "Programmpunkt"],
         ["Verteiler aufbauen", "Koordination", "2022-05-01", "2", "2a", ""],
         ["Fassung 1: Einladen\nFassung 2: Alle einladen", "", "", "", "", "Zusammenfassung"],
     ]

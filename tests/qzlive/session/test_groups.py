@@ -87,12 +87,25 @@ def test_the_host_of_a_group_sees_its_questions_and_people(regions: Circle) -> N
 def test_what_a_group_wrote_is_in_the_documentation(regions: Circle) -> None:
     table = tables_of(regions.state, "groups")[0]
     question = questions_of(regions.state, table)[0].id
-    entry = NewEntry(entry=regions.fresh(), section=question, rank="a0", text="Meet in June")
+    entry = NewEntry(entry=regions.fresh(), section=question, rank="a0", text="Meet in June", kind="task")
     regions.do(AddEntries(sheet=regions.state.sheet_of(table=table.id).id, entries=(entry,)))
-    (results,) = document(regions.state, Options()).items
-    assert results.title == "In groups: North"
-    (section,) = results.sections
-    assert (section.heading, section.entries[0].text) == ("What next?", "Meet in June")
+    regions.do(PublishTables(breakout="groups", number=0))
+    told = document(regions.state, Options(names=True))
+    assert (told.items, [one.title for one in told.groups]) == ((), ["In groups"])
+    (north,) = told.groups[0].groups
+    (section,) = north.sections
+    assert (north.label, section.heading, section.entries[0].text) == ("North", "What next?", "Meet in June")
+    (task,) = told.tasks
+    assert (task.table, task.group, task.item) == ("", "North", "In groups")
+    assert {one.label for one in told.people if one.group} == {"North", "South", "West"}
+
+
+def test_an_extract_has_what_one_group_wrote(regions: Circle) -> None:
+    for number, table in enumerate(tables_of(regions.state, "groups")):
+        entry = NewEntry(entry=regions.fresh(), section=None, rank="a0", text=f"Point {number}")
+        regions.do(AddEntries(sheet=regions.state.sheet_of(table=table.id).id, entries=(entry,)))
+    ((south,),) = (one.groups for one in document(regions.state, Options(only="South")).groups)
+    assert (south.label, [one.text for one in south.sections[0].entries]) == ("South", ["Point 1"])
 
 
 def test_a_group_keeps_its_table_when_most_people_spell_it_another_way(regions: Circle) -> None:

@@ -28,6 +28,7 @@ def preview(state: State, place: Place, language: Language) -> str:
             organiser="",
             items=items,
             topics=(),
+            groups=(),
             materials=(),
             notices=(),
             programme=(),
