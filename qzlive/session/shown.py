@@ -10,7 +10,7 @@ from .cafe import route_of
 from .cafe_clock import running_round
 from .chat import offered
 from .clock import MINUTE, Slot, course, left, wall
-from .phases import due
+from .phases import due, with_tables
 from .plenary import TopicTurn, turns
 from .seating import listed
 from .slides import Slide
@@ -83,13 +83,23 @@ def _topics(state: State, now: int) -> Slide:
 
 
 def _seats(state: State, now: int) -> Slide:
-    """The tables of the breakout that runs if they were published, else those that were published last."""
+    """The tables of the breakout that runs if they were published, else those that were published last; of one that
+    is over none: everybody would walk off again."""
     told = [one for one in state.allocations.values() if one.published is not None]
-    if not told:
-        return slides.Seats("", ())
+    slots = course(state, now).slots
+    done = {slot.item.breakout for slot in slots if slot.done}
     present = state.items[state.current].breakout if state.current is not None else None
-    last = max(told, key=lambda one: (one.breakout == present, one.published_at or 0))
+    last = max(
+        told,
+        key=lambda one: (one.breakout not in done, one.breakout == present, one.published_at or 0),
+        default=None,
+    )
+    if last is None:
+        return slides.Seats("", ())
     title = next((item.title for item in state.items.values() if item.breakout == last.breakout), "")
+    if last.breakout in done:
+        ahead = {slot.item.breakout for slot in slots if not slot.done}
+        return slides.Seats("", ()) if ahead & set(with_tables(state)) else slides.Seats(title, (), over=True)
     if state.breakouts[last.breakout].form == "rotation":
         return _cafe(state, last, title, now)
     return slides.Seats(title, listed(state, last.breakout))

@@ -70,7 +70,8 @@ class Way:
 class Seats:
     """Who sits where as it was published last, "" and empty before the first publication. In a café the tables are
     those of the round that runs or comes next, `round` of `rounds`, both 0 elsewhere; `ways` are those of everybody, if
-    more than this round was told."""
+    more than this round was told. `over`: the item `title` is over, nobody is to go anywhere, and there are no tables.
+    """
 
     title: str
     tables: tuple[Listed, ...]
@@ -78,6 +79,7 @@ class Seats:
     rounds: int = 0
     runs: bool = False
     ways: tuple[Way, ...] = ()
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

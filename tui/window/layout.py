@@ -158,6 +158,8 @@ def _offer(offer: slides.Offer, among: Sequence[slides.Offer], width: int, *, le
 @laid.register
 def _seats(slide: slides.Seats, paper: Paper) -> Laid:
     t, width = paper.t, paper.width
+    if slide.over:
+        return _middle(lines(slide.title, STRONG, width), lines(t("window-seats-over"), "", width))
     if not slide.tables:
         return _middle(lines(t("window-seats-soon"), "", width))
     if slide.round:

@@ -154,7 +154,13 @@ cafe-header = { $title }: Ihr Weg durch { $told ->
    *[other] Runde 1 bis { $told } von { $rounds }
   }
 cafe-header-tables = { $title }: Tische in Runde { $round }
-cafe-header-changed = { $title }: neue und geänderte Wege
+cafe-header-changed = { $title }: neue und geänderte Wege{ $round ->
+    [0] {""}
+   *[other] {" "}ab Runde { $round }
+  }
+cafe-way-now = { $name }: jetzt Tisch { $table }
+cafe-way-now-then = { $name }: jetzt Tisch { $table }, dann { $route }
+cafe-way-then = { $name }: in dieser Runde an keinem Tisch, dann { $route }
 cafe-version-names = Wege nach Namen, Fassung { $number } von { $clock } Uhr
 cafe-version-tables = Tische in Runde { $round }, Fassung { $number } von { $clock } Uhr
 cafe-version-changed = Nur die neuen und geänderten Wege, Fassung { $number } von { $clock } Uhr

@@ -16,6 +16,7 @@ window-step-break = Sie machen Pause, wir stellen die Tische zusammen.
 window-step-wait = Wir stellen die Tische zusammen, einen Moment bitte.
 window-seats = Wer sitzt wo?
 window-seats-soon = Die Tische werden gerade zusammengestellt.
+window-seats-over = Der Austausch an den Tischen ist vorbei.
 window-begins-at = Beginn um { $time } Uhr
 window-begins-soon = Gleich geht es los.
 window-goes-on = Gleich geht es weiter.

@@ -154,7 +154,13 @@ cafe-header = { $title }: your way { $told ->
    *[other] (rounds 1 to { $told } of { $rounds })
   }
 cafe-header-tables = { $title }: tables in round { $round }
-cafe-header-changed = { $title }: new and changed ways
+cafe-header-changed = { $title }: new and changed ways{ $round ->
+    [0] {""}
+   *[other] {" "}from round { $round } on
+  }
+cafe-way-now = { $name }: now table { $table }
+cafe-way-now-then = { $name }: now table { $table }, then { $route }
+cafe-way-then = { $name }: at no table in this round, then { $route }
 cafe-version-names = Ways by name, version { $number } of { $clock }
 cafe-version-tables = Tables in round { $round }, version { $number } of { $clock }
 cafe-version-changed = Only new and changed ways, version { $number } of { $clock }

@@ -16,6 +16,7 @@ window-step-break = You take a break, we make the tables.
 window-step-wait = We make the tables, just a moment please.
 window-seats = Who sits where?
 window-seats-soon = We are just making the tables.
+window-seats-over = The time at the tables is over.
 window-begins-at = Begins at { $time }
 window-begins-soon = We are about to begin.
 window-goes-on = We are about to go on.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qzlive.language import catalogue
-from qzlive.session import announcements, chat, phases
+from qzlive.session import announcements, chat, phases, slides
 from qzlive.session.cafe import cafe_of, gap, kept, known_rounds, rounds_proposal, route_of, unlike
 from qzlive.session.cafe_clock import Round, round_at, running_round
 from qzlive.session.clock import MINUTE
@@ -15,6 +15,7 @@ from qzlive.session.commands.plenary import TickBroadcast
 from qzlive.session.commands.rounds import BeginRound, PublishRounds
 from qzlive.session.commands.tables import HostTable
 from qzlive.session.seating import allocation_of
+from qzlive.session.shown import shown
 from qzlive.tables.rounds import met, plan_rounds
 
 from .circle import Circle, pasted
@@ -136,6 +137,27 @@ def test_who_comes_and_goes_between_the_rounds_moves_nobody(cafe: Circle) -> Non
     assert unlike(after) == {ada, gone}
     for was, now in zip(before.rounds, after.rounds, strict=True):
         assert all(was[one] == now[one] for one in was.keys() & now.keys())
+
+
+def test_after_the_last_round_nobody_is_sent_to_a_table(cafe: Circle) -> None:
+    planned(cafe)
+    cafe.do(PublishRounds(breakout="topics", number=0, rounds=3))
+    welcome, item, summary = cafe.state.items
+    cafe.do(BeginItem(item=welcome, current=None))
+    cafe.do(BeginItem(item=item, current=welcome))
+    for number in (1, 2, 3):
+        cafe.do(BeginRound(breakout="topics", round=number, current=number - 1))
+        cafe.now += 21 * MINUTE
+    last, count = (shown(cafe.state, view, None, cafe.now) for view in ("seats", "countdown"))
+    assert isinstance(last, slides.Seats)
+    assert isinstance(count, slides.Countdown)
+    assert (last.round, last.runs) == (3, True)
+    assert (count.round, count.over, count.following) == (3, True, "Summary")
+    cafe.do(BeginItem(item=summary, current=item))
+    assert shown(cafe.state, "seats", None, cafe.now) == slides.Seats("Tables", (), over=True)
+    count = shown(cafe.state, "countdown", None, cafe.now)
+    assert isinstance(count, slides.Countdown)
+    assert (count.title, count.round, count.over) == ("Summary", 0, False)
 
 
 def test_a_round_is_known_by_the_moment() -> None:

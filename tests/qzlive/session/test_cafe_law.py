@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from qzlive.session import slides
 from qzlive.session.cafe import cafe_of, gap, kept, known_rounds, rounds_proposal, route_of, unlike
 from qzlive.session.cafe_clock import round_at, running_round
+from qzlive.session.clock import course
 from qzlive.session.commands.agenda import BeginItem
 from qzlive.session.commands.people import Choose, MarkHere
 from qzlive.session.commands.rounds import BeginRound, PublishRounds
@@ -98,6 +99,9 @@ def check_windows(state: State, now: int) -> None:
     assert isinstance(slide, slides.Seats)
     if not allocation.told:
         assert slide.tables == ()
+        return
+    if any(slot.done for slot in course(state, now).slots if slot.item.breakout == "topics"):
+        assert slide == slides.Seats("Tables", (), over=True)
         return
     running = running_round(state, "topics")
     assert slide.round >= max(1, allocation.round)

@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qzlive.session import slides
+from qzlive.session.clock import course
 from qzlive.session.commands import agenda, people, plenary, sheets, tables
 from qzlive.session.refusal import Refused
 from qzlive.session.shown import shown
 from qzlive.session.state import Allocation, Participant, ScreenView, State
 from qzlive.session.values import replace
 
-from .circle import MINUTE, START, Circle, pasted
+from .circle import MINUTE, PLAN, START, Circle, pasted
 from .commands import anything
 
 VIEWS = get_args(ScreenView)
@@ -110,6 +111,9 @@ def test_only_those_who_count_are_named_and_only_where_they_sit(data: st.DataObj
     assert isinstance(slide, slides.Seats)
     named = sorted(name for table in slide.tables for name in table.members)
     allocation = circle.state.allocations.get("topics", Allocation("topics"))
+    if any(slot.done for slot in course(circle.state, circle.now).slots if slot.item.breakout == "topics"):
+        assert slide == slides.Seats("Tables", (), over=True)
+        return
     seated = [circle.state.people[id_] for id_ in allocation.published or ()]
     assert named == sorted(person.name for person in seated if person.counted)
 
@@ -138,6 +142,44 @@ def test_seats_are_shown_as_published_and_late_changes_when_they_are() -> None:
         told = said(circle.state, view)
         assert "Dora" not in told
         assert "Cem" not in told
+
+
+def test_once_the_tables_are_over_nobody_is_sent_there_again() -> None:
+    circle = seated()
+    publish(circle)
+    welcome, item, summary = circle.state.items
+    circle.do(agenda.BeginItem(item=welcome, current=None))
+    circle.do(agenda.BeginItem(item=item, current=welcome))
+    assert "Anna Berg" in said(circle.state, "seats", START + 90 * MINUTE)
+    circle.do(agenda.BeginItem(item=summary, current=item))
+    over = slides.Seats("Tables", (), over=True)
+    assert shown(circle.state, "seats", None, circle.now) == over
+    count = shown(circle.state, "countdown", None, circle.now)
+    assert isinstance(count, slides.Countdown)
+    assert (count.title, count.over, count.left) == ("Summary", False, 30 * MINUTE)
+    circle.do(agenda.BeginItem(item=item, current=summary))
+    assert "Anna Berg" in said(circle.state, "seats")
+    circle.do(agenda.EndAgenda())
+    assert shown(circle.state, "seats", None, circle.now) == over
+
+
+def test_before_the_tables_of_a_later_phase_are_told_those_of_the_first_are_not_shown() -> None:
+    first, tables_item, summary = PLAN.items
+    again = summary.model_copy(update={"kind": "breakout", "breakout": "later", "speaker": ""})
+    phases = (*PLAN.breakouts, PLAN.breakouts[0].model_copy(update={"breakout": "later"}))
+    plan = PLAN.model_copy(update={"items": (first, tables_item, again), "breakouts": phases})
+    circle = Circle(plan)
+    circle.do(pasted("1 Anna Berg", "2 Bo Lindt"))
+    circle.do(tables.ProposeTables(breakout="topics"))
+    publish(circle)
+    one, two, three = circle.state.items
+    for item, current in ((one, None), (two, one), (three, two)):
+        circle.do(agenda.BeginItem(item=item, current=current))
+    assert shown(circle.state, "seats", None, circle.now) == slides.Seats("", ())
+    circle.do(pasted("1 Anna Berg", "2 Bo Lindt", breakout="later"))
+    circle.do(tables.ProposeTables(breakout="later"))
+    circle.do(tables.PublishTables(breakout="later", number=0))
+    assert "Anna Berg" in said(circle.state, "seats")
 
 
 def test_the_programme_says_what_is_now_and_next() -> None:

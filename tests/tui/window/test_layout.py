@@ -88,6 +88,14 @@ def test_what_the_countdown_says(slide: slides.Countdown, said: str) -> None:
 
 
 @pytest.mark.parametrize("order", ["name", "table"])
+def test_once_the_tables_are_over_that_is_all_that_is_said(order: Order) -> None:
+    found = laid(slides.Seats("Café", (), over=True), Paper(74, 18, order, catalogue("de")))
+    said = "\n".join(page.plain for page in found.pages)
+    assert said.split("\n") == ["Café", "", "Der Austausch an den Tischen ist vorbei."]
+    assert found.heading == ""
+
+
+@pytest.mark.parametrize("order", ["name", "table"])
 def test_before_the_first_publication_nothing_is_said_of_anybody(order: Order) -> None:
     found = laid(slides.Seats("Tische", ()), Paper(74, 18, order, catalogue("de")))
     assert [page.plain for page in found.pages] == ["Die Tische werden gerade zusammengestellt."]

@@ -46,8 +46,8 @@ class PersonWay:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How good the drafted rounds are. `wishes` are those of everybody, `unmet` of them are not met. `trouble` is why
-    rounds for those who are here cannot be."""
+    """How good the drafted rounds are. `people` are those who are here and have a way, `wishes` are theirs, `unmet` of
+    them are not met. `trouble` is why rounds for those who are here cannot be."""
 
     people: int
     tables: int
@@ -95,16 +95,17 @@ def cafe_view(state: State, breakout: str) -> CafeView:
             offers[person] = tuple(row.get(person) for row in seated)
     otherwise = frozenset(one for one in unlike(allocation) if one in state.people and state.people[one].counted)
     people = _people(state, breakout, offers, unmet, otherwise)
+    seated_here = [one for one in people if one.here and any(one.stops)]
     return CafeView(
         tables=_tables(state, breakout),
         people=people,
         summary=Summary(
-            people=len({person for seated in allocation.rounds for person in seated}),
+            people=len(seated_here),
             tables=len(cafe_tables(state, breakout)),
             rounds=len(allocation.rounds) or state.breakouts[breakout].rounds,
             met=met(known.seats if known is not None else ()),
-            wishes=sum(len(one.wishes) for one in people if any(one.stops)),
-            unmet=sum(len(one.unmet) for one in people if any(one.stops)),
+            wishes=sum(len(one.wishes) for one in seated_here),
+            unmet=sum(len(one.unmet) for one in seated_here),
             warnings=warnings,
             trouble=trouble,
         ),

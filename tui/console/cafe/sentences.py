@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from textual.content import Content
 
@@ -86,7 +86,7 @@ def quality(state: State, breakout: str, view: CafeView, t: Catalogue) -> Conten
     one = view.summary
     if one.trouble is not None:
         return safe(why(state, breakout, one.trouble.code, one.trouble.params, t), "$text-error")
-    if not one.people:
+    if not (one.people or view.come or view.gone):
         return safe("")
     parts = [
         safe(t("cafe-size", people=one.people, tables=one.tables)),
@@ -134,7 +134,7 @@ def to_say(state: State, breakout: str, number: int, t: Catalogue) -> str:
 
 def versions(state: State, breakout: str, t: Catalogue, only: frozenset[str] = frozenset()) -> tuple[Version, ...]:
     """Return what was told, ready for the chat: by name everybody's way, by table who sits there in the round that runs
-    or comes first. With `only` the ways of these people come first."""
+    or comes first. With `only` the ways of these people come first, of the rounds that are not over."""
     allocation = allocation_of(state, breakout)
     if allocation.published_at is None:
         return ()
@@ -162,7 +162,9 @@ def versions(state: State, breakout: str, t: Catalogue, only: frozenset[str] = f
         ),
     ]
     if only:
-        found.insert(0, ("changed", t("cafe-header-changed", title=title), [lines[i] for i in lines if i in only]))
+        among = {id_: line for id_, line in lines.items() if id_ in only}
+        changed = _from_now(state, breakout, ways, among, t) if allocation.round else list(among.values())
+        found.insert(0, ("changed", t("cafe-header-changed", title=title, round=allocation.round), changed))
     return tuple(
         Version(
             t(f"cafe-version-{name}", number=number, clock=clock, round=shown),
@@ -172,3 +174,21 @@ def versions(state: State, breakout: str, t: Catalogue, only: frozenset[str] = f
         for name, head, said in found
         if said
     )
+
+
+def _from_now(
+    state: State, breakout: str, ways: Mapping[str, Sequence[str | None]], people: Iterable[str], t: Catalogue
+) -> list[str]:
+    """Return the ways of these people from the round that was begun last; of whoever has none any more nothing."""
+    over, staying = allocation_of(state, breakout).round - 1, set(hosts(state, breakout).values())
+    found = []
+    for person in people:
+        name, (now, *then) = state.people[person].name, ways[person][over:]
+        if now and person in staying and set(then) <= {now}:
+            found.append(t("rounds-route-host", name=name, table=now))
+        elif any(then):
+            code = "cafe-way-now-then" if now else "cafe-way-then"
+            found.append(t(code, name=name, table=now or "", route=way_text(then)))
+        elif now:
+            found.append(t("cafe-way-now", name=name, table=now))
+    return found

@@ -9,7 +9,7 @@ from textual.widgets import OptionList, Static
 
 from qzlive.documentation.build import document
 from qzlive.documentation.model import Options
-from qzlive.session.cafe import gap, unlike
+from qzlive.session.cafe import gap, route_of, unlike
 from qzlive.session.cafe_clock import running_round
 from qzlive.session.commands.people import MarkHere
 from qzlive.session.commands.sheets import AddEntries, NewEntry
@@ -188,10 +188,15 @@ async def someone_comes_and_goes(console: Console) -> None:
     piece = str(console.app.screen.query_one("#piece", Static).content)
     assert "Ada Spät" in piece
     assert "Cem Demir" not in piece
+    way = route_of(console.state, allocation(console).rounds, ada)
+    assert f"Ada Spät: jetzt Tisch {way[0]}" in piece
+    assert "–" not in piece
+    assert "ab Runde 1" in piece
     await console.press("escape")
     await console.saved()
     assert not console.app.screen.query_one(GapLine).display
     await console.press("3")
+    assert "9 Personen" in said(console, "quality")
     after = allocation(console)
     assert ada in after.told[0]
     assert unlike(after) == frozenset()
