@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
 
-from .clock import course, left
+from .clock import MINUTE, course, left
 from .phases import choosing, makes_groups
 from .seating import allocation_of, to_seat
 from .state import AgendaItem, Aim, Breakout, BreakStep, State
@@ -98,13 +98,18 @@ def item_of(state: State, breakout: str) -> AgendaItem | None:
 
 
 def rest(state: State, breakout: str, now: int) -> int | None:
-    """Return the ms until a phase should begin, negative once it should have; None when it has begun."""
+    """Return the ms until a phase should begin, negative once it should have; None when it has begun.
+
+    Who tries a circle whose day is over without starting it has the time that the break before is planned to take.
+    """
     slots = course(state, now).slots
     place = next((number for number, slot in enumerate(slots) if slot.item.breakout == breakout), None)
     if place is None or slots[place].current or slots[place].done:
         return None
     if place and slots[place - 1].current:
         return left(state, now)
+    if state.started_at is None and slots[place].begins_at < now:
+        return slots[place - 1].item.length * MINUTE if place else 0
     return slots[place].begins_at - now
 
 

@@ -300,3 +300,12 @@ def test_a_plan_without_a_programme_has_no_break() -> None:
     plan = replace(Play().state, items={})
     assert meant(plan) is None
     assert pausing(plan) is None
+
+
+def test_whoever_tries_a_circle_of_long_ago_is_not_years_late() -> None:
+    circle = Circle()
+    first, tables_item, _ = circle.state.items.values()
+    assert rest(circle.state, "topics", circle.now) == first.length * MINUTE
+    assert rest(circle.state, "topics", circle.now + 500_000 * MINUTE) == first.length * MINUTE
+    circle.do(BeginItem(item=first.id, current=None))
+    assert rest(circle.state, "topics", circle.now + 40 * MINUTE) == (first.length - 40) * MINUTE
