@@ -105,7 +105,7 @@ def _topics(state: State, options: Options, part: Extract, results: Results) -> 
 
 def _items(state: State, results: Results) -> Iterator[ItemResults]:
     for item in state.items.values():
-        if found := results.item(item.id):
+        if (found := results.item(item.id)) and not results.groups(item.id):
             kind: ItemKind = item.kind if item.kind in ("summary", "feedback") else "plenary"
             yield ItemResults(clock(state, item.planned_at), item.title, found, kind)
 

@@ -33,6 +33,13 @@ def labels(state: State) -> Mapping[str, str]:
     }
 
 
+def meeting(state: State, table: Table) -> str | None:
+    """Return the agenda item at which a group without a topic meets; None for the table of a topic."""
+    if table.topic in state.topics:
+        return None
+    return next((item.id for item in state.items.values() if item.breakout == table.breakout), None)
+
+
 def where(state: State, sheet: Sheet) -> str:
     """Return the label of the table, or the title of the agenda item, to which a sheet belongs."""
     if sheet.table is not None:

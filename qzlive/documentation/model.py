@@ -84,7 +84,8 @@ class ItemResults:
 
 @dataclass(frozen=True, slots=True)
 class GroupResults:
-    """What the groups without a topic wrote down at an agenda item; their labels are names or numbers ("Nord", "1")."""
+    """What the groups without a topic wrote down at an agenda item; labels are names or numbers ("Nord", "1"), and
+    without one it is what stands there for all of them."""
 
     time: str
     title: str

@@ -52,8 +52,9 @@ def groups(results: tuple[GroupResults, ...], words: Words) -> Iterator[Block]:
     for item in results:
         yield Heading(2, words("documentation-plenary-item", time=item.time, title=item.title))
         for group in item.groups:
-            yield Heading(3, words.group(group.label))
-            yield from _sections(group.sections, 4, words)
+            if group.label:
+                yield Heading(3, words.group(group.label))
+            yield from _sections(group.sections, 4 if group.label else 3, words)
 
 
 def items(results: tuple[ItemResults, ...], kind: ItemKind, words: Words) -> Iterator[Block]:

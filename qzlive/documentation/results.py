@@ -15,7 +15,7 @@ from qzlive.session.state import Question, Sheet, State
 
 from .edition import Point, Scope, Source, Top, arranged, headings
 from .extract import Extract
-from .labels import labels, ordered
+from .labels import labels, meeting, ordered
 from .model import Agreement, Entry, EntryKind, Options, Section, TableResults, Task
 from .naming import Naming
 
@@ -61,11 +61,14 @@ class Results:
         return self._sections(None, id_, self._tops[_At(None, id_)])
 
     def groups(self, id_: str) -> tuple[TableResults, ...]:
-        """Return what each group without a topic wrote down at an agenda item, by the name of the group."""
+        """Return what each group without a topic wrote down at an agenda item, by the name of the group, after what
+        stands there for all of them, under headings of the edition."""
+        places = [at for at in self._places() if at.item == id_ and at.group is not None]
+        common = [_At(None, id_)] if places else []
         return tuple(
-            TableResults(self._labels[at.group], found)
-            for at in self._places()
-            if at.item == id_ and at.group is not None and (found := self._sections(None, id_, self._tops[at]))
+            TableResults(self._labels[at.group] if at.group else "", found)
+            for at in (*common, *places)
+            if (found := self._sections(None, id_, self._tops[at]))
         )
 
     def starred(self, number: int) -> tuple[Entry, ...]:
@@ -108,15 +111,14 @@ class Results:
         table = self._state.tables[sheet.table]
         if table.topic in self._state.topics:
             return _At(table.topic, None)
-        meeting = (item.id for item in self._state.items.values() if item.breakout == table.breakout)
-        return _At(None, next(meeting, None), table.id)
+        return _At(None, meeting(self._state, table), table.id)
 
     def _places(self) -> Iterator[_At]:
         yield from (_At(number, None) for number in sorted(self._state.topics))
         groups = [table for table in ordered(self._state) if table.topic not in self._state.topics]
         for item in self._state.items.values():
             yield _At(None, item.id)
-            yield from (_At(None, item.id, table.id) for table in groups if table.breakout == item.breakout)
+            yield from (_At(None, item.id, table.id) for table in groups if meeting(self._state, table) == item.id)
 
     def _title(self, at: _At) -> str:
         return self._state.items[at.item].title if at.item is not None else ""

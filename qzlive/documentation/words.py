@@ -20,6 +20,7 @@ SECTION_KEYS: tuple[SectionKey, ...] = get_args(SectionKey)
 """What a house may call by a name of its own."""
 
 _SCHEMES = frozenset({"http", "https", "mailto"})
+_NUMBER = re.compile(r"\d+(?:$|, | \()")
 _UNFIT = re.compile(r'[<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
 
 
@@ -49,7 +50,7 @@ class Words:
 
     def group(self, name: str) -> str:
         """Return how a group without a topic is called: by its name, or as "Group 1" by its number."""
-        return self.numbered("group", name) if name[:1].isdecimal() else name
+        return self.numbered("group", name) if _NUMBER.match(name) else name
 
     def together(self, names: list[str]) -> str:
         """Return at least one name as a list in a sentence."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from qzlive.documentation import markdown
 from qzlive.documentation.build import document
 from qzlive.documentation.model import Options
 from qzlive.language import catalogue
 from qzlive.session.commands.creation import PlannedBreakout, PlannedItem
+from qzlive.session.commands.edition import PutUnder, SetEditionHeading
 from qzlive.session.commands.people import ForgetPerson, PastedRow, PastePeople
 from qzlive.session.commands.sheets import AddEntries, NewEntry
 from qzlive.session.commands.tables import MovePerson, PublishTables
@@ -106,6 +108,21 @@ def test_an_extract_has_what_one_group_wrote(regions: Circle) -> None:
         regions.do(AddEntries(sheet=regions.state.sheet_of(table=table.id).id, entries=(entry,)))
     ((south,),) = (one.groups for one in document(regions.state, Options(only="South")).groups)
     assert (south.label, [one.text for one in south.sections[0].entries]) == ("South", ["Point 1"])
+
+
+def test_the_edition_puts_points_of_groups_under_a_heading_of_all(regions: Circle) -> None:
+    entries = []
+    for table in tables_of(regions.state, "groups"):
+        entries.append(NewEntry(entry=regions.fresh(), section=None, rank="a0", text=f"From {table.name}"))
+        regions.do(AddEntries(sheet=regions.state.sheet_of(table=table.id).id, entries=(entries[-1],)))
+    heading, item = regions.fresh(), next(one for one in regions.state.items.values() if one.breakout == "groups")
+    regions.do(SetEditionHeading(heading=heading, topic=None, item=item.id, text="For all", rank="a0"))
+    regions.do(PutUnder(entries=(entries[0].entry, entries[1].entry), heading=heading))
+    told = document(regions.state, Options())
+    assert told.items == ()
+    found = {one.label: [entry.text for entry in one.sections[0].entries] for one in told.groups[0].groups}
+    assert found == {"": ["From North", "From South"], "West": ["From West"]}
+    assert "### For all" in markdown.render(told, "en")
 
 
 def test_a_group_keeps_its_table_when_most_people_spell_it_another_way(regions: Circle) -> None:

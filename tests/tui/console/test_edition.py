@@ -13,14 +13,18 @@ from textual.widgets import Input, Static, TextArea
 from qzlive.documentation.build import document
 from qzlive.documentation.model import Entry, Options
 from qzlive.session.commands.edition import JoinEntries, LeaveOut, PutUnder, Reword, SetEditionHeading
-from qzlive.session.commands.sheets import EditEntry, MoveEntry
+from qzlive.session.commands.sheets import AddEntries, EditEntry, MoveEntry, NewEntry
 from qzlive.session.decide import Actor
+from qzlive.session.groups import groups_proposal
 from qzlive.session.refusal import Refused
+from qzlive.session.seating import tables_of
 from qzlive.session.state import State
 from tests.qzlive.session.circle import pasted
+from tests.qzlive.session.test_groups import SAY, meeting
 from tui.console.app import ConsoleApp
 from tui.console.edition.data import Card, page, places
 from tui.console.edition.page import EditionPage
+from tui.console.edition.preview import preview
 from tui.console.rows import Rows
 from tui.dialogs import AskText
 
@@ -79,6 +83,22 @@ def test_what_all_tables_of_a_topic_wrote_lies_side_by_side() -> None:
     first = lying.parts[0]
     assert [len(column) for column in first.columns] == [2, 2]
     assert card(state, FIRST).like == (card(state, SECOND).entry.id,)
+
+
+def test_groups_without_a_topic_lie_side_by_side_at_the_item_of_the_programme() -> None:
+    circle = meeting(form="given", by="region", min_size=2, max_size=5)
+    circle.do(groups_proposal(circle.state, "groups", SAY))
+    for table in tables_of(circle.state, "groups")[:2]:
+        entry = NewEntry(entry=circle.fresh(), section=None, rank="a0", text=f"From {table.name}")
+        circle.do(AddEntries(sheet=circle.state.sheet_of(table=table.id).id, entries=(entry,)))
+    (place,) = places(circle.state)
+    lying = page(circle.state, place)
+    assert (place.title, place.entries, lying.labels) == ("In groups", 2, ("North", "South"))
+    assert [[one.said for one in column] for column in lying.parts[-1].columns] == [["From North"], ["From South"]]
+    (south,) = lying.parts[-1].columns[1]
+    circle.do(Reword(entry=entry.entry, base=south.entry.version, text="Better"))
+    assert "Better" in preview(circle.state, place, "de")
+    assert "Ergebnisse der Gruppen" in preview(circle.state, place, "de")
 
 
 async def test_an_editor_mends_joins_and_leaves_out_and_no_sheet_changes(tmp_path: Path) -> None:

@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from qzlive.documentation.edition import Point, arranged, headings, outdated
+from qzlive.documentation.labels import meeting
 from qzlive.documentation.likeness import Alike, alike
 from qzlive.session.clock import wall
 from qzlive.session.outline import Node, heading_key, questions, sections
 from qzlive.session.seating import table_order
-from qzlive.session.state import Edited, EditionHeading, Entry, Sheet, State
+from qzlive.session.state import Edited, EditionHeading, Entry, Sheet, State, Table
 
 UNTOUCHED = Edited()
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A topic (its number) or an agenda item (its id) about which something was written."""
+    """A topic (its number) or an agenda item (its id) about which something was written, at items by groups too."""
 
     topic: int | None
     item: str | None
@@ -94,16 +95,19 @@ def _written(sheet: Sheet) -> int:
 
 
 def _sheets(state: State, topic: int | None, item: str | None) -> list[tuple[str, Sheet]]:
-    if item is not None:
-        return [("", sheet) for sheet in state.sheets.values() if sheet.item == item]
+    own = [("", sheet) for sheet in state.sheets.values() if item is not None and sheet.item == item]
     order = table_order(state)
     tables = [
         (state.tables[sheet.table], sheet)
         for sheet in state.sheets.values()
-        if sheet.table is not None and state.tables[sheet.table].topic == topic
+        if sheet.table is not None and _belongs(state, state.tables[sheet.table], topic, item)
     ]
     tables.sort(key=lambda one: order(one[0]))
-    return [(table.label, sheet) for table, sheet in tables]
+    return [*own, *((table.name or table.label, sheet) for table, sheet in tables)]
+
+
+def _belongs(state: State, table: Table, topic: int | None, item: str | None) -> bool:
+    return table.topic == topic if topic is not None else item is not None and meeting(state, table) == item
 
 
 def page(state: State, place: Place) -> Page:

@@ -20,6 +20,7 @@ def preview(state: State, place: Place, language: Language) -> str:
         return markdown.render(replace(extract, title=place.title, subtitle="", organiser=""), language)
     whole = document(state, Options())
     items = tuple(item for item in whole.items if (item.time, item.title) == (place.label, place.title))
+    groups = tuple(item for item in whole.groups if (item.time, item.title) == (place.label, place.title))
     return markdown.render(
         replace(
             whole,
@@ -28,7 +29,7 @@ def preview(state: State, place: Place, language: Language) -> str:
             organiser="",
             items=items,
             topics=(),
-            groups=(),
+            groups=groups,
             materials=(),
             notices=(),
             programme=(),
