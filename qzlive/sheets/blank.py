@@ -47,7 +47,9 @@ def blanks(state: State) -> Iterator[Blank]:
     ):
         table = state.tables[sheet.table or ""]
         asked = tuple(question.text for question in questions(state, sheet) if not question.removed)
-        yield Blank(About(state.title, state.date, table.label, title_of(state, table), assignment_of(state, table)), asked)
+        yield Blank(
+            About(state.title, state.date, table.label, title_of(state, table), assignment_of(state, table)), asked
+        )
 
 
 def _order(state: State, phases: Sequence[str], table: str) -> tuple[int, int, int, str]:
