@@ -5,7 +5,7 @@ from __future__ import annotations
 from qzlive.session.commands.tables import ProposeTables
 from qzlive.session.pause import Break
 from qzlive.session.problem import problem_of
-from qzlive.tables.choice import Cancelled, Contradictory, NoSolver, solve
+from qzlive.tables.choice import Cancelled, Contradictory, NoSolver, greedy, solve
 
 from ..cafe.deeds import plan
 from ..console import Console
@@ -25,7 +25,8 @@ async def made(console: Console, breakout: str) -> None:
 
 
 async def made_at_once(console: Console, breakout: str) -> None:
-    """Make a draft without a question: the plain plan where nothing better can be had. To be awaited in a worker."""
+    """Make a draft without a question: the simple plan by the same rules where nobody can or will wait for the best,
+    and everybody at the first choice where the rules exclude each other. To be awaited in a worker."""
     state = console.state
     if state.breakouts[breakout].form != "choice":
         await made(console, breakout)
@@ -42,6 +43,10 @@ async def made_at_once(console: Console, breakout: str) -> None:
         return console.t("seating-computing", params)
 
     try:
-        await take(console, breakout, await beside(console, work, told))
-    except (NoSolver, Contradictory, GivenUp, Cancelled):
+        answer = await beside(console, work, told)
+    except (NoSolver, GivenUp, Cancelled):
+        answer = Answer(state, problem, greedy(problem))
+    except Contradictory:
         await console.settled(console.send(ProposeTables(breakout=breakout)))
+        return
+    await take(console, breakout, answer)
